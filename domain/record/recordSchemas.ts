@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import {
+  companyContactSchema,
+  companyEventSchema,
+  companySchema,
+} from '../company/companySchemas.ts';
+import { consentSchema } from '../consent/consentSchema.ts';
+import { destinationSchema } from '../destination/destinationSchema.ts';
+import { disclosureSchema, sentLetterSchema } from '../disclosure/disclosureSchemas.ts';
+import { draftSchema } from '../draft/draftSchema.ts';
+import { agreementSchema, followUpSchema } from '../followUp/followUpSchemas.ts';
+import { handoverSchema } from '../handover/handoverSchema.ts';
+import { noteSchema, privateNoteSchema } from '../note/noteSchemas.ts';
+import { partnerPersonSchema, partnerSchema } from '../partner/partnerSchemas.ts';
+import { placementSchema } from '../placement/placementSchema.ts';
+import { schoolSchema, schoolYearSchema } from '../school/schoolSchemas.ts';
+import { settingsSchema } from '../settings/settingsSchema.ts';
+import {
+  competenceProfileSchema,
+  enrolmentSchema,
+  guardianSchema,
+} from '../student/relatedSchemas.ts';
+import { studentSchema } from '../student/studentSchema.ts';
+
+/** Every collection of the vault with the schema of its records. */
+export const recordSchemas = {
+  settings: settingsSchema,
+  school: schoolSchema,
+  schoolYear: schoolYearSchema,
+  student: studentSchema,
+  enrolment: enrolmentSchema,
+  guardian: guardianSchema,
+  competenceProfile: competenceProfileSchema,
+  destination: destinationSchema,
+  note: noteSchema,
+  privateNote: privateNoteSchema,
+  followUp: followUpSchema,
+  agreement: agreementSchema,
+  company: companySchema,
+  companyContact: companyContactSchema,
+  companyEvent: companyEventSchema,
+  placement: placementSchema,
+  partner: partnerSchema,
+  partnerPerson: partnerPersonSchema,
+  consent: consentSchema,
+  handover: handoverSchema,
+  disclosure: disclosureSchema,
+  sentLetter: sentLetterSchema,
+  draft: draftSchema,
+} as const;
+
+/** Name of a collection. */
+export type Collection = keyof typeof recordSchemas;
+
+/** Names of all collections. */
+export const collections = Object.keys(recordSchemas) as readonly Collection[];
+
+/** The record type of each collection. */
+export type Records = { [C in Collection]: Readonly<z.infer<(typeof recordSchemas)[C]>> };

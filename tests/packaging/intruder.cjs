@@ -1,2 +1,2 @@
-// Stands for foreign code that somebody tries to load into the packaged program through Node's options.
+// Stands for foreign code that somebody lets the packaged program run as if it were plain Node.
 require('node:fs').writeFileSync(process.env.INTRUDER_MARK, '');

@@ -64,13 +64,6 @@ describe('the packaged program', () => {
     expect({ windowStays, intruderRan }).toEqual({ windowStays: true, intruderRan: false });
   });
 
-  test('it loads no code named in NODE_OPTIONS', async () => {
-    const { windowStays, intruderRan } = await tryPackagedApp({
-      NODE_OPTIONS: `--require=${intruder}`,
-    });
-    expect({ windowStays, intruderRan }).toEqual({ windowStays: true, intruderRan: false });
-  });
-
   test('it opens no inspector', async () => {
     const { windowStays, output } = await tryPackagedApp({}, ['--inspect=0']);
     expect(windowStays, output).toBe(true);

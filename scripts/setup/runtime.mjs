@@ -1,4 +1,5 @@
 import { findRuntime, packedVersion } from './findRuntime.mjs';
+import { whileLocked } from './lock.mjs';
 import { downloadOfficial } from './officialRuntime.mjs';
 import { makePackedRuntime } from './packedRuntime.mjs';
 import { say } from './say.mjs';
@@ -16,12 +17,14 @@ const origin = {
  * @throws when no source of Electron is in reach
  */
 export async function ensureRuntime() {
-  const runtime = findRuntime() ?? (await fetchRuntime());
+  const runtime = findRuntime() ?? (await whileLocked('runtime', fetchRuntime));
   say(`Set-up: Electron ${runtime.version} (${origin[runtime.source]}): ${runtime.dist}`);
   return runtime;
 }
 
 async function fetchRuntime() {
+  const fetchedByAnother = findRuntime();
+  if (fetchedByAnother) return fetchedByAnother;
   if (await downloadOfficial()) return found();
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Electron could not be downloaded. Check the connection and start again.');

@@ -2,7 +2,15 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const walls = {
-  domain: ['electron', 'node:*', 'react', 'react-dom', '@mantine/*', '**/main/**', '**/renderer/**'],
+  domain: [
+    'electron',
+    'node:*',
+    'react',
+    'react-dom',
+    '@mantine/*',
+    '**/main/**',
+    '**/renderer/**',
+  ],
   main: ['react', 'react-dom', '@mantine/*', '**/renderer/**', '**/preload/**'],
   preload: ['**/main/**', '**/renderer/**', 'node:*', 'zod'],
   renderer: ['electron', 'node:*', '**/main/**', '**/preload/**'],
@@ -33,7 +41,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: true },
+      ],
     },
   },
   {
@@ -48,7 +59,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "ImportSpecifier[imported.name=/^ipc(Main|Renderer)$/]",
+          selector: 'ImportSpecifier[imported.name=/^ipc(Main|Renderer)$/]',
           message: 'Only main/ipc and preload may touch the channel between the processes.',
         },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
@@ -58,8 +69,13 @@ export default tseslint.config(
   },
   {
     files: ['*.config.ts'],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] } } },
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.config.ts'] } },
+    },
     rules: { 'no-restricted-syntax': 'off' },
   },
-  { files: ['tests/**/*.{ts,tsx}'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
 );

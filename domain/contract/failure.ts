@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Everything that may go wrong as expected; `unexpected` is a bug and carries a ticket for the log. */
+export const failureKinds = [
+  'password too short',
+  'wrong password',
+  'wrong recovery key',
+  'vault missing',
+  'vault exists',
+  'vault damaged',
+  'vault from the future',
+  'vault in use',
+  'vault unreadable',
+  'not open',
+  'disk full',
+  'read only',
+  'place gone',
+  'write failed',
+  'rule broken',
+  'nothing to undo',
+  'not releasable',
+  'file locked',
+  'cancelled',
+  'too long',
+  'office failed',
+  'not allowed',
+  'bad question',
+  'unexpected',
+] as const;
+
+/** One kind of failure. */
+export type FailureKind = (typeof failureKinds)[number];
+
+/** A failure as it crosses to the window: a kind and, where it helps, a German detail without personal data. */
+export const failureSchema = z.object({ kind: z.enum(failureKinds), detail: z.string() }).strict();
+
+/** A failure as it crosses to the window. */
+export type Failure = Readonly<z.infer<typeof failureSchema>>;
+
+/** A failure of a kind. */
+export const failure = (kind: FailureKind, detail = ''): Failure => ({ kind, detail });

@@ -1,0 +1,52 @@
+import type { Collection } from './recordSchemas.ts';
+
+/**
+ * Which field of a collection names records of which other collection.
+ * A field ending in `Ids` holds a list. What a reference names must exist.
+ */
+export const references: Readonly<
+  Partial<Record<Collection, Readonly<Record<string, Collection>>>>
+> = {
+  enrolment: { studentId: 'student', schoolId: 'school' },
+  guardian: { studentId: 'student' },
+  competenceProfile: { studentId: 'student' },
+  destination: { studentId: 'student', partnerId: 'partner', companyId: 'company' },
+  note: { studentId: 'student', schoolId: 'school' },
+  privateNote: { studentId: 'student' },
+  followUp: { studentId: 'student', companyId: 'company', handoverId: 'handover' },
+  agreement: { studentId: 'student', noteId: 'note', handoverId: 'handover' },
+  companyContact: { companyId: 'company' },
+  companyEvent: { companyId: 'company' },
+  placement: { studentId: 'student', companyId: 'company', contactId: 'companyContact' },
+  partner: { memberIds: 'partner' },
+  partnerPerson: { partnerId: 'partner' },
+  consent: { studentId: 'student', signedByGuardianIds: 'guardian' },
+  handover: {
+    studentId: 'student',
+    partnerId: 'partner',
+    personId: 'partnerPerson',
+    noteIds: 'note',
+    placementIds: 'placement',
+    agreementIds: 'agreement',
+  },
+  disclosure: { studentId: 'student', handoverId: 'handover', letterId: 'sentLetter' },
+  sentLetter: { studentId: 'student', handoverId: 'handover' },
+  draft: { studentId: 'student' },
+};
+
+/** All ids a record names, each with the collection it must stand in. */
+export const referencedBy = (
+  collection: Collection,
+  record: object,
+): readonly { readonly collection: Collection; readonly id: string }[] =>
+  Object.entries(references[collection] ?? {}).flatMap(([field, target]) =>
+    idsOf((record as Readonly<Record<string, unknown>>)[field]).map((id) => ({
+      collection: target,
+      id,
+    })),
+  );
+
+const idsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+};

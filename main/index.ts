@@ -1,0 +1,32 @@
+import { app, session as electronSession } from 'electron';
+import { join } from 'node:path';
+import { makeLogger } from './log/logger.ts';
+import { runProgram } from './runProgram.ts';
+import { refuseNavigation } from './walls/navigation.ts';
+import { closeNetwork } from './walls/network.ts';
+import { originOf, ourOrigin } from './walls/parseUrl.ts';
+import { refusePermissions } from './walls/permissions.ts';
+import { setMenu } from './window/menu.ts';
+import { declareScheme, servePages } from './window/scheme.ts';
+
+const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+const pageOrigin = devServer === null ? ourOrigin : originOf(devServer);
+const logger = makeLogger(join(app.getPath('userData'), 'protokoll.txt'), () => new Date());
+
+app.enableSandbox();
+app.commandLine.appendSwitch('disable-http-cache');
+declareScheme();
+refuseNavigation(app, pageOrigin);
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(() => {
+    const session = electronSession.defaultSession;
+    servePages(session, join(import.meta.dirname, '../renderer'));
+    closeNetwork(session, devServer);
+    refusePermissions(session);
+    setMenu();
+    return runProgram({ logger, devServer, pageOrigin });
+  });
+} else {
+  app.quit();
+}

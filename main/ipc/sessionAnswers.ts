@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { failure } from '../../domain/contract/failure.ts';
+import { fail, ok } from '../../domain/contract/result.ts';
+import { practicePassword } from '../../domain/words/practicePassword.ts';
+import type { Preferences } from '../files/preferences.ts';
+import type { Session } from '../session/makeSession.ts';
+import type { AskVault, SecuritySettings } from '../vault/questions.ts';
+import type { Answers } from './door.ts';
+
+type SessionChannel = Extract<keyof Answers, `session.${string}` | 'preferences.set'>;
+
+/** What the answers about the session need. */
+export type SessionDesk = {
+  readonly session: Session;
+  /** The folder that holds the vaults unless the user chooses another. */
+  readonly home: string;
+  readonly version: string;
+  readonly preferences: () => Preferences;
+  readonly remember: (preferences: Partial<Preferences>) => void;
+  readonly askFolder: (title: string) => Promise<string | null>;
+  readonly obey: (settings: SecuritySettings) => void;
+  readonly drafted: () => void;
+  readonly touch: () => void;
+  readonly restartPage: () => void;
+};
+
+const ownFolder = (desk: SessionDesk): string =>
+  desk.preferences().vaultFolder ?? join(desk.home, 'tresor');
+
+const practiceFolder = (desk: SessionDesk): string => join(desk.home, 'uebung');
+
+const currentFolder = (desk: SessionDesk): string =>
+  desk.preferences().practice ? practiceFolder(desk) : ownFolder(desk);
+
+const obeySettings = async (desk: SessionDesk): Promise<void> => {
+  const settings = await desk.session.ask('security', null);
+  if (settings.ok) desk.obey(settings.value);
+};
+
+const create = async (
+  desk: SessionDesk,
+  { password, elsewhere }: { readonly password: string; readonly elsewhere: boolean },
+): ReturnType<Answers['session.createVault'] & AsyncAnswer> => {
+  const parent = elsewhere ? await desk.askFolder('Wo soll der Tresor liegen?') : desk.home;
+  if (parent === null) return fail(failure('cancelled'));
+  const folder = join(parent, elsewhere ? 'Staffelstab-Tresor' : 'tresor');
+  const made = await desk.session.begin((ask) =>
+    ask('create', { folder, password, practice: false }),
+  );
+  if (made.ok) {
+    desk.remember({ vaultFolder: folder, practice: false });
+    await obeySettings(desk);
+  }
+  return made;
+};
+
+type AsyncAnswer = (...input: never[]) => Promise<unknown>;
+
+const openPractice = async (desk: SessionDesk) => {
+  const folder = practiceFolder(desk);
+  const open = (ask: AskVault) =>
+    ask('open', { folder, secret: { kind: 'password', text: practicePassword } });
+  const make = async (ask: AskVault) => {
+    const made = await ask('create', { folder, password: practicePassword, practice: true });
+    return made.ok ? ok(null) : made;
+  };
+  const begun = await desk.session.begin(existsSync(folder) ? open : make);
+  if (begun.ok) {
+    desk.remember({ practice: true });
+    await obeySettings(desk);
+  }
+  return begun;
+};
+
+/** The answers about opening, creating and locking the vault. */
+export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel> => ({
+  'session.state': () => ({
+    state: desk.session.isOpen()
+      ? 'open'
+      : existsSync(currentFolder(desk)) || desk.preferences().vaultFolder !== null
+        ? 'locked'
+        : 'no vault',
+    practice: desk.preferences().practice,
+    folder: currentFolder(desk),
+    theme: desk.preferences().theme,
+    version: desk.version,
+  }),
+  'session.createVault': (input) => create(desk, input),
+  'session.openVault': async ({ secret }) => {
+    const begun = await desk.session.begin((ask) =>
+      ask('open', { folder: currentFolder(desk), secret }),
+    );
+    if (begun.ok) await obeySettings(desk);
+    return begun;
+  },
+  'session.openPractice': () => openPractice(desk),
+  'session.leavePractice': async () => {
+    await desk.session.lock();
+    desk.remember({ practice: false });
+    desk.restartPage();
+    return null;
+  },
+  'session.chooseVault': async () => {
+    const folder = await desk.askFolder('Welcher Ordner ist der Tresor?');
+    if (folder === null) return fail(failure('cancelled'));
+    desk.remember({ vaultFolder: folder, practice: false });
+    return ok({ folder });
+  },
+  'session.lock': async () => {
+    await desk.session.lock();
+    return null;
+  },
+  'session.drafted': () => {
+    desk.drafted();
+    return null;
+  },
+  'session.activity': () => {
+    desk.touch();
+    return null;
+  },
+  'session.records': () => desk.session.ask('records', null),
+  'session.renewRecoveryKey': () => desk.session.ask('renewRecoveryKey', null),
+  'preferences.set': ({ theme }) => {
+    desk.remember({ theme });
+    return null;
+  },
+});

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { failure, type Failure } from '../../domain/contract/failure.ts';
+import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import { diskFs } from './fs/diskFs.ts';
+import { thisMachine } from './lock/thisMachine.ts';
+import { createVault } from './createVault.ts';
+import { openVault } from './openVault.ts';
+import type { OpenVault } from './OpenVault.ts';
+import { createFailure, openFailure, saveFailure } from './failureForWindow.ts';
+import { fillNewVault } from './fillNewVault.ts';
+import { makeHistory, type History } from './history.ts';
+import { outgoingAnswers } from './outgoingAnswers.ts';
+import type { AskVault, VaultAnswer, VaultQuestion, VaultQuestions } from './questions.ts';
+import type { Surroundings } from './Surroundings.ts';
+
+/** What the server has while a vault is open. */
+export type Opened = { readonly vault: OpenVault; readonly history: History };
+
+type Handlers = {
+  readonly [Q in VaultQuestion]: (input: VaultQuestions[Q]['in']) => Promise<VaultAnswer<Q>>;
+};
+
+const surroundings = (folder: string): Surroundings => ({
+  fs: diskFs,
+  folder,
+  machine: thisMachine(),
+  now: () => new Date(),
+  random: (size) => randomBytes(size),
+});
+
+/**
+ * Answers the questions of the shell with one vault. Free of Electron: the process entry only carries
+ * messages. `around` gives disk, clock and randomness for a folder; tests give their own.
+ */
+export const makeVaultServer = (
+  around: (folder: string) => Surroundings = surroundings,
+): AskVault => {
+  let opened: Opened | null = null;
+  const begin = (vault: OpenVault) => {
+    opened = { vault, history: makeHistory(vault) };
+  };
+  const withVault = async <T>(
+    use: (open: Opened) => Promise<Result<T, Failure>>,
+  ): Promise<Result<T, Failure>> => (opened === null ? fail(failure('not open')) : use(opened));
+
+  const handlers: Handlers = {
+    create: async ({ folder, password, practice }) => {
+      const made = await createVault({ ...around(folder), password });
+      if (!made.ok) return fail(createFailure(made.failure));
+      const filled = await fillNewVault(made.value.vault, { practice, now: new Date() });
+      if (!filled.ok) return filled;
+      begin(made.value.vault);
+      return ok({ recoveryKey: made.value.recoveryKey });
+    },
+    open: async ({ folder, secret }) => {
+      const made = await openVault({ ...around(folder), secret });
+      if (!made.ok) return fail(openFailure(made.failure));
+      begin(made.value);
+      return ok(null);
+    },
+    security: () =>
+      withVault(({ vault }) => {
+        const settings = vault.data.settings['settings'];
+        return Promise.resolve(
+          settings === undefined ? fail(failure('vault damaged')) : ok(settings),
+        );
+      }),
+    records: () => withVault(({ vault }) => Promise.resolve(ok(JSON.stringify(vault.data)))),
+    commit: (input) => withVault(({ history }) => history.commit(input)),
+    undo: () => withVault(({ history }) => history.undo()),
+    redo: () => withVault(({ history }) => history.redo()),
+    ...outgoingAnswers(withVault),
+    renewRecoveryKey: () =>
+      withVault(async ({ vault }) => {
+        const made = await vault.createRecoveryKey();
+        return made.ok ? ok({ recoveryKey: made.value }) : fail(saveFailure(made.failure));
+      }),
+    close: async () => {
+      const closing = opened;
+      opened = null;
+      await closing?.vault.close();
+      return ok(null);
+    },
+  };
+  return (question, input) => handlers[question](input);
+};

@@ -1,0 +1,17 @@
+/** The parts of an address, or null when it is none (`URL.parse` came after Node 20). */
+export const parseUrl = (text: string): URL | null => {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+};
+
+/** The origin of the program's own pages. */
+export const ourOrigin = 'app://staffelstab';
+
+/** Scheme and host of an address, or an empty text when it is none. */
+export const originOf = (url: string): string => {
+  const parsed = parseUrl(url);
+  return parsed === null ? '' : `${parsed.protocol}//${parsed.host}`;
+};

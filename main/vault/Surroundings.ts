@@ -1,0 +1,15 @@
+import type { Fs } from './fs/Fs.ts';
+import type { KdfParameters } from './keys/kdf.ts';
+import type { Random } from './keys/slot.ts';
+import type { Machine } from './lock/Machine.ts';
+
+/** Everything the engine takes from outside; it has no clock, disk or randomness of its own. */
+export type Surroundings = {
+  readonly fs: Fs;
+  readonly folder: string;
+  readonly machine: Machine;
+  readonly now: () => Date;
+  readonly random: Random;
+  /** Cost of guessing for new passwords, and the least that is accepted when opening. Only tests give one. */
+  readonly kdf?: { readonly created: KdfParameters; readonly floor: KdfParameters };
+};

@@ -1,0 +1,96 @@
+import { dirname } from 'node:path';
+import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import { emptyVaultData } from '../../domain/record/vaultData.ts';
+import { snapshotName } from './format/fileNames.ts';
+import type { Point } from './format/readSegment.ts';
+import { diskFailure } from './fs/diskFailure.ts';
+import { kdfDefault } from './keys/kdf.ts';
+import { recoveryKeyBytes, recoveryKeyText } from './keys/recoveryKey.ts';
+import { makeSlot } from './keys/slot.ts';
+import { type Lock, takeLock } from './lock/lock.ts';
+import type { Vault } from './Vault.ts';
+import { passwordIsLongEnough } from './passwordIsLongEnough.ts';
+import { runVault } from './runVault.ts';
+import type { CreateFailure } from './store/failures.ts';
+import type { Loaded } from './store/loadVault.ts';
+import { isUnfinishedCreation, listVault, moveToQuarantine } from './store/vaultFiles.ts';
+import { writeSnapshot } from './store/writeSnapshot.ts';
+import type { Surroundings } from './Surroundings.ts';
+
+/** What is needed to create a vault. */
+export type CreateRequest = Surroundings & { readonly password: string };
+
+/** A new vault and the only copy of its recovery key. */
+export type Created = { readonly vault: Vault; readonly recoveryKey: string };
+
+const firstGeneration = 1;
+const beginning: Point = { seq: 0, chain: Buffer.alloc(32) };
+
+/** Makes room for a first snapshot; false when a vault is already there. */
+const makeRoom = async ({ fs, folder }: CreateRequest): Promise<boolean> => {
+  const files = await listVault(fs, folder);
+  if (files === undefined || files.snapshots.length + files.segments.length === 0) return true;
+  if (!(await isUnfinishedCreation(fs, folder, files))) return false;
+  await moveToQuarantine(fs, folder, [snapshotName(firstGeneration)]);
+  return true;
+};
+
+const asLoaded = (facts: Pick<Loaded, 'vaultId' | 'dek' | 'slots'>, writtenAt: Date): Loaded => ({
+  ...facts,
+  data: emptyVaultData(),
+  head: beginning,
+  base: firstGeneration,
+  nextSegment: { generation: firstGeneration, number: 1 },
+  journal: { commits: 0, bytes: 0 },
+  lastCommitAt: writtenAt.toISOString(),
+  damaged: [],
+  unfinished: [],
+  incomplete: false,
+  cutWrite: false,
+});
+
+const writeVault = async (request: CreateRequest, lock: Lock): Promise<Created> => {
+  const { fs, folder, random, password } = request;
+  const vaultId = Buffer.from(random(16)).toString('hex');
+  const dek = Buffer.from(random(32));
+  const key = random(recoveryKeyBytes);
+  const seal = { kdf: request.kdf?.created ?? kdfDefault, vaultId, dek, random };
+  const slots = [
+    await makeSlot({ ...seal, secret: { kind: 'password', text: password } }),
+    await makeSlot({ ...seal, secret: { kind: 'recovery', key } }),
+  ];
+  const writtenAt = request.now();
+  const json = JSON.stringify(emptyVaultData());
+  const place = { fs, folder, generation: firstGeneration, covers: beginning };
+  await writeSnapshot({ ...place, vaultId, dek, slots, random, writtenAt, json });
+  await fs.syncFolder(dirname(folder));
+  const vault = await runVault(request, asLoaded({ vaultId, dek, slots }, writtenAt), lock);
+  return { vault, recoveryKey: recoveryKeyText(key, vaultId) };
+};
+
+const createHere = async (request: CreateRequest): Promise<Result<Created, CreateFailure>> => {
+  await request.fs.createFolder(request.folder);
+  const token = Buffer.from(request.random(16)).toString('hex');
+  const locked = await takeLock({ ...request, token, takeOver: false });
+  if (!locked.ok) return locked;
+  try {
+    if (await makeRoom(request)) return ok(await writeVault(request, locked.value));
+    await locked.value.release();
+    return fail({ kind: 'exists' });
+  } catch (error) {
+    await locked.value.release();
+    throw error;
+  }
+};
+
+/** Creates an empty vault in a folder that holds none yet, and opens it. */
+export const createVault = async (
+  request: CreateRequest,
+): Promise<Result<Created, CreateFailure>> => {
+  if (!passwordIsLongEnough(request.password)) return fail({ kind: 'password too short' });
+  try {
+    return await createHere(request);
+  } catch (error) {
+    return fail({ kind: 'not writable', disk: diskFailure(error) });
+  }
+};

@@ -1,0 +1,29 @@
+/** A file of the vault, as its name tells. Order and meaning come from names, never from dates. */
+export type VaultFile =
+  | { readonly kind: 'snapshot'; readonly name: string; readonly generation: number }
+  | {
+      readonly kind: 'segment';
+      readonly name: string;
+      readonly generation: number;
+      readonly number: number;
+    };
+
+/** The name of the snapshot of a generation. */
+export const snapshotName = (generation: number): string =>
+  `s-${String(generation).padStart(10, '0')}.stf`;
+
+/** The name of a journal segment. */
+export const segmentName = (generation: number, number: number): string =>
+  `j-${String(generation).padStart(10, '0')}-${String(number).padStart(2, '0')}.stj`;
+
+/** Reads a file name; undefined for names that no vault file has, such as a sync tool's conflict copy. */
+export const parseFileName = (name: string): VaultFile | undefined => {
+  const snapshot = /^s-(\d{10})\.stf$/u.exec(name)?.[1];
+  if (snapshot !== undefined) return { kind: 'snapshot', name, generation: Number(snapshot) };
+  const [, generation, number] = /^j-(\d{10})-(\d{2,6})\.stj$/u.exec(name) ?? [];
+  if (generation === undefined || number === undefined) return undefined;
+  return { kind: 'segment', name, generation: Number(generation), number: Number(number) };
+};
+
+/** Folder inside the vault folder where damaged files are kept. */
+export const quarantineFolder = 'quarantine';

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { seal, tagLength, unseal } from '../keys/seal.ts';
+import { padded } from './padded.ts';
+
+/** What a journal record holds: one commit, or the word that the segment was ended on purpose. */
+export type RecordType = 'commit' | 'close';
+
+const typeNumbers: Readonly<Record<RecordType, number>> = { commit: 1, close: 2 };
+
+/** Records hide the exact length of a note behind steps of this many bytes. */
+const recordStep = 256;
+
+const factsLength = 13;
+const checkLength = 8;
+
+/** Length of what stands before the ciphertext of a record. */
+export const recordHeadLength = factsLength + checkLength;
+
+/** The segment a record stands in and the chain value of everything before it. */
+export type RecordPlace = {
+  readonly key: Uint8Array;
+  readonly fileId: Buffer;
+  readonly chain: Buffer;
+};
+
+/** One record before it is sealed. */
+export type PlainRecord = {
+  readonly type: RecordType;
+  readonly seq: number;
+  readonly json: string;
+};
+
+/** The readable facts before a record's ciphertext. */
+export type RecordHead = {
+  readonly type: RecordType | 'unknown';
+  readonly seq: number;
+  readonly sealedLength: number;
+};
+
+const sha256 = (...parts: readonly Uint8Array[]): Buffer => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+const checkOf = (fileId: Buffer, facts: Uint8Array): Buffer =>
+  sha256(fileId, facts).subarray(0, checkLength);
+
+const sealingOf = ({ key, fileId, chain }: RecordPlace, facts: Buffer) => {
+  const nonce = Buffer.alloc(12);
+  facts.copy(nonce, 0, 12, 13);
+  facts.copy(nonce, 4, 4, 12);
+  return { key, nonce, bound: Buffer.concat([fileId, facts, chain]) };
+};
+
+/** The chain value after a record: it names the whole history up to there. */
+export const chainAfter = (chain: Uint8Array, record: Uint8Array): Buffer => sha256(chain, record);
+
+/** Encodes one record for its place in the chain. */
+export const encodeRecord = (record: PlainRecord, place: RecordPlace): Buffer => {
+  const plain = padded(record.json, recordStep);
+  const facts = Buffer.alloc(factsLength);
+  facts.writeUInt32BE(plain.length + tagLength, 0);
+  facts.writeBigUInt64BE(BigInt(record.seq), 4);
+  facts.writeUInt8(typeNumbers[record.type], 12);
+  return Buffer.concat([facts, checkOf(place.fileId, facts), seal(sealingOf(place, facts), plain)]);
+};
+
+const typeOf = (number: number): RecordHead['type'] => {
+  if (number === typeNumbers.commit) return 'commit';
+  return number === typeNumbers.close ? 'close' : 'unknown';
+};
+
+/** Reads the facts before a record at an offset; undefined when they are cut or fail their check. */
+export const readRecordHead = (
+  file: Buffer,
+  offset: number,
+  fileId: Buffer,
+): RecordHead | undefined => {
+  if (file.length < offset + recordHeadLength) return undefined;
+  const facts = file.subarray(offset, offset + factsLength);
+  const check = file.subarray(offset + factsLength, offset + recordHeadLength);
+  if (!checkOf(fileId, facts).equals(check)) return undefined;
+  return {
+    sealedLength: facts.readUInt32BE(0),
+    seq: Number(facts.readBigUInt64BE(4)),
+    type: typeOf(facts.readUInt8(12)),
+  };
+};
+
+/** Decrypts one whole record; undefined when it does not belong exactly here or is damaged. */
+export const decodeRecord = (record: Buffer, place: RecordPlace): Buffer | undefined =>
+  unseal(sealingOf(place, record.subarray(0, factsLength)), record.subarray(recordHeadLength));

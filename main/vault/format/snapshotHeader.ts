@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { slotSchema } from '../keys/slot.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import { formatMajor, formatMinor, snapshotMagic } from './version.ts';
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'));
+const count = z.number().int().nonnegative();
+
+const headerSchema = z.strictObject({
+  kind: z.literal('snapshot'),
+  vaultId: hex(16),
+  fileId: hex(32),
+  generation: count,
+  schema: count,
+  writtenAt: z.iso.datetime(),
+  seq: count,
+  chain: hex(32),
+  bodyLength: count,
+  slots: z.array(slotSchema).min(1).max(8),
+});
+
+/** What a snapshot tells without a key. */
+export type SnapshotHeader = Readonly<z.infer<typeof headerSchema>>;
+
+/** Longest header a reader takes; checked before anything is read. */
+export const longestHeader = 65_536;
+
+const fixedLength = 16;
+const hashLength = 32;
+
+/** Why a snapshot header cannot be used. 'cut' is a file that ends before its own announced length. */
+export type HeaderProblem = 'cut' | 'damaged' | 'from the future';
+
+/** A header and the bytes of the file it covers, which the body is bound to. */
+export type ReadHeader = { readonly header: SnapshotHeader; readonly bound: Uint8Array };
+
+const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** Writes magic, version, header and hash: everything of a snapshot that comes before its body. */
+export const encodeHeader = (header: SnapshotHeader): Buffer => {
+  const json = Buffer.from(canonicalJson(header), 'utf8');
+  const start = Buffer.alloc(fixedLength);
+  snapshotMagic.copy(start);
+  start.writeUInt16BE(formatMajor, 8);
+  start.writeUInt16BE(formatMinor, 10);
+  start.writeUInt32BE(json.length, 12);
+  const hashed = Buffer.concat([start, json]);
+  return Buffer.concat([hashed, sha256(hashed)]);
+};
+
+const parseHeader = (json: Buffer): SnapshotHeader | undefined => {
+  try {
+    return headerSchema.safeParse(JSON.parse(json.toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+};
+
+const isLater = (file: Buffer): boolean =>
+  file.readUInt16BE(8) > formatMajor ||
+  (file.readUInt16BE(8) === formatMajor && file.readUInt16BE(10) > formatMinor);
+
+/** Reads the start of a snapshot. Damage is told here without a password, by magic and SHA-256. */
+export const decodeHeader = (bytes: Uint8Array): Result<ReadHeader, HeaderProblem> => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (file.length < fixedLength) return fail('cut');
+  if (!file.subarray(0, 8).equals(snapshotMagic)) return fail('damaged');
+  const jsonLength = file.readUInt32BE(12);
+  if (jsonLength > longestHeader) return fail('damaged');
+  const jsonEnd = fixedLength + jsonLength;
+  const bodyStart = jsonEnd + hashLength;
+  if (file.length < bodyStart) return fail('cut');
+  const whole = sha256(file.subarray(0, jsonEnd)).equals(file.subarray(jsonEnd, bodyStart));
+  if (!whole) return fail('damaged');
+  if (isLater(file)) return fail('from the future');
+  const header = parseHeader(file.subarray(fixedLength, jsonEnd));
+  if (header === undefined) return fail('damaged');
+  if (file.length < bodyStart + header.bodyLength) return fail('cut');
+  if (file.length > bodyStart + header.bodyLength) return fail('damaged');
+  return ok({ header, bound: file.subarray(0, bodyStart) });
+};

@@ -1,0 +1,67 @@
+import {
+  close,
+  fstatSync,
+  fsync,
+  fsyncSync,
+  openSync,
+  type Stats,
+  write,
+  writeSync,
+} from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, stat, unlink, utimes } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import type { FileFacts, Fs, NewFile } from './Fs.ts';
+
+/** Up to this size a blocking call is quicker than a trip to the thread pool, flush included. */
+const smallWrite = 65_536;
+
+const writeLater = promisify(write);
+const syncLater = promisify(fsync);
+const closeLater = promisify(close);
+
+const factsOf = (found: Stats): FileFacts => ({
+  size: found.size,
+  links: found.nlink,
+  touchedAt: found.mtimeMs,
+});
+
+const newFile = (fd: number): NewFile => {
+  let unsynced = 0;
+  const write = async (bytes: Uint8Array): Promise<number> => {
+    const taken =
+      bytes.length <= smallWrite
+        ? writeSync(fd, bytes)
+        : (await writeLater(fd, bytes)).bytesWritten;
+    unsynced += taken;
+    return taken;
+  };
+  const sync = async (): Promise<void> => {
+    if (unsynced <= smallWrite) fsyncSync(fd);
+    else await syncLater(fd);
+    unsynced = 0;
+  };
+  const facts = (): Promise<FileFacts> => Promise.resolve(factsOf(fstatSync(fd)));
+  return { write, sync, facts, close: () => closeLater(fd) };
+};
+
+const syncFolder = async (folder: string): Promise<void> => {
+  // Windows opens no folders; NTFS journals names by itself.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
+};
+
+/** The real disk. */
+export const diskFs: Fs = {
+  createFile: (path) => Promise.resolve(path).then((free) => newFile(openSync(free, 'ax', 0o600))),
+  createFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  read: readFile,
+  list: (folder) => readdir(folder),
+  facts: async (path) => factsOf(await stat(path)),
+  unlink,
+  move: rename,
+  syncFolder,
+  touch: (path, at) => utimes(path, at / 1000, at / 1000),
+};

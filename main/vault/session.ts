@@ -1,0 +1,89 @@
+import { Low } from 'lowdb';
+import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import { emptyVaultData, type VaultData } from '../../domain/record/vaultData.ts';
+import type { Slot } from './keys/slot.ts';
+import { heartbeatMs, type Lock } from './lock/lock.ts';
+import { makeQueue, type Queue } from './queue.ts';
+import type { SaveFailure } from './store/failures.ts';
+import { type Journal, type JournalSize, startJournal } from './store/journal.ts';
+import type { Loaded } from './store/loadVault.ts';
+import type { Surroundings } from './Surroundings.ts';
+import { vaultAdapter } from './vaultAdapter.ts';
+import { writeGeneration } from './writeGeneration.ts';
+
+/** What an open vault keeps track of; only the modules beside this one change it. */
+export type Session = {
+  readonly surroundings: Surroundings;
+  readonly vaultId: string;
+  readonly dek: Buffer;
+  readonly db: Low<VaultData>;
+  readonly journal: Journal;
+  readonly lock: Lock;
+  /** Orders commits and rotations. */
+  readonly commits: Queue;
+  /** Orders whole compactions, which let commits pass. */
+  readonly compactions: Queue;
+  slots: readonly Slot[];
+  generation: number;
+  /** Generations this process has seen whole on the disk. */
+  proven: readonly number[];
+  /** Damaged files that lie in the folder until a new generation has replaced them. */
+  damaged: readonly string[];
+  /** What rotations have put behind the journal without a snapshot to cover it. */
+  uncovered: JournalSize;
+  retryCompactionAt: number;
+  lastBeat: number;
+  stopped: 'taken over' | 'closed' | undefined;
+};
+
+/** Starts a session on a loaded vault whose lock is held. */
+export const startSession = async (
+  surroundings: Surroundings,
+  loaded: Loaded,
+  lock: Lock,
+): Promise<Session> => {
+  const { fs, folder, random, now } = surroundings;
+  const { vaultId, dek, head } = loaded;
+  const { generation, number } = loaded.nextSegment;
+  const journal = startJournal({
+    ...{ fs, folder, random, vaultId, dek, head, generation },
+    firstNumber: number,
+    size: loaded.journal,
+  });
+  const write = (data: VaultData): Promise<void> => writeGeneration(session, data);
+  const db = new Low(
+    vaultAdapter({ loaded: loaded.data, writeGeneration: write }),
+    emptyVaultData(),
+  );
+  const session: Session = {
+    ...{ surroundings, vaultId, dek, db, journal, lock, generation },
+    commits: makeQueue(),
+    compactions: makeQueue(),
+    slots: loaded.slots,
+    proven: [loaded.base],
+    damaged: loaded.damaged,
+    uncovered: { commits: 0, bytes: 0 },
+    retryCompactionAt: 0,
+    lastBeat: now().getTime(),
+    stopped: undefined,
+  };
+  await db.read();
+  return session;
+};
+
+/** Shows a sign of life and notices when another program has taken the vault over. */
+export const beat = async (session: Session): Promise<void> => {
+  if (session.stopped !== undefined) return;
+  if (!(await session.lock.beat())) session.stopped = 'taken over';
+  session.lastBeat = session.surroundings.now().getTime();
+};
+
+/**
+ * Whether the session may still write.
+ * After a long silence, such as a suspended computer, it looks at its lock first.
+ */
+export const mayWrite = async (session: Session): Promise<Result<undefined, SaveFailure>> => {
+  const silence = Math.abs(session.surroundings.now().getTime() - session.lastBeat);
+  if (silence > 2 * heartbeatMs) await beat(session);
+  return session.stopped === undefined ? ok(undefined) : fail({ kind: session.stopped });
+};

@@ -1,0 +1,176 @@
+import { addDays } from '../calendar/addDays.ts';
+import type { Day } from '../calendar/day.ts';
+import { formatDay } from '../calendar/formatDay.ts';
+import { schoolYearOf } from '../calendar/schoolYear.ts';
+import { lastContacts } from '../note/lastContacts.ts';
+import { comesOfAgeOn } from '../person/age.ts';
+import { placementKindLabels } from '../placement/placementSchema.ts';
+import { withoutPlace } from '../placement/worklists.ts';
+import { deadlineWorklist } from '../school/deadlineWorklist.ts';
+import type { Student } from '../student/studentSchema.ts';
+import { endingConsents } from './endingConsents.ts';
+import { urgencyOf, type TodayData, type TodayItem, type Urgency } from './todayItem.ts';
+
+/** Days ahead in which a consent that ends or a coming of age is shown. */
+const sixWeeks = 42;
+
+/** Days before a deadline from which it is shown. */
+const deadlineLead = 21;
+
+/** Days a missed deadline stays while somebody is still missing. */
+const deadlineTrail = 42;
+
+const dueFollowUps = (data: TodayData, today: Day): readonly TodayItem[] =>
+  Object.values(data.followUp)
+    .filter((followUp) => followUp.doneOn === null && followUp.dueOn <= today)
+    .map((followUp) => ({
+      reason: 'followUp',
+      action: 'finishFollowUp',
+      key: `followUp/${followUp.id}`,
+      studentId: followUp.studentId,
+      recordId: followUp.id,
+      day: followUp.dueOn,
+      urgency: urgencyOf(followUp.dueOn, today),
+      title: followUp.text,
+    }));
+
+const nearDeadlines = (data: TodayData, today: Day): readonly TodayItem[] => {
+  const schoolYear = schoolYearOf(today);
+  return (data.schoolYear[schoolYear]?.deadlines ?? [])
+    .filter(({ on }) => addDays(today, -deadlineTrail) <= on && on <= addDays(today, deadlineLead))
+    .flatMap((deadline): TodayItem[] => {
+      const missingIds = deadlineWorklist(deadline, { data, schoolYear, today });
+      const settled = missingIds === null ? deadline.on < today : missingIds.length === 0;
+      if (settled) return [];
+      const open = missingIds === null ? '' : `: noch ${missingIds.length} offen`;
+      return [
+        {
+          reason: 'deadline',
+          action: 'openWorklist',
+          key: `deadline/${schoolYear}/${deadline.code}`,
+          studentId: null,
+          recordId: schoolYear,
+          day: deadline.on,
+          urgency: urgencyOf(deadline.on, today),
+          title: `${deadline.label}${open}`,
+          missingIds,
+        },
+      ];
+    });
+};
+
+const missingAnswers = (data: TodayData, today: Day): readonly TodayItem[] =>
+  Object.values(data.handover).flatMap((handover): TodayItem[] => {
+    const { answerExpectedOn: due } = handover;
+    if (handover.state !== 'versendet' || due === null || due >= today) return [];
+    const to = data.partner[handover.partnerId ?? '']?.name ?? 'die Stelle';
+    return [
+      {
+        reason: 'answer',
+        action: 'recordAnswer',
+        key: `answer/${handover.id}`,
+        studentId: handover.studentId,
+        recordId: handover.id,
+        day: due,
+        urgency: 'overdue',
+        title: `Noch keine Rückmeldung zur Übergabe an ${to}`,
+      },
+    ];
+  });
+
+const missingPlaces = (data: TodayData, today: Day): readonly TodayItem[] =>
+  withoutPlace(Object.values(data.placement), today)
+    .filter(({ studentId }) => isOpen(data.student[studentId]))
+    .map((placement) => {
+      const start = placement.from ?? today;
+      return {
+        reason: 'place',
+        action: 'findPlace',
+        key: `place/${placement.id}`,
+        studentId: placement.studentId,
+        recordId: placement.id,
+        day: start,
+        urgency: urgencyOf(start, today),
+        title: `${placementKindLabels[placement.kind]} ohne Platz, Beginn am ${formatDay(start)}`,
+      };
+    });
+
+const isOpen = (student: Student | undefined): student is Student => student?.status === 'aktiv';
+
+const consentsToRenew = (data: TodayData, today: Day): readonly TodayItem[] =>
+  endingConsents(Object.values(data.consent), today, addDays(today, sixWeeks))
+    .filter(({ studentId }) => isOpen(data.student[studentId]))
+    .map((consent) => ({
+      reason: 'consentEnds',
+      action: 'renewConsent',
+      key: `consentEnds/${consent.id}`,
+      studentId: consent.studentId,
+      recordId: consent.id,
+      day: consent.validUntil,
+      urgency: urgencyOf(consent.validUntil, today),
+      title: `Einwilligung endet am ${formatDay(consent.validUntil)}`,
+    }));
+
+const comingsOfAge = (data: TodayData, today: Day): readonly TodayItem[] =>
+  Object.values(data.student).flatMap((student): TodayItem[] => {
+    if (!isOpen(student) || student.birthDay === null) return [];
+    const on = comesOfAgeOn(student.birthDay);
+    if (on < today || on > addDays(today, sixWeeks)) return [];
+    return [
+      {
+        reason: 'comesOfAge',
+        action: 'checkConsents',
+        key: `comesOfAge/${student.id}`,
+        studentId: student.id,
+        recordId: student.id,
+        day: on,
+        urgency: urgencyOf(on, today),
+        title: `Wird volljährig am ${formatDay(on)}: Einwilligungen prüfen`,
+      },
+    ];
+  });
+
+const silences = (data: TodayData, today: Day): readonly TodayItem[] => {
+  const weeks = data.settings['settings']?.silentContactWeeks ?? null;
+  if (weeks === null) return [];
+  const limit = addDays(today, -7 * weeks);
+  const last = lastContacts(Object.values(data.note));
+  return Object.values(data.student).flatMap((student): TodayItem[] => {
+    const contact = last.get(student.id);
+    const since = contact ?? student.openedOn;
+    const left = student.leavesOn !== null && student.leavesOn < today;
+    if (!isOpen(student) || left || since === null || since >= limit) return [];
+    const title = contact === undefined ? 'Noch kein Kontakt, Akte seit' : 'Kein Kontakt seit';
+    return [
+      {
+        reason: 'silence',
+        action: 'writeNote',
+        key: `silence/${student.id}`,
+        studentId: student.id,
+        recordId: student.id,
+        day: since,
+        urgency: 'soon',
+        title: `${title} ${formatDay(since)}`,
+      },
+    ];
+  });
+};
+
+const rank: Readonly<Record<Urgency, number>> = { overdue: 0, today: 1, soon: 2 };
+
+const byUrgency = (one: TodayItem, other: TodayItem): number =>
+  rank[one.urgency] - rank[other.urgency] ||
+  one.day.localeCompare(other.day) ||
+  one.key.localeCompare(other.key);
+
+/** Everything that is due, the most pressing first; the page groups it by reason. */
+export const todayList = (data: TodayData, today: Day): readonly TodayItem[] =>
+  [
+    ...dueFollowUps(data, today),
+    ...nearDeadlines(data, today),
+    ...missingAnswers(data, today),
+    ...missingPlaces(data, today),
+    ...consentsToRenew(data, today),
+    ...comingsOfAge(data, today),
+    ...silences(data, today),
+  ].sort(byUrgency);

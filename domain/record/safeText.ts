@@ -3,7 +3,6 @@
  * than tab and line feed, the non-characters U+FFFE and U+FFFF, halves of a surrogate pair.
  */
 const unsafe =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**

@@ -1,0 +1,19 @@
+import type { SheetPlan } from '../../domain/sheet/sheetPlan.ts';
+
+/** The bytes of a file, in memory of their own. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What the office process is asked to write: a plan, decided in domain/, as plain data. */
+export type OfficeJob = { readonly kind: 'sheet'; readonly plan: SheetPlan };
+
+/** How far a job is, in rows (sheet) or letters. */
+export type OfficeProgress = { readonly done: number; readonly total: number };
+
+/** What the office process says: how far it is, the bytes, or that it could not. */
+export type OfficeAnswer =
+  | { readonly kind: 'progress'; readonly progress: OfficeProgress }
+  | { readonly kind: 'done'; readonly bytes: Bytes }
+  | { readonly kind: 'failed' };
+
+/** Why there are no bytes. */
+export type OfficeFailure = 'cancelled' | 'too long' | 'crashed' | 'failed';

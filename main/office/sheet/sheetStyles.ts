@@ -1,0 +1,111 @@
+import type ExcelJS from 'exceljs';
+import type { SheetColumn, Tone } from '../../../domain/sheet/sheetPlan.ts';
+
+/** A style of cells; one object per look, because exceljs recognises a style by its object. */
+export type CellStyle = Partial<ExcelJS.Style>;
+
+const font = 'Arial';
+const line: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FFCBD3D6' } };
+const strongLine: Partial<ExcelJS.Border> = { style: 'medium', color: { argb: 'FF0D7377' } };
+const fill = (argb: string): ExcelJS.Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb },
+});
+
+/** Looks of the lines around the tables. */
+export const frameStyles = {
+  band: {
+    font: { name: font, size: 11, bold: true, color: { argb: 'FF000000' } },
+    fill: fill('FFFFD54F'),
+    alignment: { vertical: 'middle' },
+  },
+  title: {
+    font: { name: font, size: 16, bold: true, color: { argb: 'FF0D4F52' } },
+    alignment: { vertical: 'middle' },
+  },
+  label: { font: { name: font, size: 9, color: { argb: 'FF5A6770' } } },
+  heading: {
+    font: { name: font, size: 11, bold: true, color: { argb: 'FF0D4F52' } },
+    alignment: { vertical: 'middle' },
+  },
+  empty: { font: { name: font, size: 9, italic: true, color: { argb: 'FF5A6770' } } },
+} as const satisfies Record<string, CellStyle>;
+
+/** Tones: light to dark in this order, so that they differ on a grey print too; the last is bold. */
+const toneFills: Readonly<Record<Tone, ExcelJS.Fill>> = {
+  done: fill('FFE3F4E8'),
+  going: fill('FFFFF1C2'),
+  open: fill('FFFFD79A'),
+  alarm: fill('FFF2A19A'),
+};
+
+const isRight = ({ kind }: SheetColumn): boolean => kind === 'number' || kind === 'percent';
+
+const numberFormat = ({ kind, decimals = 0 }: SheetColumn): string => {
+  const digits = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  switch (kind) {
+    case 'day':
+      return 'dd.mm.yyyy';
+    case 'percent':
+      return `0${digits}"\u00a0"%`;
+    case 'number':
+      return `#,##0${digits}`;
+    case 'text':
+    case 'choice':
+      return 'General';
+  }
+};
+
+/** The looks of one column: its header, its values, its last row. */
+export type ColumnStyles = {
+  readonly header: CellStyle;
+  readonly value: CellStyle;
+  /** Text that begins like a formula: format "Text". */
+  readonly guarded: CellStyle;
+  readonly missing: CellStyle;
+  readonly tones: Readonly<Record<Tone, CellStyle>>;
+  readonly total: CellStyle;
+};
+
+/** Makes the looks of a column once, to be shared by all of its cells. */
+export const stylesOf = (column: SheetColumn): ColumnStyles => {
+  const alignment: Partial<ExcelJS.Alignment> = {
+    vertical: 'top',
+    horizontal: isRight(column) ? 'right' : 'left',
+    wrapText: column.wrap,
+  };
+  const value: CellStyle = {
+    font: { name: font, size: 9 },
+    border: { bottom: line },
+    alignment,
+    numFmt: numberFormat(column),
+  };
+  const toned = (tone: Tone): CellStyle => ({
+    ...value,
+    fill: toneFills[tone],
+    font: { name: font, size: 9, bold: tone === 'alarm' },
+  });
+  return {
+    header: {
+      font: { name: font, size: 9, bold: true, color: { argb: 'FFFFFFFF' } },
+      fill: fill('FF0D7377'),
+      border: { bottom: strongLine },
+      alignment: { ...alignment, vertical: 'middle', wrapText: true },
+    },
+    value,
+    guarded: { ...value, numFmt: '@' },
+    missing: { ...value, font: { name: font, size: 9, italic: true, color: { argb: 'FF7A868D' } } },
+    tones: {
+      done: toned('done'),
+      going: toned('going'),
+      open: toned('open'),
+      alarm: toned('alarm'),
+    },
+    total: {
+      ...value,
+      font: { name: font, size: 9, bold: true },
+      border: { top: strongLine },
+    },
+  };
+};

@@ -8,6 +8,8 @@ import { vitestGuard } from './guards/vitestGuard.mjs';
 import { runTool } from './setup/run.mjs';
 import { command, setUp } from './setup/setUp.mjs';
 
+const neverPublish = ['--publish', 'never'];
+
 await command(async () => {
   const options = { check: { type: 'boolean' }, installers: { type: 'boolean' } };
   const { values } = parseArgs({ options });
@@ -30,10 +32,10 @@ async function bundle() {
 
 async function buildFolder({ dist, version }) {
   const electron = [`-c.electronDist=${dist}`, `-c.electronVersion=${version}`];
-  return (await runTool('electron-builder/cli.js', ['--dir', ...electron])).code;
+  return (await runTool('electron-builder/cli.js', ['--dir', ...electron, ...neverPublish])).code;
 }
 
 /** Installers carry the Electron named in package.json, which electron-builder downloads. */
 async function buildInstallers() {
-  return (await runTool('electron-builder/cli.js', [])).code;
+  return (await runTool('electron-builder/cli.js', neverPublish)).code;
 }

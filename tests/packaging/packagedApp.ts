@@ -38,7 +38,7 @@ export async function tryPackagedApp(
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   const ended = new Promise((done) => child.once('close', done));
-  const windowStays = await windowStaysOpen(home);
+  const windowStays = await windowStaysOpen(home, () => child.exitCode === null);
   if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
   await ended;
   const trial = { windowStays, output, intruderRan: existsSync(mark) };
@@ -50,10 +50,10 @@ function startArguments(home: string): string[] {
   return ['--no-sandbox', `--user-data-dir=${join(home, 'profile')}`];
 }
 
-async function windowStaysOpen(home: string): Promise<boolean> {
+async function windowStaysOpen(home: string, isRunning: () => boolean): Promise<boolean> {
   const giveUpAt = Date.now() + 30_000;
   while (!hasRenderer(home)) {
-    if (Date.now() > giveUpAt) return false;
+    if (Date.now() > giveUpAt || !isRunning()) return false;
     await pause(200);
   }
   await pause(2000);

@@ -63,13 +63,13 @@ const writeVault = async (request: CreateRequest, lock: Lock): Promise<Created> 
   const json = JSON.stringify(emptyVaultData());
   const place = { fs, folder, generation: firstGeneration, covers: beginning };
   await writeSnapshot({ ...place, vaultId, dek, slots, random, writtenAt, json });
-  await fs.syncFolder(dirname(folder));
   const vault = await runVault(request, asLoaded({ vaultId, dek, slots }, writtenAt), lock);
   return { vault, recoveryKey: recoveryKeyText(key, vaultId) };
 };
 
 const createHere = async (request: CreateRequest): Promise<Result<Created, CreateFailure>> => {
   await request.fs.createFolder(request.folder);
+  await request.fs.syncFolder(dirname(request.folder));
   const token = Buffer.from(request.random(16)).toString('hex');
   const locked = await takeLock({ ...request, token, takeOver: false });
   if (!locked.ok) return locked;

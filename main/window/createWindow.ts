@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { join } from 'node:path';
+import { parseUrl } from '../walls/parseUrl.ts';
 
 /** Opens the program's one window, sandboxed and without Node; it shows itself when it has something to show. */
 export const createWindow = ({
@@ -35,7 +36,14 @@ export const createWindow = ({
   return window;
 };
 
-/** Loads the start page anew, so that nothing of the page before is left. */
+let loads = 0;
+
+/**
+ * Loads the page anew, so that nothing of the page before is left; its hash (which place of the program,
+ * never a name) stays, so that after unlocking the user is where they were.
+ */
 export const loadPage = async (window: BrowserWindow, devServer: string | null): Promise<void> => {
-  await window.loadURL(devServer ?? 'app://staffelstab/index.html');
+  const place = parseUrl(window.webContents.getURL())?.hash ?? '';
+  loads += 1;
+  await window.loadURL(`${devServer ?? 'app://staffelstab/index.html'}?${loads}${place}`);
 };

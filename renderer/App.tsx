@@ -1,0 +1,32 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { Frame } from './frame/Frame.tsx';
+import { GatePage } from './pages/gate/GatePage.tsx';
+import { ReplicaContext } from './state/ReplicaContext.tsx';
+import { useSession } from './state/useSession.ts';
+import { theme } from './theme/theme.ts';
+
+/** The window: the gate while no vault is open, else the frame with its pages. */
+export const App = () => {
+  const session = useSession();
+  return (
+    <MantineProvider theme={theme} forceColorScheme={session.scheme}>
+      <DatesProvider settings={{ locale: 'de', firstDayOfWeek: 1 }}>
+        <Notifications position="bottom-right" limit={4} />
+        {session.replica === null ? (
+          session.facts === null ? null : (
+            <GatePage facts={session.facts} onOpen={session.enter} refresh={session.refresh} />
+          )
+        ) : (
+          <ReplicaContext value={session.replica}>
+            <ModalsProvider labels={{ confirm: 'Ja', cancel: 'Abbrechen' }}>
+              <Frame theme={session.theme} onTheme={session.setTheme} />
+            </ModalsProvider>
+          </ReplicaContext>
+        )}
+      </DatesProvider>
+    </MantineProvider>
+  );
+};

@@ -1,0 +1,97 @@
+import { AppShell, Box } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { EvaluationsPage } from '../pages/evaluations/EvaluationsPage.tsx';
+import { HandoverPage } from '../pages/handovers/HandoverPage.tsx';
+import { HandoversPage } from '../pages/handovers/HandoversPage.tsx';
+import { CompanyPage } from '../pages/placements/CompanyPage.tsx';
+import { PlacementPage } from '../pages/placements/PlacementPage.tsx';
+import { PlacementsPage } from '../pages/placements/PlacementsPage.tsx';
+import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
+import { StudentPage } from '../pages/students/StudentPage.tsx';
+import { StudentsPage } from '../pages/students/StudentsPage.tsx';
+import { TodayPage } from '../pages/today/TodayPage.tsx';
+import { useSettings } from '../state/ReplicaContext.tsx';
+import type { ThemeChoice } from '../state/useSession.ts';
+import { KeyHelp } from './KeyHelp.tsx';
+import { NewNote } from './NewNote.tsx';
+import { PracticeBand } from './PracticeBand.tsx';
+import { Rail } from './Rail.tsx';
+import { Search } from './Search.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useActivity } from './useActivity.ts';
+import { useKeys } from './useKeys.ts';
+
+/** The frame around every page: rail, top bar, search, keys. */
+export const Frame = ({
+  theme,
+  onTheme,
+}: {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}) => {
+  const narrow = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false });
+  const { practice } = useSettings();
+  useActivity();
+  const keys = useKeys();
+  return (
+    <Router hook={useHashLocation}>
+      <AppShell
+        navbar={{ width: narrow ? 68 : 232, breakpoint: 0 }}
+        header={{ height: practice ? 84 : 56 }}
+        layout="alt"
+        padding={0}
+      >
+        <AppShell.Navbar>
+          <Rail narrow={narrow} />
+        </AppShell.Navbar>
+        <AppShell.Header>
+          {practice ? <PracticeBand /> : null}
+          <TopBar onNewNote={keys.openNewNote} onKeys={keys.openHelp} />
+        </AppShell.Header>
+        <AppShell.Main h="100dvh">
+          <Box h="100%">
+            <Pages theme={theme} onTheme={onTheme} />
+          </Box>
+        </AppShell.Main>
+      </AppShell>
+      <Search />
+      <NewNote opened={keys.newNoteOpened} onClose={keys.closeNewNote} />
+      <KeyHelp opened={keys.helpOpened} onClose={keys.closeHelp} />
+    </Router>
+  );
+};
+
+const Pages = ({
+  theme,
+  onTheme,
+}: {
+  readonly theme: ThemeChoice;
+  readonly onTheme: (theme: ThemeChoice) => void;
+}) => (
+  <Switch>
+    <Route path="/heute" component={TodayPage} />
+    <Route path="/jugendliche" component={StudentsPage} />
+    <Route path="/jugendliche/:id/:tab">
+      {({ id, tab }) => <StudentPage key={id} id={id} tab={tab} />}
+    </Route>
+    <Route path="/praktika">
+      <PlacementsPage />
+    </Route>
+    <Route path="/praktika/betriebe">
+      <PlacementsPage tab="betriebe" />
+    </Route>
+    <Route path="/praktika/betriebe/:id">{({ id }) => <CompanyPage key={id} id={id} />}</Route>
+    <Route path="/praktika/:id">{({ id }) => <PlacementPage key={id} id={id} />}</Route>
+    <Route path="/uebergaben" component={HandoversPage} />
+    <Route path="/uebergaben/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
+    <Route path="/auswertungen" component={EvaluationsPage} />
+    <Route path="/einstellungen/:section?">
+      {({ section }) => <SettingsPage section={section} theme={theme} onTheme={onTheme} />}
+    </Route>
+    <Route>
+      <Redirect to="/heute" />
+    </Route>
+  </Switch>
+);

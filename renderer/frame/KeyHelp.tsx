@@ -1,0 +1,2 @@
+/** The list of keys. */
+export const KeyHelp = (_: { readonly opened: boolean; readonly onClose: () => void }) => null;

@@ -1,0 +1,100 @@
+import { Box, Button, Group, Kbd, NavLink, Stack, Text, Tooltip } from '@mantine/core';
+import { IconCircleCheck, IconLock } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { useLocation } from 'wouter';
+import { useReplica } from '../state/ReplicaContext.tsx';
+import { lockNow } from './lock.ts';
+import { Logo } from './Logo.tsx';
+import { railPages } from './routes.ts';
+
+/** The left rail: the pages, what was saved when, the lock. Narrow, it shows icons only. */
+export const Rail = ({ narrow }: { readonly narrow: boolean }) => {
+  const [location] = useLocation();
+  return (
+    <Stack
+      h="100%"
+      justify="space-between"
+      gap={0}
+      p={narrow ? 8 : 12}
+      component="nav"
+      aria-label="Bereiche"
+    >
+      <Box>
+        <Group gap="sm" h={48} px={narrow ? 10 : 8} mb="xs" wrap="nowrap">
+          <Logo size={28} />
+          {narrow ? null : (
+            <Text fw={700} size="lg">
+              Staffelstab
+            </Text>
+          )}
+        </Group>
+        {railPages.map((page) => (
+          <RailLink
+            key={page.path}
+            page={page}
+            narrow={narrow}
+            active={location.startsWith(page.path)}
+          />
+        ))}
+      </Box>
+      <Stack gap="xs">
+        {narrow ? null : <SavedAt />}
+        <Tooltip label="Sperren (Strg + L)" disabled={!narrow} position="right">
+          <Button
+            variant="default"
+            fullWidth
+            px={narrow ? 0 : 'sm'}
+            aria-label="Sperren"
+            onClick={lockNow}
+            justify={narrow ? 'center' : 'space-between'}
+            leftSection={narrow ? null : <IconLock size={16} />}
+            rightSection={narrow ? null : <Kbd size="xs">Strg L</Kbd>}
+          >
+            {narrow ? <IconLock size={18} /> : 'Sperren'}
+          </Button>
+        </Tooltip>
+      </Stack>
+    </Stack>
+  );
+};
+
+const RailLink = ({
+  page,
+  narrow,
+  active,
+}: {
+  readonly page: (typeof railPages)[number];
+  readonly narrow: boolean;
+  readonly active: boolean;
+}) => (
+  <Tooltip label={page.label} disabled={!narrow} position="right">
+    <NavLink
+      href={`#${page.path}`}
+      aria-label={page.label}
+      aria-current={active ? 'page' : undefined}
+      active={active}
+      label={narrow ? undefined : page.label}
+      leftSection={<page.icon size={20} stroke={1.7} />}
+      style={{ borderRadius: 8 }}
+      mb={2}
+    />
+  </Tooltip>
+);
+
+const SavedAt = () => {
+  const replica = useReplica();
+  const savedAt = useSyncExternalStore(replica.subscribe, replica.savedAt);
+  if (savedAt === null) return null;
+  const time = new Date(savedAt).toLocaleTimeString('de-DE', {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return (
+    <Group gap={6} px="xs" wrap="nowrap" role="status">
+      <IconCircleCheck size={16} aria-hidden color="var(--mantine-color-green-7)" />
+      <Text size="xs" c="dimmed">
+        Gespeichert {time}
+      </Text>
+    </Group>
+  );
+};

@@ -1,0 +1,51 @@
+import { ActionIcon, Button, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconKeyboard, IconPlus, IconSearch } from '@tabler/icons-react';
+
+/** The bar above every page: search over everything, the list of keys, a new note. */
+export const TopBar = ({
+  onNewNote,
+  onKeys,
+}: {
+  readonly onNewNote: () => void;
+  readonly onKeys: () => void;
+}) => (
+  <Group h={56} px="lg" justify="space-between" wrap="nowrap">
+    <UnstyledButton
+      onClick={() => spotlight.open()}
+      aria-label="Suchen"
+      px="sm"
+      h={36}
+      w={420}
+      style={{ border: '1px solid var(--mantine-color-default-border)', borderRadius: 8 }}
+    >
+      <Group justify="space-between" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap">
+          <IconSearch size={16} aria-hidden />
+          <Text size="sm" c="dimmed">
+            Jugendliche, Betriebe, Stellen, Notizen suchen
+          </Text>
+        </Group>
+        <Kbd size="xs">Strg K</Kbd>
+      </Group>
+    </UnstyledButton>
+    <Group gap="xs" wrap="nowrap">
+      <Tooltip label="Tastenkürzel (?)">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label="Tastenkürzel"
+          onClick={onKeys}
+        >
+          <IconKeyboard size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Neue Notiz (Strg + N)">
+        <Button leftSection={<IconPlus size={18} />} onClick={onNewNote}>
+          Neue Notiz
+        </Button>
+      </Tooltip>
+    </Group>
+  </Group>
+);

@@ -1,0 +1,34 @@
+import {
+  IconBriefcase,
+  IconChartBar,
+  IconSettings,
+  IconSun,
+  IconTransfer,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
+
+/** A page of the left rail. */
+export type RailPage = { readonly path: string; readonly label: string; readonly icon: Icon };
+
+/** The pages of the left rail, in order; Strg+1 opens the first. */
+export const railPages: readonly RailPage[] = [
+  { path: '/heute', label: 'Heute', icon: IconSun },
+  { path: '/jugendliche', label: 'Jugendliche', icon: IconUsers },
+  { path: '/praktika', label: 'Praktika', icon: IconBriefcase },
+  { path: '/uebergaben', label: 'Übergaben', icon: IconTransfer },
+  { path: '/auswertungen', label: 'Auswertungen', icon: IconChartBar },
+  { path: '/einstellungen', label: 'Einstellungen', icon: IconSettings },
+];
+
+/** Address of one young person's page, on one of its tabs. */
+export const studentPath = (id: string, tab = 'verlauf'): string => `/jugendliche/${id}/${tab}`;
+
+/** Address of one company's page. */
+export const companyPath = (id: string): string => `/praktika/betriebe/${id}`;
+
+/** Address of one placement's page. */
+export const placementPath = (id: string): string => `/praktika/${id}`;
+
+/** Address of one handover's editor. */
+export const handoverPath = (id: string): string => `/uebergaben/${id}`;

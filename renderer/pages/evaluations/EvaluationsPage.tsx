@@ -1,0 +1,4 @@
+import { Page } from '../../parts/Page.tsx';
+
+/** Auswertungen. */
+export const EvaluationsPage = () => <Page title="Auswertungen">{null}</Page>;

@@ -1,0 +1,4 @@
+import { Page } from '../../parts/Page.tsx';
+
+/** One record. */
+export const HandoverPage = ({ id }: { readonly id: string }) => <Page title={id}>{null}</Page>;

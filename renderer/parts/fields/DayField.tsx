@@ -1,0 +1,21 @@
+import type { DateInputProps } from '@mantine/dates';
+import type { Day } from '../../../domain/calendar/day.ts';
+import { DayInput } from '../DayInput.tsx';
+import { useRecordField } from '../RecordForm.tsx';
+
+/** A day of the surrounding record. */
+export const DayField = ({
+  name,
+  ...props
+}: { readonly name: string } & Omit<DateInputProps, 'value' | 'onChange' | 'name'>) => {
+  const field = useRecordField<Day | null>(name);
+  return (
+    <DayInput
+      {...props}
+      value={field.value}
+      readOnly={field.locked}
+      onDay={field.set}
+      onBlur={field.flush}
+    />
+  );
+};

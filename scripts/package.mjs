@@ -20,7 +20,7 @@ await command(async () => {
     { name: 'package', check: pack },
   ];
   if (values.check) {
-    guards.push({ name: 'packaging', check: () => vitestGuard('packaging', { display: true }) });
+    guards.push({ name: 'packaging', check: () => vitestGuard('packaging') });
   }
   return runGuards(guards);
 });

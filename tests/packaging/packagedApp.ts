@@ -1,11 +1,14 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
+import { isConfined, processesOf, windowOf } from './processes.ts';
 
 const folder = join(repoRoot, 'dist', 'linux-unpacked');
+const isRoot = process.getuid?.() === 0;
+const nobody = 65534;
 
 /** The executable that `npm run package` makes on Linux. */
 export const packagedExecutable = join(folder, 'staffelstab');
@@ -15,63 +18,93 @@ export const packagedArchive = join(folder, 'resources', 'app.asar');
 
 /** What a trial start of the packaged program showed. */
 export interface Trial {
-  /** Whether a window's process came up and was still there two seconds later. */
+  /** Whether a window's process came up and the very same was still there two seconds later. */
   readonly windowStays: boolean;
-  readonly output: string;
+  /** Whether the kernel confines the window's process (seccomp filter on). */
+  readonly windowIsConfined: boolean;
   /** Whether code slipped in from outside ran: it would have left a file. */
   readonly intruderRan: boolean;
+  readonly output: string;
 }
 
-/** Starts the packaged program with a new profile, watches it for a few seconds and ends it. */
+/** A copy of the packaged program as an administrator would install it, and its removal. */
+export interface Installed {
+  readonly executable: string;
+  readonly remove: () => void;
+}
+
+/**
+ * Installs the packaged program where any account may run it. Its sandbox helper belongs to root with the set-user-id bit, as
+ * the deb package does it, so that the sandbox works whatever the kernel allows ordinary accounts; without root it stays.
+ */
+export function installPackagedApp(): Installed {
+  if (!isRoot) return { executable: packagedExecutable, remove: () => undefined };
+  const place = mkdtempSync(join(tmpdir(), 'staffelstab-installed-'));
+  chmodSync(place, 0o755);
+  cpSync(folder, place, { recursive: true });
+  chmodSync(join(place, 'chrome-sandbox'), 0o4755);
+  return {
+    executable: join(place, 'staffelstab'),
+    remove: () => rmSync(place, { recursive: true, force: true }),
+  };
+}
+
+/** Starts the program with its sandbox, as an ordinary account with a new home, watches it for a few seconds and ends it. */
 export async function tryPackagedApp(
+  executable: string,
   env: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
 ): Promise<Trial> {
-  const home = mkdtempSync(join(tmpdir(), 'staffelstab-packaged-'));
+  const home = mkdtempSync(join(tmpdir(), 'staffelstab-home-'));
+  if (isRoot) chownSync(home, nobody, nobody);
   const mark = join(home, 'intruder-was-here');
-  const child = spawn(packagedExecutable, [...startArguments(home), ...args], {
-    detached: true,
-    env: { ...process.env, HOME: home, INTRUDER_MARK: mark, ...env },
+  const all = [`--user-data-dir=${join(home, 'profile')}`, ...args];
+  const child = spawn('xvfb-run', ['-a', executable, ...all], {
+    cwd: home,
+    env: { ...process.env, HOME: home, TMPDIR: home, INTRUDER_MARK: mark, ...env },
+    ...(isRoot ? { uid: nobody, gid: nobody } : {}),
   });
+  const output = collectOutput(child);
+  const ended = new Promise((done) => child.once('close', done));
+  const window = await windowThatStays(executable, home, () => child.exitCode === null);
+  const windowIsConfined = window !== undefined && isConfined(window);
+  for (const pid of processesOf(executable, home)) endProcess(pid);
+  await ended;
+  const intruderRan = existsSync(mark);
+  rmSync(home, { recursive: true, force: true });
+  return { windowStays: window !== undefined, windowIsConfined, intruderRan, output: output() };
+}
+
+function collectOutput(child: ChildProcess): () => string {
   let output = '';
   const collect = (chunk: Buffer) => (output += chunk.toString());
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
-  const ended = new Promise((done) => child.once('close', done));
-  const windowStays = await windowStaysOpen(home, () => child.exitCode === null);
-  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-  await ended;
-  const trial = { windowStays, output, intruderRan: existsSync(mark) };
-  rmSync(home, { recursive: true, force: true });
-  return trial;
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  return () => output;
 }
 
-function startArguments(home: string): string[] {
-  return ['--no-sandbox', `--user-data-dir=${join(home, 'profile')}`];
-}
-
-async function windowStaysOpen(home: string, isRunning: () => boolean): Promise<boolean> {
+/** Gives the process of a window that is still the same two seconds after it came up; one that crashes is replaced. */
+async function windowThatStays(
+  executable: string,
+  home: string,
+  isRunning: () => boolean,
+): Promise<number | undefined> {
   const giveUpAt = Date.now() + 30_000;
-  while (!hasRenderer(home)) {
-    if (Date.now() > giveUpAt || !isRunning()) return false;
+  while (windowOf(executable, home) === undefined) {
+    if (Date.now() > giveUpAt || !isRunning()) return undefined;
     await pause(200);
   }
+  await pause(1000);
+  const window = windowOf(executable, home);
   await pause(2000);
-  return hasRenderer(home);
+  return windowOf(executable, home) === window ? window : undefined;
 }
 
-/** Chromium names the kind and the profile of each of its processes on the command line. */
-function hasRenderer(home: string): boolean {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name))
-    .map(commandLine)
-    .some((line) => line.includes('--type=renderer') && line.includes(home));
-}
-
-function commandLine(pid: string): string {
+/** A helper process may end by itself once the main process is gone. */
+function endProcess(pid: number): void {
   try {
-    return readFileSync(join('/proc', pid, 'cmdline'), 'utf8');
-  } catch {
-    return '';
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }

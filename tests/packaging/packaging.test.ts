@@ -1,9 +1,15 @@
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
-import { packagedArchive, packagedExecutable, tryPackagedApp } from './packagedApp.ts';
+import {
+  installPackagedApp,
+  packagedArchive,
+  packagedExecutable,
+  tryPackagedApp,
+  type Installed,
+} from './packagedApp.ts';
 
 const intruder = join(repoRoot, 'tests', 'packaging', 'intruder.cjs');
 
@@ -50,22 +56,37 @@ describe('the archive of the packaged program', () => {
   });
 });
 
-describe('the packaged program', () => {
-  test('it starts and keeps its window open', async () => {
-    const { windowStays, output } = await tryPackagedApp();
+describe('the packaged program, started by an ordinary account', () => {
+  let installed: Installed;
+  beforeAll(() => {
+    installed = installPackagedApp();
+  });
+  afterAll(() => installed.remove());
+
+  test('it keeps its window open', async () => {
+    const { windowStays, output } = await tryPackagedApp(installed.executable);
     expect(windowStays, output).toBe(true);
     expect(output).not.toMatch(/JavaScript error|Uncaught|UnhandledPromise/u);
   });
 
+  test('its window is confined by the kernel', async () => {
+    const { windowIsConfined, output } = await tryPackagedApp(installed.executable);
+    expect(windowIsConfined, output).toBe(true);
+  });
+
+  test('its window stays confined when somebody asks for no sandbox', async () => {
+    const { windowIsConfined } = await tryPackagedApp(installed.executable, {}, ['--no-sandbox']);
+    expect(windowIsConfined).toBe(true);
+  });
+
   test('it starts as itself when told to run as plain Node', async () => {
-    const { windowStays, intruderRan } = await tryPackagedApp({ ELECTRON_RUN_AS_NODE: '1' }, [
-      intruder,
-    ]);
-    expect({ windowStays, intruderRan }).toEqual({ windowStays: true, intruderRan: false });
+    const asNode = { ELECTRON_RUN_AS_NODE: '1' };
+    const trial = await tryPackagedApp(installed.executable, asNode, [intruder]);
+    expect(trial).toMatchObject({ windowStays: true, intruderRan: false });
   });
 
   test('it opens no inspector', async () => {
-    const { windowStays, output } = await tryPackagedApp({}, ['--inspect=0']);
+    const { windowStays, output } = await tryPackagedApp(installed.executable, {}, ['--inspect=0']);
     expect(windowStays, output).toBe(true);
     expect(output).not.toContain('Debugger listening');
   });

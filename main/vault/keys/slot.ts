@@ -118,7 +118,8 @@ const strongSecret = (
   secret: SlotSecret,
 ): Promise<Uint8Array> | Uint8Array | undefined => {
   if (secret.kind === 'recovery') return slot.kind === 'recovery' ? secret.key : undefined;
-  if (slot.kind === 'recovery') return undefined;
+  // The library takes no empty password, and no vault has one.
+  if (slot.kind === 'recovery' || secret.text === '') return undefined;
   return deriveFromPassword(secret.text, Buffer.from(slot.salt, 'hex'), slot.kdf);
 };
 

@@ -1,0 +1,71 @@
+import { formatDayOrBlank } from '../calendar/formatDay.ts';
+import { currentDestinations } from '../destination/currentDestination.ts';
+import {
+  destinationCodes,
+  destinationStatusLabels,
+  proofLabels,
+} from '../destination/destinationCodes.ts';
+import type { Destination } from '../destination/destinationSchema.ts';
+import type { HandoverCase } from '../handover/handoverCase.ts';
+import { joinText, particular, prefixed, type Piece } from './particulars.ts';
+import type { FieldPieces } from './personFields.ts';
+
+/** Destination and agreements, field by field. */
+export const destinationFields = {
+  anschluss: ({ destinations, student }) => {
+    const planned = currentDestinations(destinations).get(student.id)?.planned ?? null;
+    return planned === null ? [] : plannedPieces(planned);
+  },
+  vereinbarungen: (given) => agreementTable(given),
+  gespraech: ({ handover }) => [
+    ...particular(
+      'Übergabegespräch',
+      joinText([prefixed('am', formatDayOrBlank(handover.talkOn)), handover.talkPlace], ', '),
+    ),
+    ...particular(
+      'Beteiligte',
+      handover.talkParticipants
+        .map(({ name, role, institution }) => joinText([name, role, institution], ', '))
+        .join('\n'),
+    ),
+  ],
+} as const satisfies Readonly<Record<string, FieldPieces>>;
+
+const plannedPieces = (planned: Destination): readonly Piece[] => [
+  ...particular(
+    'Geplanter Anschluss',
+    joinText([destinationCodes[planned.code].label, planned.detail], ', '),
+  ),
+  ...particular('Ort des Anschlusses', planned.institution),
+  ...particular('Beginn', formatDayOrBlank(planned.startsOn)),
+  ...particular('Stand', statusText(planned)),
+];
+
+const statusText = ({ status, proof, proofOn }: Destination): string => {
+  const kind = proof === null ? '' : proofLabels[proof];
+  const proven = joinText([kind, prefixed('vom', formatDayOrBlank(proofOn))], ' ');
+  return joinText(
+    [destinationStatusLabels[status], status === 'nachweis' && proven !== '' ? proven : ''],
+    ': ',
+  );
+};
+
+const agreementTable = ({ agreements, handover }: HandoverCase): readonly Piece[] => {
+  const rows = agreements
+    .filter(({ id }) => handover.agreementIds.includes(id))
+    .toSorted((first, second) => ((first.until ?? '9') < (second.until ?? '9') ? -1 : 1))
+    .map(({ what, who, until, doneOn }) => [
+      what,
+      who,
+      formatDayOrBlank(until),
+      doneOn === null ? 'offen' : formatDayOrBlank(doneOn),
+    ]);
+  return rows.length === 0 ? [] : [{ kind: 'table', columns: agreementColumns, rows }];
+};
+
+const agreementColumns = [
+  { title: 'Vereinbarung', width: 42 },
+  { title: 'Wer', width: 26 },
+  { title: 'Bis wann', width: 16 },
+  { title: 'Erledigt', width: 16 },
+];

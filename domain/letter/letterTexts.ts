@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const sentence = z.string().min(1).max(2000);
+
+/** The text modules of the letters, as they stand in resources/texts/letter.json. */
+export const letterTextsSchema = z
+  .object({
+    note: sentence,
+    transferLetter: z
+      .object({
+        subject: sentence,
+        subjectWithBirth: sentence,
+        opening: sentence,
+        purpose: sentence,
+        consentByStudent: sentence,
+        consentByBoth: sentence,
+        consentByGuardians: sentence,
+        release: sentence,
+        basis: sentence,
+        basisWithNote: sentence,
+        furtherBasis: sentence,
+        answerUntil: sentence,
+        answer: sentence,
+        use: sentence,
+        closing: sentence,
+        footer: sentence,
+      })
+      .strict(),
+  })
+  .strict();
+
+/** The text modules of the letters; legal sentences are to be checked by the user ("Wortlaut prüfen"). */
+export type LetterTexts = Readonly<z.infer<typeof letterTextsSchema>>;

@@ -1,0 +1,121 @@
+import { formatDay, formatDayOrBlank, formatPeriod } from '../calendar/formatDay.ts';
+import type { HandoverCase } from '../handover/handoverCase.ts';
+import type { Placement } from '../placement/placementSchema.ts';
+import { placementKindLabels } from '../placement/placementSchema.ts';
+import type { CompetenceProfile } from '../student/relatedSchemas.ts';
+import type { Student } from '../student/studentSchema.ts';
+import { joinText, particular, prefixed, yesNo, type Piece } from './particulars.ts';
+import type { FieldPieces } from './personFields.ts';
+
+/** Career orientation, field by field. */
+export const orientationFields = {
+  berufswunsch: ({ student }) => [
+    ...particular('Berufswunsch', wishesText(student)),
+    ...particular('Plan B', student.planB),
+  ],
+  staerken: ({ student, profiles }) => [
+    ...particular('Interessen', student.interests),
+    ...particular('Stärken', student.strengths.join(', ')),
+    ...profiles.flatMap(profilePieces),
+  ],
+  praktika: (given) => placementTable(given),
+  bewerbungen: ({ student }) => [
+    ...particular('Bewerbungen', applicationsText(student)),
+    ...particular('Bewerbungsunterlagen', student.applicationPapers === true ? 'liegen vor' : ''),
+  ],
+  berufsberatung: ({ student }) => [
+    ...particular('Berufsberatung', adviceText(student)),
+    ...particular(
+      'Bescheinigung der Berufsberatung',
+      student.adviceCertificate === true ? 'liegt vor' : yesNo(student.adviceCertificate),
+    ),
+  ],
+  mobilitaet: ({ student }) => particular('Mobilität', student.mobility),
+  kenntnisse: ({ student }) => [
+    ...particular('Sprachen und IT', student.languagesAndIt),
+    ...particular('Ehrenamt', student.volunteering),
+  ],
+} as const satisfies Readonly<Record<string, FieldPieces>>;
+
+const wishesText = ({ wishes }: Student): string => {
+  const texts = wishes
+    .map(({ occupation, field }) =>
+      occupation === '' ? field : joinText([occupation, field === '' ? '' : `(${field})`], ' '),
+    )
+    .filter((text) => text !== '');
+  return texts.length < 2
+    ? texts.join('')
+    : texts.map((text, index) => `${index + 1}. ${text}`).join('\n');
+};
+
+const profilePieces = (profile: CompetenceProfile): readonly Piece[] => {
+  const held = joinText(
+    [
+      profile.source || 'Kompetenzprofil',
+      prefixed('vom', formatDayOrBlank(profile.heldOn)),
+      profile.doneBy === '' ? '' : `(${profile.doneBy})`,
+    ],
+    ' ',
+  );
+  const text = joinText(
+    [
+      profile.summary,
+      prefixed('Stärken:', profile.strengths.join(', ')),
+      prefixed('Vorgeschlagene Berufsfelder:', profile.suggestedFields.join(', ')),
+      prefixed('Ziele:', profile.goals),
+    ],
+    '\n',
+  );
+  return text === '' ? [] : particular('Kompetenzprofil', `${held}\n${text}`);
+};
+
+const placementTable = (given: HandoverCase): readonly Piece[] => {
+  const { placements, handover } = given;
+  const rows = placements
+    .filter(({ id }) => handover.placementIds.includes(id))
+    .toSorted((first, second) => ((first.from ?? '') < (second.from ?? '') ? -1 : 1))
+    .map((placement) => placementRow(given, placement));
+  return rows.length === 0 ? [] : [{ kind: 'table', columns: placementColumns, rows }];
+};
+
+const placementColumns = [
+  { title: 'Praktikum', width: 30 },
+  { title: 'Zeitraum', width: 22 },
+  { title: 'Rückmeldung des Betriebs', width: 26 },
+  { title: 'Eigenes Fazit', width: 22 },
+];
+
+const placementRow = (given: HandoverCase, placement: Placement): string[] => {
+  const { companyId, daysAttended, trainingPossible } = placement;
+  const company = companyId === null ? '' : (given.companies[companyId]?.name ?? '');
+  return [
+    joinText([company, placement.occupation, placementKindLabels[placement.kind]], '\n'),
+    joinText(
+      [
+        formatPeriod(placement.from, placement.to),
+        daysAttended === null ? '' : `${daysAttended}\u00a0Tage`,
+      ],
+      '\n',
+    ),
+    joinText([placement.companyText, trainingPossible === true ? 'Ausbildung denkbar' : ''], '\n'),
+    placement.studentText,
+  ];
+};
+
+const applicationsText = (student: Student): string => {
+  const { applicationsSent, applicationsInvited, applicationsOffered } = student;
+  return joinText(
+    [
+      applicationsSent === null ? '' : `${applicationsSent} versendet`,
+      applicationsInvited === null ? '' : `${applicationsInvited} Einladungen`,
+      applicationsOffered === null ? '' : `${applicationsOffered} Zusagen`,
+    ],
+    ', ',
+  );
+};
+
+const adviceText = ({ adviceContact, adviserName, lastAdviceOn }: Student): string => {
+  if (adviceContact === false) return 'noch kein Kontakt';
+  const last = lastAdviceOn === null ? '' : `letztes Gespräch am ${formatDay(lastAdviceOn)}`;
+  return joinText([adviserName || (adviceContact === true ? 'Kontakt besteht' : ''), last], ', ');
+};

@@ -1,0 +1,112 @@
+import { formatDay, formatDayOrBlank } from '../calendar/formatDay.ts';
+import type { Day } from '../calendar/day.ts';
+import type { HandoverCase } from '../handover/handoverCase.ts';
+import { schoolFormLabels } from '../school/schoolSchemas.ts';
+import { degreeLabels, type DegreeCode } from '../student/degree.ts';
+import { compulsoryLabels } from '../student/lists.ts';
+import type { Enrolment } from '../student/relatedSchemas.ts';
+import type { Student } from '../student/studentSchema.ts';
+import { joinText, particular, prefixed } from './particulars.ts';
+import type { FieldPieces } from './personFields.ts';
+
+/** School and degree, field by field. */
+export const schoolFields = {
+  schule: (given) => {
+    const enrolment = latestEnrolment(given);
+    const { student } = given;
+    return [
+      ...particular('Schule', enrolment === null ? '' : schoolText(given, enrolment)),
+      ...particular('Klasse', enrolment === null ? '' : classText(enrolment)),
+      ...particular('Schulbesuchsjahre', countText(student.schoolYearsAttended)),
+      ...particular('Verlässt die Schule zum', formatDayOrBlank(student.leavesOn)),
+    ];
+  },
+  ansprechpersonen: ({ student, settings }) => [
+    ...particular('Klassenleitung', student.classTeacher),
+    ...particular('Berufliche Orientierung', student.careerContact),
+    ...particular(
+      settings.userFunction || 'Ansprechperson',
+      joinText([settings.userName, prefixed('Telefon', settings.userPhone)], ', '),
+    ),
+  ],
+  schulpflicht: ({ student: { compulsorySchooling, compulsoryUntil } }) =>
+    particular(
+      'Schulpflicht',
+      compulsorySchooling === null
+        ? prefixed('bis', formatDayOrBlank(compulsoryUntil))
+        : joinText(
+            [
+              compulsoryLabels[compulsorySchooling],
+              prefixed('bis', formatDayOrBlank(compulsoryUntil)),
+            ],
+            ' ',
+          ),
+    ),
+  abschluss: ({ student }) => [
+    ...particular(
+      'Voraussichtlicher Abschluss',
+      degreeText(student.expectedDegree, student.expectedDegreeOn),
+    ),
+    ...particular(
+      'Erreichter Abschluss',
+      degreeText(student.achievedDegree, student.achievedDegreeOn),
+    ),
+  ],
+  noten: ({ student }) => particular('Noten', gradesText(student)),
+  fehlzeiten: ({ student }) => particular('Fehlzeiten', absencesText(student)),
+  schullaufbahn: ({ student }) => particular('Schullaufbahn', student.schoolCareer),
+} as const satisfies Readonly<Record<string, FieldPieces>>;
+
+/** The enrolment of the last school year; within it the one that began last. */
+export const latestEnrolment = ({ enrolments }: HandoverCase): Enrolment | null =>
+  enrolments.toSorted((first, second) => (orderOf(first) < orderOf(second) ? -1 : 1)).at(-1) ??
+  null;
+
+const orderOf = ({ schoolYear, from, id }: Enrolment): string =>
+  `${schoolYear} ${from ?? ''} ${id}`;
+
+const schoolText = ({ schools }: HandoverCase, { schoolId }: Enrolment): string => {
+  const school = schools[schoolId];
+  if (school === undefined) return '';
+  return joinText([school.name, `(${schoolFormLabels[school.form]})`], ' ');
+};
+
+const classText = ({ className, yearLevel, schoolYear }: Enrolment): string => {
+  const level = yearLevel === null || className !== '' ? '' : `Jahrgang ${yearLevel}`;
+  return joinText([className, level, `Schuljahr ${schoolYear}`], ', ');
+};
+
+const countText = (count: number | null): string => (count === null ? '' : String(count));
+
+const degreeText = (code: DegreeCode | null, on: Day | null): string =>
+  code === null ? '' : joinText([degreeLabels[code], on === null ? '' : `(${formatDay(on)})`], ' ');
+
+const mark = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+
+const gradesText = (student: Student): string => {
+  const grades = [
+    ['Deutsch', student.gradeGerman],
+    ['Mathematik', student.gradeMaths],
+    ['Englisch', student.gradeEnglish],
+    ['Durchschnitt', student.gradeAverage],
+  ] as const;
+  const known = grades.map(([subject, grade]) =>
+    grade === null ? '' : `${subject}\u00a0${mark.format(grade)}`,
+  );
+  const text = joinText(known, ', ');
+  return text === '' || student.reportOn === null
+    ? text
+    : `${text} (Zeugnis vom ${formatDay(student.reportOn)})`;
+};
+
+const absencesText = (student: Student): string => {
+  const { absencesExcused, absencesUnexcused, absencesPeriod } = student;
+  const text = joinText(
+    [
+      absencesExcused === null ? '' : `${absencesExcused}\u00a0Tage entschuldigt`,
+      absencesUnexcused === null ? '' : `${absencesUnexcused}\u00a0Tage unentschuldigt`,
+    ],
+    ', ',
+  );
+  return text === '' || absencesPeriod === '' ? text : `${text} (${absencesPeriod})`;
+};

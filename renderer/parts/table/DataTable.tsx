@@ -1,0 +1,217 @@
+import { Box, Checkbox, Table } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useEffect,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { DataRow, type RowEvents } from './DataRow.tsx';
+import './dataTable.css';
+import { HeaderCell } from './HeaderCell.tsx';
+import { nextIndex } from './nextIndex.ts';
+import type { TableActive, TableColumn, TableSelection, TableSort } from './tableColumn.ts';
+import { useSortedRows } from './useSortedRows.ts';
+
+const rowHeight = 41;
+const checkboxWidth = 44;
+const flexibleWidth = 140;
+
+type DataTableProps<Row> = {
+  /** What the table lists, for those who hear it. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  /** Keep the list stable (useMemo): rows are drawn anew when it changes. */
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rowKey: (row: Row) => string;
+  /** How the row is called in "… auswählen". */
+  readonly rowLabel: (row: Row) => string;
+  readonly initialSort?: TableSort;
+  readonly selection?: TableSelection;
+  /** With it a click only marks the row and a double click opens it; without it a click opens. */
+  readonly active?: TableActive;
+  readonly onOpen?: (row: Row) => void;
+  readonly emptyState: ReactNode;
+};
+
+/**
+ * A table of any length: only the rows in sight are drawn. Headers sort; arrow keys move the active row,
+ * Enter opens it, Space ticks it. It fills the height of what it stands in.
+ */
+export const DataTable = <Row,>(props: DataTableProps<Row>) => {
+  const { columns, rowKey, rowLabel, selection, onOpen } = props;
+  const { rows, sort, sortBy } = useSortedRows(props.rows, columns, props.initialSort ?? null);
+  const frame = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [own, setOwn] = useState<string | null>(null);
+  const activeKey = props.active === undefined ? own : props.active.key;
+  const activate = props.active?.onChange ?? setOwn;
+  const activeIndex = useMemo(
+    () => (activeKey === null ? -1 : rows.findIndex((row) => rowKey(row) === activeKey)),
+    [rows, rowKey, activeKey],
+  );
+
+  // The rows in sight change with every scrolled pixel row; the virtualizer tells so itself.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: rowHeight,
+    initialRect: { width: 1000, height: 600 },
+  });
+
+  const tick = (row: Row): void => {
+    if (selection === undefined) return;
+    const key = rowKey(row);
+    const keys = new Set(selection.keys);
+    if (!keys.delete(key)) keys.add(key);
+    selection.onChange(keys);
+  };
+  const events = useStableEvents<Row>({
+    point: (row) => {
+      activate(rowKey(row));
+      if (props.active === undefined) onOpen?.(row);
+    },
+    open: (row) => {
+      if (props.active !== undefined) onOpen?.(row);
+    },
+    tick,
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
+    const row = rows[activeIndex];
+    const next = nextIndex(event.key, activeIndex, rows.length);
+    if (next !== null) {
+      const target = rows[next];
+      if (target !== undefined) activate(rowKey(target));
+      virtual.scrollToIndex(next);
+    } else if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
+    else if (event.key === ' ' && row !== undefined) tick(row);
+    else return;
+    event.preventDefault();
+  };
+
+  if (rows.length === 0) return <Box h="100%">{props.emptyState}</Box>;
+  const inSight = virtual.getVirtualItems();
+  const above = inSight[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
+  const width = columns.reduce(
+    (sum, column) => sum + (column.width ?? flexibleWidth),
+    selection === undefined ? 0 : checkboxWidth,
+  );
+  return (
+    <div ref={frame} className="data-table-frame">
+      <Table
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable={selection === undefined ? undefined : true}
+        aria-activedescendant={
+          activeIndex >= 0 && inSight.some(({ index }) => index === activeIndex)
+            ? `${id}-${activeIndex}`
+            : undefined
+        }
+        className="data-table"
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        miw={width}
+        verticalSpacing={7}
+        horizontalSpacing="sm"
+        highlightOnHover
+      >
+        <colgroup>
+          {selection === undefined ? null : <col style={{ width: checkboxWidth }} />}
+          {columns.map((column) => (
+            <col
+              key={column.id}
+              style={column.width === undefined ? undefined : { width: column.width }}
+            />
+          ))}
+        </colgroup>
+        <Table.Thead className="data-table-head">
+          <Table.Tr aria-rowindex={1}>
+            {selection === undefined ? null : (
+              <Table.Th scope="col">
+                <SelectAll rows={rows} rowKey={rowKey} selection={selection} />
+              </Table.Th>
+            )}
+            {columns.map((column) => (
+              <HeaderCell key={column.id} column={column} sort={sort} onSort={sortBy} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          <Gap height={above} />
+          {inSight.map(({ index }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const key = rowKey(row);
+            return (
+              <DataRow
+                key={key}
+                row={row}
+                id={`${id}-${index}`}
+                index={index}
+                label={rowLabel(row)}
+                columns={columns}
+                active={key === activeKey}
+                selected={selection === undefined ? null : selection.keys.has(key)}
+                openable={onOpen !== undefined}
+                events={events}
+                measure={virtual.measureElement}
+              />
+            );
+          })}
+          <Gap height={below} />
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+};
+
+const Gap = ({ height }: { readonly height: number }) =>
+  height > 0 ? <tr aria-hidden style={{ height }} /> : null;
+
+const SelectAll = <Row,>({
+  rows,
+  rowKey,
+  selection,
+}: {
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly selection: TableSelection;
+}) => {
+  const ticked = rows.filter((row) => selection.keys.has(rowKey(row))).length;
+  const all = ticked === rows.length;
+  return (
+    <Checkbox
+      size="xs"
+      aria-label="Alle auswählen"
+      checked={all}
+      indeterminate={ticked > 0 && !all}
+      onChange={() => selection.onChange(new Set(all ? [] : rows.map(rowKey)))}
+    />
+  );
+};
+
+/** Events that always reach the newest functions but are the same object in every render. */
+const useStableEvents = <Row,>(events: RowEvents<Row>): RowEvents<Row> => {
+  const latest = useRef(events);
+  useEffect(() => {
+    latest.current = events;
+  });
+  return useMemo(
+    () => ({
+      point: (row) => latest.current.point(row),
+      open: (row) => latest.current.open(row),
+      tick: (row) => latest.current.tick(row),
+    }),
+    [],
+  );
+};

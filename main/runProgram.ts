@@ -73,7 +73,10 @@ export const runProgram = async ({
       },
       askWhere: (fileName) => askWhere(window, { folder: app.getPath('documents'), fileName }),
       reveal: (path) => shell.showItemInFolder(path),
-      pagePdf: () => window.webContents.printToPDF({ pageSize: 'A4', printBackground: true }),
+      pagePdf: async () =>
+        new Uint8Array(
+          await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true }),
+        ),
     }),
   };
   openDoor({ answers, logger, ourWindow: () => window, ticket, home: pageOrigin });

@@ -98,6 +98,7 @@ export const contract = {
         schoolIds: z.array(id).max(200),
         classNames: z.array(line).max(500),
         columns: z.array(line).min(1).max(60),
+        showBlockedPlaces: z.boolean(),
       })
       .strict(),
     out: result(z.object({ fileName: z.string(), rows: z.number() }).strict()),

@@ -122,11 +122,13 @@ const orphanOf = (data: VaultData, changes: readonly Change[]): string | null =>
     return 'Ein Eintrag, auf den verwiesen wird, ist nicht mehr vorhanden.';
   }
   const dropped = new Set(changes.flatMap((change) => ('drop' in change ? [change.drop] : [])));
-  const left = collections.filter((name) => pointsInto(name, dropped)).some((name) =>
-    Object.values(data[name]).some(
-      (record) => (after.get(`${name}\n${record.id}`) ?? true) && pointsNowhere(name, record),
-    ),
-  );
+  const left = collections
+    .filter((name) => pointsInto(name, dropped))
+    .some((name) =>
+      Object.values<{ readonly id: string }>(data[name]).some(
+        (record) => !after.has(`${name}\n${record.id}`) && pointsNowhere(name, record),
+      ),
+    );
   return left ? 'Der Eintrag wird an anderer Stelle noch gebraucht.' : null;
 };
 

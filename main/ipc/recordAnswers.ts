@@ -7,7 +7,8 @@ import type { EventName, EventPayload } from '../../domain/contract/events.ts';
 import type { LetterPlan } from '../../domain/letter/letterPlan.ts';
 import type { Commit } from '../../domain/record/change.ts';
 import { saveFile } from '../office/saveFile.ts';
-import type { OfficeJob, OfficeJobs } from '../office/officeJobs.ts';
+import type { Bytes, OfficeJob } from '../office/officeJob.ts';
+import type { OfficeJobs } from '../office/officeJobs.ts';
 import type { Session } from '../session/makeSession.ts';
 import type { Answers } from './door.ts';
 
@@ -21,7 +22,7 @@ export type RecordDesk = {
   readonly committed: (commit: Commit) => void;
   readonly askWhere: (fileName: string) => Promise<string | null>;
   readonly reveal: (path: string) => void;
-  readonly pagePdf: () => Promise<Uint8Array>;
+  readonly pagePdf: () => Promise<Bytes>;
 };
 
 const officeFailures = {
@@ -45,7 +46,7 @@ const render = async (
   desk: RecordDesk,
   job: OfficeJob,
   running?: Running,
-): Promise<Result<Uint8Array, Failure>> => {
+): Promise<Result<Bytes, Failure>> => {
   const made = await desk.office.run(job, {
     onProgress: (progress) => desk.tell('progress', progress),
     ...(running === undefined ? {} : { signal: running.abort.signal }),
@@ -56,7 +57,7 @@ const render = async (
 const save = async (
   running: Running,
   path: string,
-  bytes: Uint8Array,
+  bytes: Bytes,
 ): Promise<Result<string, Failure>> => {
   const saved = await saveFile(path, bytes);
   if (!saved.ok) return fail(failure(saveFailures[saved.failure]));
@@ -68,7 +69,7 @@ const renderAndSave = async (
   desk: RecordDesk,
   running: Running,
   { job, fileName }: { readonly job: OfficeJob; readonly fileName: string },
-): Promise<Result<{ path: string; bytes: Uint8Array }, Failure>> => {
+): Promise<Result<{ path: string; bytes: Bytes }, Failure>> => {
   const path = await desk.askWhere(fileName);
   if (path === null) return fail(failure('cancelled'));
   running.abort = new AbortController();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { failure } from '../../domain/contract/failure.ts';
-import { fail, ok } from '../../domain/contract/result.ts';
+import { failure, type Failure } from '../../domain/contract/failure.ts';
+import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
 import type { Preferences } from '../files/preferences.ts';
 import type { Session } from '../session/makeSession.ts';
@@ -41,7 +41,7 @@ const obeySettings = async (desk: SessionDesk): Promise<void> => {
 const create = async (
   desk: SessionDesk,
   { password, elsewhere }: { readonly password: string; readonly elsewhere: boolean },
-): ReturnType<Answers['session.createVault'] & AsyncAnswer> => {
+): Promise<Result<{ recoveryKey: string }, Failure>> => {
   const parent = elsewhere ? await desk.askFolder('Wo soll der Tresor liegen?') : desk.home;
   if (parent === null) return fail(failure('cancelled'));
   const folder = join(parent, elsewhere ? 'Staffelstab-Tresor' : 'tresor');
@@ -54,8 +54,6 @@ const create = async (
   }
   return made;
 };
-
-type AsyncAnswer = (...input: never[]) => Promise<unknown>;
 
 const openPractice = async (desk: SessionDesk) => {
   const folder = practiceFolder(desk);
@@ -73,14 +71,16 @@ const openPractice = async (desk: SessionDesk) => {
   return begun;
 };
 
+const stateOf = (desk: SessionDesk): 'open' | 'locked' | 'no vault' => {
+  if (desk.session.isOpen()) return 'open';
+  const known = desk.preferences().vaultFolder !== null || existsSync(currentFolder(desk));
+  return known ? 'locked' : 'no vault';
+};
+
 /** The answers about opening, creating and locking the vault. */
 export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel> => ({
   'session.state': () => ({
-    state: desk.session.isOpen()
-      ? 'open'
-      : existsSync(currentFolder(desk)) || desk.preferences().vaultFolder !== null
-        ? 'locked'
-        : 'no vault',
+    state: stateOf(desk),
     practice: desk.preferences().practice,
     folder: currentFolder(desk),
     theme: desk.preferences().theme,

@@ -1,42 +1,33 @@
-import { randomBytes } from 'node:crypto';
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
-import { diskFs } from './fs/diskFs.ts';
-import { thisMachine } from './lock/thisMachine.ts';
+import { realSurroundings } from './realSurroundings.ts';
 import { createVault } from './createVault.ts';
 import { openVault } from './openVault.ts';
-import type { OpenVault } from './OpenVault.ts';
+import type { Vault } from './Vault.ts';
 import { createFailure, openFailure, saveFailure } from './failureForWindow.ts';
 import { fillNewVault } from './fillNewVault.ts';
 import { makeHistory, type History } from './history.ts';
+import { makeQueue } from './queue.ts';
 import { outgoingAnswers } from './outgoingAnswers.ts';
 import type { AskVault, VaultAnswer, VaultQuestion, VaultQuestions } from './questions.ts';
 import type { Surroundings } from './Surroundings.ts';
 
 /** What the server has while a vault is open. */
-export type Opened = { readonly vault: OpenVault; readonly history: History };
+export type Opened = { readonly vault: Vault; readonly history: History };
 
 type Handlers = {
   readonly [Q in VaultQuestion]: (input: VaultQuestions[Q]['in']) => Promise<VaultAnswer<Q>>;
 };
-
-const surroundings = (folder: string): Surroundings => ({
-  fs: diskFs,
-  folder,
-  machine: thisMachine(),
-  now: () => new Date(),
-  random: (size) => randomBytes(size),
-});
 
 /**
  * Answers the questions of the shell with one vault. Free of Electron: the process entry only carries
  * messages. `around` gives disk, clock and randomness for a folder; tests give their own.
  */
 export const makeVaultServer = (
-  around: (folder: string) => Surroundings = surroundings,
+  around: (folder: string) => Surroundings = realSurroundings,
 ): AskVault => {
   let opened: Opened | null = null;
-  const begin = (vault: OpenVault) => {
+  const begin = (vault: Vault) => {
     opened = { vault, history: makeHistory(vault) };
   };
   const withVault = async <T>(
@@ -82,5 +73,7 @@ export const makeVaultServer = (
       return ok(null);
     },
   };
-  return (question, input) => handlers[question](input);
+  // One question at a time: what a change takes back is read from the state it is made on.
+  const queue = makeQueue();
+  return (question, input) => queue(() => handlers[question](input));
 };

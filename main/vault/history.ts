@@ -4,7 +4,7 @@ import type { Change, Commit } from '../../domain/record/change.ts';
 import { checkChanges } from '../../domain/record/checkChanges.ts';
 import { invert } from '../../domain/record/invert.ts';
 import { saveFailure } from './failureForWindow.ts';
-import type { OpenVault } from './OpenVault.ts';
+import type { Vault } from './Vault.ts';
 
 type Step = { readonly action: string; readonly changes: readonly Change[] };
 
@@ -22,7 +22,7 @@ export type History = {
 const longest = 200;
 
 /** Makes the history of one session; it begins empty with every unlocking. */
-export const makeHistory = (vault: OpenVault): History => {
+export const makeHistory = (vault: Vault): History => {
   const done: Step[] = [];
   const undone: Step[] = [];
 

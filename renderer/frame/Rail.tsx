@@ -44,7 +44,7 @@ export const Rail = ({ narrow }: { readonly narrow: boolean }) => {
             variant="default"
             fullWidth
             px={narrow ? 0 : 'sm'}
-            aria-label="Sperren"
+            {...(narrow ? { 'aria-label': 'Sperren' } : {})}
             onClick={lockNow}
             justify={narrow ? 'center' : 'space-between'}
             leftSection={narrow ? null : <IconLock size={16} />}

@@ -13,7 +13,6 @@ export const TopBar = ({
   <Group h={56} px="lg" justify="space-between" wrap="nowrap">
     <UnstyledButton
       onClick={() => spotlight.open()}
-      aria-label="Suchen"
       px="sm"
       h={36}
       w={420}

@@ -21,7 +21,7 @@ export const Page = ({
   readonly flush?: boolean;
   readonly children: ReactNode;
 }) => (
-  <Box component="main" h="100%" style={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
+  <Box h="100%" style={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
     <Group px="lg" pt="sm" pb="xs" justify="space-between" wrap="nowrap" gap="md">
       <Group gap="sm" wrap="nowrap" miw={0}>
         {onBack === undefined ? null : (

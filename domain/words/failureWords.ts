@@ -1,0 +1,111 @@
+import type { Failure, FailureKind } from '../contract/failure.ts';
+
+/** What a failure says to the user: a title, then what is safe and what to do next. */
+export type FailureText = { readonly title: string; readonly text: string };
+
+const words: Readonly<Record<FailureKind, FailureText>> = {
+  'password too short': {
+    title: 'Das Kennwort ist zu kurz',
+    text: 'Nehmen Sie mindestens zwölf Zeichen, zum Beispiel vier Wörter, die nicht zusammengehören.',
+  },
+  'wrong password': {
+    title: 'Das Kennwort stimmt nicht',
+    text: 'Ihre Daten sind unverändert. Prüfen Sie Groß- und Kleinschreibung und die Feststelltaste, oder öffnen Sie mit dem Wiederherstellungsschlüssel.',
+  },
+  'wrong recovery key': {
+    title: 'Der Wiederherstellungsschlüssel stimmt nicht',
+    text: 'Ihre Daten sind unverändert. Vergleichen Sie die Gruppen mit Ihrem Ausdruck.',
+  },
+  'vault missing': {
+    title: 'Der Tresor ist nicht zu finden',
+    text: 'An der gemerkten Stelle liegt kein Tresor. Stecken Sie den Datenträger ein oder wählen Sie den Ordner neu. Es wurde nichts angelegt und nichts gelöscht.',
+  },
+  'vault exists': {
+    title: 'Dort liegt schon ein Tresor',
+    text: 'Der vorhandene Tresor bleibt unverändert. Öffnen Sie ihn oder wählen Sie einen anderen Ordner.',
+  },
+  'vault damaged': {
+    title: 'Der Tresor ist beschädigt',
+    text: 'Es wurde nichts verändert. Machen Sie eine Kopie des Tresor-Ordners, bevor Sie etwas anderes versuchen, und wenden Sie sich an Ihre IT.',
+  },
+  'vault from the future': {
+    title: 'Der Tresor stammt aus einer neueren Fassung',
+    text: 'Diese Fassung des Programms kann ihn nicht lesen und hat nichts verändert. Installieren Sie die neuere Fassung.',
+  },
+  'vault in use': {
+    title: 'Der Tresor ist schon geöffnet',
+    text: 'Ein anderes Programm arbeitet mit diesem Tresor. Schließen Sie es dort und versuchen Sie es noch einmal.',
+  },
+  'vault unreadable': {
+    title: 'Der Tresor lässt sich nicht lesen',
+    text: 'Der Datenträger oder der Ordner gibt die Dateien nicht her. Prüfen Sie Verbindung und Zugriffsrechte. Es wurde nichts verändert.',
+  },
+  'not open': {
+    title: 'Der Tresor ist gesperrt',
+    text: 'Öffnen Sie ihn mit Ihrem Kennwort und wiederholen Sie den Schritt.',
+  },
+  'disk full': {
+    title: 'Der Datenträger ist voll',
+    text: 'Es wurde nichts gespeichert; alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Schaffen Sie Platz und speichern Sie noch einmal.',
+  },
+  'read only': {
+    title: 'Der Ordner ist schreibgeschützt',
+    text: 'Es wurde nichts geschrieben; alles bisher Gespeicherte ist sicher. Wählen Sie einen anderen Ordner oder lassen Sie die Rechte prüfen.',
+  },
+  'place gone': {
+    title: 'Der Ordner ist nicht mehr erreichbar',
+    text: 'Es wurde nichts geschrieben; Ihr Text steht noch hier. Stecken Sie den Datenträger wieder ein und versuchen Sie es noch einmal.',
+  },
+  'write failed': {
+    title: 'Die Datei konnte nicht geschrieben werden',
+    text: 'Alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner.',
+  },
+  'rule broken': {
+    title: 'Das lässt sich so nicht speichern',
+    text: 'Es wurde nichts verändert. Prüfen Sie die Angaben.',
+  },
+  'nothing to undo': {
+    title: 'Es gibt nichts zurückzunehmen',
+    text: 'Seit dem Öffnen oder dem letzten Versand wurde nichts geändert, was sich zurücknehmen lässt.',
+  },
+  'not releasable': {
+    title: 'Das Schreiben darf so nicht hinausgehen',
+    text: 'Es wurde nichts ausgegeben.',
+  },
+  'file locked': {
+    title: 'Die Datei ist noch in einem anderen Programm geöffnet',
+    text: 'Die vorhandene Datei ist unverändert. Schließen Sie sie in Word oder Excel, oder wählen Sie einen anderen Namen.',
+  },
+  cancelled: { title: 'Abgebrochen', text: 'Es wurde nichts geschrieben.' },
+  'too long': {
+    title: 'Das hat zu lange gedauert',
+    text: 'Die Ausgabe wurde beendet, ohne eine Datei zu schreiben. Wählen Sie weniger Einträge aus und versuchen Sie es noch einmal.',
+  },
+  'office failed': {
+    title: 'Das Dokument konnte nicht erzeugt werden',
+    text: 'Ihre Daten sind sicher, und es wurde keine Datei geschrieben. Versuchen Sie es noch einmal.',
+  },
+  'not allowed': { title: 'Das ist nicht erlaubt', text: 'Es wurde nichts verändert.' },
+  'bad question': {
+    title: 'Die Angaben haben nicht die erwartete Form',
+    text: 'Es wurde nichts verändert. Prüfen Sie die letzte Eingabe; ist sie sehr lang, teilen Sie sie auf.',
+  },
+  unexpected: {
+    title: 'Etwas Unerwartetes ist geschehen',
+    text: 'Alles bisher Gespeicherte ist sicher. Versuchen Sie es noch einmal; hilft das nicht, nennen Sie Ihrer IT diese Nummer:',
+  },
+};
+
+/** The German words for a failure; a detail of the failure stands at the end where it helps. */
+export const failureWords = (failure: Failure): FailureText => {
+  const { title, text } = words[failure.kind];
+  const shown = detailFirst.has(failure.kind) && failure.detail !== '';
+  if (shown) return { title, text: `${failure.detail} ${text}` };
+  return failure.kind === 'unexpected' ? { title, text: `${text} ${failure.detail}` } : { title, text };
+};
+
+const detailFirst: ReadonlySet<FailureKind> = new Set<FailureKind>([
+  'rule broken',
+  'not releasable',
+  'wrong recovery key',
+]);

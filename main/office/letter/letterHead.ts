@@ -1,0 +1,143 @@
+import {
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type ITableCellOptions,
+} from 'docx';
+import type { LetterPlan } from '../../../domain/letter/letterPlan.ts';
+import { fitLines } from './fitLines.ts';
+import { colours, sizes } from './letterStyles.ts';
+import { runsOf } from './letterText.ts';
+import { formB, mm } from './measures.ts';
+
+const { addressWidth, infoLeft, infoWidth, left } = formB;
+const gapWidth = infoLeft - left - addressWidth;
+const headWidth = addressWidth + gapWidth + infoWidth;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
+
+/**
+ * Letterhead, address field and information block as a table of rows with exact heights: their places
+ * on the page depend on nothing that is written in them, in Word as in LibreOffice. What follows the
+ * table begins where DIN 5008 wants the subject.
+ */
+export const letterHead = (plan: LetterPlan): Table =>
+  new Table({
+    width: { size: mm(headWidth), type: WidthType.DXA },
+    columnWidths: [mm(addressWidth), mm(gapWidth), mm(infoWidth)],
+    layout: TableLayoutType.FIXED,
+    margins: noMargins,
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      row(formB.addressTop - formB.top, [letterheadCell(plan)]),
+      row(formB.returnLineHeight, [returnCell(plan), blank(gapWidth), blank(infoWidth)]),
+      row(formB.markingsHeight, [markingsCell(plan), blank(gapWidth), infoCell(plan)]),
+      row(formB.addressHeight, [addressCell(plan), blank(gapWidth)]),
+      row(formB.subjectTop - formB.addressTop - 45, [
+        blank(addressWidth),
+        blank(gapWidth),
+        blank(infoWidth),
+      ]),
+    ],
+  });
+
+const row = (height: number, children: readonly TableCell[]): TableRow =>
+  new TableRow({
+    children,
+    cantSplit: true,
+    height: { value: mm(height), rule: HeightRule.EXACT },
+  });
+
+const cell = (
+  width: number,
+  children: Paragraph[],
+  options: Partial<ITableCellOptions> = {},
+): TableCell =>
+  new TableCell({
+    width: { size: mm(width), type: WidthType.DXA },
+    margins: noMargins,
+    ...options,
+    children,
+  });
+
+const blank = (width: number): TableCell => cell(width, [new Paragraph({ style: 'LetterSmall' })]);
+
+const letterheadCell = ({ letterhead }: LetterPlan): TableCell => {
+  const width = headWidth - (infoWidth - (formB.page.width - infoLeft - formB.right));
+  const size = fitLines([letterhead.name], { width, height: 8 }, [16, 14, 12, 10]) * 2;
+  return cell(
+    headWidth,
+    [
+      new Paragraph({
+        style: 'LetterLine',
+        children: runsOf(letterhead.name, { bold: true, size, color: colours.accent }),
+      }),
+      ...letterhead.lines.slice(0, 3).map((line) => small(line)),
+    ],
+    { columnSpan: 3 },
+  );
+};
+
+const small = (line: string, size: number = sizes.small): Paragraph =>
+  new Paragraph({ style: 'LetterSmall', children: runsOf(line, { size }) });
+
+const returnCell = ({ returnLine }: LetterPlan): TableCell => {
+  const box = { width: addressWidth, height: 3.6 };
+  const size = fitLines([returnLine], box, [8, 7.5, 7, 6.5, 6]) * 2;
+  return cell(addressWidth, [small(returnLine, size)], {
+    verticalAlign: VerticalAlignTable.BOTTOM,
+    borders: { bottom: { style: BorderStyle.SINGLE, size: 2, color: colours.quiet } },
+  });
+};
+
+const markingsCell = ({ markings }: LetterPlan): TableCell =>
+  cell(
+    addressWidth,
+    markings.slice(0, 3).map(
+      (line) =>
+        new Paragraph({
+          style: 'LetterLine',
+          children: runsOf(line, { bold: true, size: sizes.table }),
+        }),
+    ),
+    { verticalAlign: VerticalAlignTable.BOTTOM, margins: { ...noMargins, bottom: mm(0.8) } },
+  );
+
+const addressCell = ({ addressee }: LetterPlan): TableCell => {
+  const box = { width: addressWidth, height: formB.addressHeight };
+  const size = fitLines(addressee, box, [11, 10.5, 10, 9, 8, 7]) * 2;
+  return cell(
+    addressWidth,
+    addressee.map(
+      (line) => new Paragraph({ style: 'LetterLine', children: runsOf(line, { size }) }),
+    ),
+  );
+};
+
+const infoCell = ({ info }: LetterPlan): TableCell =>
+  cell(infoWidth, info.map(infoLine), { rowSpan: 2 });
+
+const valueIndent = mm(24);
+
+const infoLine = ({ label, value }: LetterPlan['info'][number]): Paragraph =>
+  new Paragraph({
+    style: 'LetterSmall',
+    spacing: { after: 30 },
+    indent: { left: valueIndent, hanging: valueIndent },
+    tabStops: [{ type: 'left', position: valueIndent }],
+    children: [...runsOf(`${label}\t`), ...runsOf(value, { color: '000000' })],
+  });

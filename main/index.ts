@@ -14,7 +14,7 @@ const pageOrigin = devServer === null ? ourOrigin : originOf(devServer);
 const logger = makeLogger(join(app.getPath('userData'), 'protokoll.txt'), () => new Date());
 
 // Chromium refuses to run as root in a sandbox; a test says so itself by its own switch.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-http-cache');
 declareScheme();
 refuseNavigation(app, pageOrigin);

@@ -1,6 +1,7 @@
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import { realSurroundings } from './realSurroundings.ts';
+import type { LetterTexts } from '../../domain/letter/letterTexts.ts';
 import { createVault } from './createVault.ts';
 import { openVault } from './openVault.ts';
 import type { Vault } from './Vault.ts';
@@ -24,6 +25,7 @@ type Handlers = {
  * messages. `around` gives disk, clock and randomness for a folder; tests give their own.
  */
 export const makeVaultServer = (
+  texts: LetterTexts,
   around: (folder: string) => Surroundings = realSurroundings,
 ): AskVault => {
   let opened: Opened | null = null;
@@ -60,7 +62,7 @@ export const makeVaultServer = (
     commit: (input) => withVault(({ history }) => history.commit(input)),
     undo: () => withVault(({ history }) => history.undo()),
     redo: () => withVault(({ history }) => history.redo()),
-    ...outgoingAnswers(withVault),
+    ...outgoingAnswers(withVault, texts),
     renewRecoveryKey: () =>
       withVault(async ({ vault }) => {
         const made = await vault.createRecoveryKey();

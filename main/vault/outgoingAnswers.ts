@@ -1,6 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import { sendHandover } from '../../domain/disclosure/sendHandover.ts';
+import { handoverCase, type HandoverCase } from '../../domain/handover/handoverCase.ts';
+import { letterPlanSchema, type LetterPlan } from '../../domain/letter/letterPlan.ts';
+import type { LetterTexts } from '../../domain/letter/letterTexts.ts';
+import { transferLetter } from '../../domain/letter/transferLetter.ts';
+import { fullName } from '../../domain/person/personName.ts';
 import { transitionOverview } from '../../domain/sheet/transitionOverview.ts';
+import type { VaultData } from '../../domain/record/vaultData.ts';
 import type { Opened } from './answer.ts';
 import { localDay } from './localDay.ts';
 import type { VaultAnswer, VaultQuestions } from './questions.ts';
@@ -15,18 +23,75 @@ type WithVault = <T>(
   use: (open: Opened) => Promise<Result<T, Failure>>,
 ) => Promise<Result<T, Failure>>;
 
-/** The answers about what leaves the program: decided here, from the truth, never by the window. */
-export const outgoingAnswers = (withVault: WithVault): OutgoingAnswers => ({
-  letter: () => Promise.resolve(fail(failure('not releasable'))),
-  sentLetter: () => Promise.resolve(fail(failure('not releasable'))),
-  recordSent: () => Promise.resolve(fail(failure('not releasable'))),
-  sheet: (input) =>
+type Letter = { readonly given: HandoverCase; readonly plan: LetterPlan };
+
+const letterOf = (
+  data: VaultData,
+  handoverId: string,
+  options: { readonly texts: LetterTexts; readonly now: Date },
+): Result<Letter, Failure> => {
+  const handover = data.handover[handoverId];
+  const given = handover === undefined ? null : handoverCase(data, handover);
+  if (given === null)
+    return fail(failure('not releasable', 'Die Übergabe ist nicht mehr vorhanden.'));
+  const today = localDay(options.now);
+  const made = transferLetter(given, { texts: options.texts, today });
+  if (made.ok) return ok({ given, plan: made.value });
+  return fail(failure('not releasable', made.failure.map(({ text }) => text).join(' ')));
+};
+
+const recordSent = async (
+  { vault, history }: Opened,
+  input: VaultQuestions['recordSent']['in'],
+  options: { readonly texts: LetterTexts; readonly now: Date },
+): Promise<VaultAnswer<'recordSent'>> => {
+  const letter = letterOf(vault.data, input.handoverId, options);
+  if (!letter.ok) return letter;
+  // What was written must be what may still go out: a consent may have been withdrawn meanwhile.
+  if (JSON.stringify(letter.value.plan) !== JSON.stringify(input.plan)) {
+    return fail(failure('not releasable', 'Die Angaben haben sich während der Ausgabe geändert.'));
+  }
+  const changes = sendHandover(letter.value.given, {
+    plan: input.plan,
+    today: localDay(options.now),
+    at: options.now.toISOString(),
+    channel: input.channel,
+    sha256: input.sha256,
+    ids: { disclosure: randomUUID(), letter: randomUUID(), followUp: randomUUID() },
+  });
+  const action = `Übergabe versendet: ${fullName(letter.value.given.student)}`;
+  return history.commitForGood({ action, changes });
+};
+
+const sheetOf = (
+  data: VaultData,
+  input: VaultQuestions['sheet']['in'],
+  now: Date,
+): VaultAnswer<'sheet'> => {
+  const settings = data.settings['settings'];
+  if (settings === undefined) return fail(failure('vault damaged'));
+  const { nameOrder, guardianAdvice, practice } = settings;
+  const options = { ...input, nameOrder, guardianAdvice, practice, today: localDay(now) };
+  return ok(transitionOverview(data, options));
+};
+
+/**
+ * The answers about what leaves the program: decided here, from the truth, never by the window.
+ * `texts` are the text modules of the letters.
+ */
+export const outgoingAnswers = (withVault: WithVault, texts: LetterTexts): OutgoingAnswers => ({
+  letter: ({ handoverId }) =>
     withVault(({ vault }) => {
-      const settings = vault.data.settings['settings'];
-      if (settings === undefined) return Promise.resolve(fail(failure('vault damaged')));
-      const { nameOrder, guardianAdvice, practice } = settings;
-      const today = localDay(new Date());
-      const options = { ...input, nameOrder, guardianAdvice, practice, today };
-      return Promise.resolve(ok(transitionOverview(vault.data, options)));
+      const letter = letterOf(vault.data, handoverId, { texts, now: new Date() });
+      return Promise.resolve(letter.ok ? ok(letter.value.plan) : letter);
     }),
+  sentLetter: ({ letterId }) =>
+    withVault(({ vault }) => {
+      const letter = vault.data.sentLetter[letterId];
+      if (letter === undefined) return Promise.resolve(fail(failure('not releasable')));
+      return Promise.resolve(ok(letterPlanSchema.parse(JSON.parse(letter.plan))));
+    }),
+  recordSent: (input) => withVault((open) => recordSent(open, input, { texts, now: new Date() })),
+  sheet: (input) =>
+    withVault(({ vault }) => Promise.resolve(sheetOf(vault.data, input, new Date()))),
 });

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { readLetterTexts } from '../files/readLetterTexts.ts';
 import { makeVaultServer } from './answer.ts';
 import type { VaultQuestion } from './questions.ts';
 
 type Message = { readonly number: number; readonly question: VaultQuestion; readonly input: never };
 
-const server = makeVaultServer();
+const texts = readLetterTexts(join(import.meta.dirname, '../../resources/texts/letter.json'));
+const server = makeVaultServer(texts);
 
 process.parentPort.on('message', (event: { readonly data: unknown }) => {
   const { number, question, input } = event.data as Message;

@@ -1,4 +1,5 @@
 import type { Bytes, OfficeJob, OfficeProgress } from './officeJob.ts';
+import { writeLetter } from './letter/writeLetter.ts';
 import { writeSheet } from './sheet/writeSheet.ts';
 
 /** Turns a plan into the bytes of a file; needs no key, no disk, no Electron. */
@@ -7,6 +8,8 @@ export const runJob = (
   onProgress: (progress: OfficeProgress) => void,
 ): Promise<Bytes> => {
   switch (job.kind) {
+    case 'letter':
+      return writeLetter(job.plan);
     case 'sheet':
       return writeSheet(job.plan, onProgress);
   }

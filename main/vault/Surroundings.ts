@@ -10,6 +10,8 @@ export type Surroundings = {
   readonly machine: Machine;
   readonly now: () => Date;
   readonly random: Random;
+  /** Does something again and again, at this distance in milliseconds, and returns what ends it. */
+  readonly every: (ms: number, task: () => void) => () => void;
   /** Cost of guessing for new passwords, and the least that is accepted when opening. Only tests give one. */
   readonly kdf?: { readonly created: KdfParameters; readonly floor: KdfParameters };
 };

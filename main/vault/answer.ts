@@ -40,7 +40,7 @@ export const makeVaultServer = (
     create: async ({ folder, password, practice }) => {
       const made = await createVault({ ...around(folder), password });
       if (!made.ok) return fail(createFailure(made.failure));
-      const filled = await fillNewVault(made.value.vault, { practice, now: new Date() });
+      const filled = await fillNewVault(made.value.vault, { practice, now: new Date(), texts });
       if (!filled.ok) return filled;
       begin(made.value.vault);
       return ok({ recoveryKey: made.value.recoveryKey });

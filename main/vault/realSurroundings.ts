@@ -10,4 +10,8 @@ export const realSurroundings = (folder: string): Surroundings => ({
   machine: thisMachine(),
   now: () => new Date(),
   random: randomBytes,
+  every: (ms, task) => {
+    const timer = setInterval(task, ms).unref();
+    return () => clearInterval(timer);
+  },
 });

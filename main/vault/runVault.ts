@@ -7,8 +7,8 @@ import { beat, type Session, startSession } from './session.ts';
 import type { Loaded } from './store/loadVault.ts';
 import type { Surroundings } from './Surroundings.ts';
 
-const close = async (session: Session, heart: NodeJS.Timeout): Promise<void> => {
-  clearInterval(heart);
+const close = async (session: Session, stopHeart: () => void): Promise<void> => {
+  stopHeart();
   await session.compactions(() =>
     session.commits(async () => {
       if (session.stopped === 'closed') return;
@@ -28,7 +28,7 @@ export const runVault = async (
   lock: Lock,
 ): Promise<Vault> => {
   const session = await startSession(surroundings, loaded, lock);
-  const heart = setInterval(() => void beat(session), heartbeatMs).unref();
+  const stopHeart = surroundings.every(heartbeatMs, () => void beat(session));
   const { damaged, unfinished, incomplete, cutWrite, lastCommitAt } = loaded;
   return {
     vaultId: session.vaultId,
@@ -47,6 +47,6 @@ export const runVault = async (
     verifyRecoveryKey: (digits) => verifySecret(session, { kind: 'recovery', digits }),
     changePassword: (password) => changePassword(session, password),
     createRecoveryKey: () => createRecoveryKey(session),
-    close: () => close(session, heart),
+    close: () => close(session, stopHeart),
   };
 };

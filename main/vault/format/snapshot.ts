@@ -6,6 +6,9 @@ import { encodeHeader, type ReadHeader, type SnapshotHeader } from './snapshotHe
 /** Snapshots hide the exact size of the state behind steps of this many bytes. */
 const snapshotStep = 4096;
 
+/** The plain bytes of a snapshot's body. */
+export const padBody = (json: string): Buffer => padded(json, snapshotStep);
+
 /** A file has one key and one body, so the nonce of the body is a constant. */
 const bodyNonce = Buffer.alloc(12);
 
@@ -21,7 +24,7 @@ export const encodeSnapshot = (
   dek: Uint8Array,
   json: string,
 ): Buffer => {
-  const plain = padded(json, snapshotStep);
+  const plain = padBody(json);
   const start = encodeHeader({ ...facts, kind: 'snapshot', bodyLength: plain.length + tagLength });
   return Buffer.concat([start, seal(sealingOf(dek, facts.fileId, start), plain)]);
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { schemaVersion } from '../../../domain/record/vaultData.ts';
 import { snapshotName } from '../format/fileNames.ts';
 import type { Point } from '../format/readSegment.ts';
-import { decodeBody, encodeSnapshot } from '../format/snapshot.ts';
+import { decodeBody, encodeSnapshot, padBody } from '../format/snapshot.ts';
 import { decodeHeader } from '../format/snapshotHeader.ts';
 import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
@@ -27,7 +27,7 @@ export type SnapshotRequest = {
 const isWhole = (bytes: Uint8Array, { dek, json }: SnapshotRequest): boolean => {
   const decoded = decodeHeader(bytes);
   const body = decoded.ok ? decodeBody(decoded.value, dek, bytes) : undefined;
-  return body?.toString('utf8').trimEnd() === json;
+  return body?.equals(padBody(json)) === true;
 };
 
 const removeQuietly = async (fs: Fs, path: string): Promise<void> => {

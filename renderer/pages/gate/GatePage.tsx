@@ -1,29 +1,26 @@
-import { Button, Center, Stack } from '@mantine/core';
-import { ask } from '../../state/bridge.ts';
-import { showFailure } from '../../state/save.tsx';
+import { useState } from 'react';
 import type { SessionFacts } from '../../state/useSession.ts';
+import { CreateVault } from './CreateVault.tsx';
+import { StartChoices } from './StartChoices.tsx';
+import { UnlockPage } from './UnlockPage.tsx';
 
-/** The way into a vault. */
+/** The way into a vault: choose, create or unlock. */
 export const GatePage = ({
   facts,
   onOpen,
+  refresh,
 }: {
   readonly facts: SessionFacts;
   readonly onOpen: () => Promise<void>;
   readonly refresh: () => Promise<void>;
-}) => (
-  <Center h="100%">
-    <Stack>
-      {facts.state}
-      <Button
-        onClick={() =>
-          void ask('session.openPractice', {}).then((answer) =>
-            answer.ok ? onOpen() : showFailure(answer.failure),
-          )
-        }
-      >
-        Mit Übungsdaten ausprobieren
-      </Button>
-    </Stack>
-  </Center>
-);
+}) => {
+  const [creating, setCreating] = useState(false);
+  const create = () => setCreating(true);
+  if (creating)
+    return <CreateVault facts={facts} onOpen={onOpen} onBack={() => setCreating(false)} />;
+  if (facts.state === 'no vault')
+    return (
+      <StartChoices version={facts.version} onCreate={create} onChosen={refresh} onOpen={onOpen} />
+    );
+  return <UnlockPage facts={facts} onOpen={onOpen} onCreate={create} refresh={refresh} />;
+};

@@ -1,0 +1,42 @@
+import { Stepper } from '@mantine/core';
+import { useState } from 'react';
+import { useActivity } from '../../frame/useActivity.ts';
+import type { SessionFacts } from '../../state/useSession.ts';
+import { GateFrame } from './GateFrame.tsx';
+import { InstitutionStep } from './InstitutionStep.tsx';
+import { PasswordStep } from './PasswordStep.tsx';
+import { RecoveryStep } from './RecoveryStep.tsx';
+
+const titles = ['Kennwort wählen', 'Wiederherstellungsschlüssel verwahren', 'Ihre Einrichtung'];
+
+/** A new vault in three steps; from the second on it lies on the disk and is open. */
+export const CreateVault = ({
+  facts,
+  onOpen,
+  onBack,
+}: {
+  readonly facts: SessionFacts;
+  readonly onOpen: () => Promise<void>;
+  readonly onBack: () => void;
+}) => {
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [kept, setKept] = useState(false);
+  useActivity();
+  const step = recoveryKey === null ? 0 : kept ? 2 : 1;
+  return (
+    <GateFrame title={titles[step] ?? ''} width={760} version={facts.version}>
+      <Stepper active={step} size="xs" allowNextStepsSelect={false} aria-label="Schritte">
+        <Stepper.Step label="Kennwort" allowStepSelect={false} />
+        <Stepper.Step label="Schlüssel" allowStepSelect={false} />
+        <Stepper.Step label="Einrichtung" allowStepSelect={false} />
+      </Stepper>
+      {recoveryKey === null ? (
+        <PasswordStep onCreated={setRecoveryKey} onBack={onBack} />
+      ) : kept ? (
+        <InstitutionStep onDone={onOpen} />
+      ) : (
+        <RecoveryStep recoveryKey={recoveryKey} onKept={() => setKept(true)} />
+      )}
+    </GateFrame>
+  );
+};

@@ -1,0 +1,117 @@
+import { Alert, Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { RecoveryKeyView } from './RecoveryKeyView.tsx';
+import { groupsToAsk, recoveryGroups } from './recoveryGroups.ts';
+
+/** The second step: the key is shown once, kept on paper, and two of its groups are asked back. */
+export const RecoveryStep = ({
+  recoveryKey,
+  onKept,
+}: {
+  readonly recoveryKey: string;
+  readonly onKept: () => void;
+}) => {
+  const [noted, setNoted] = useState(false);
+  return noted ? (
+    <AskBack recoveryKey={recoveryKey} onBack={() => setNoted(false)} onKept={onKept} />
+  ) : (
+    <ShowKey recoveryKey={recoveryKey} onNoted={() => setNoted(true)} />
+  );
+};
+
+const ShowKey = ({
+  recoveryKey,
+  onNoted,
+}: {
+  readonly recoveryKey: string;
+  readonly onNoted: () => void;
+}) => {
+  const [kept, setKept] = useState(false);
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        Der Tresor ist angelegt. Wenn Sie das Kennwort vergessen, öffnen ihn nur diese neun Gruppen.
+        Sie werden nur jetzt gezeigt und lassen sich später nicht noch einmal anzeigen; in den
+        Einstellungen können Sie einen neuen Schlüssel erzeugen.
+      </Text>
+      <RecoveryKeyView recoveryKey={recoveryKey} practice={false} />
+      <Alert variant="outline" color="gray">
+        Verwahren Sie das Blatt verschlossen und getrennt vom PC. Wer das Blatt und den
+        Tresor-Ordner hat, kann alles lesen.
+      </Alert>
+      <Group justify="space-between">
+        <Checkbox
+          label="Ich habe den Schlüssel gedruckt, gespeichert oder abgeschrieben."
+          checked={kept}
+          onChange={(event) => setKept(event.currentTarget.checked)}
+        />
+        <Button disabled={!kept} onClick={onNoted}>
+          Weiter
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
+
+const AskBack = ({
+  recoveryKey,
+  onBack,
+  onKept,
+}: {
+  readonly recoveryKey: string;
+  readonly onBack: () => void;
+  readonly onKept: () => void;
+}) => {
+  const groups = recoveryGroups(recoveryKey);
+  const [asked] = useState(() => groupsToAsk(groups.length, Math.random));
+  const [typed, setTyped] = useState<readonly [string, string]>(['', '']);
+  const [checked, setChecked] = useState(false);
+  const right = asked.map((group, at) => typed[at] === groups[group]);
+  const check = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (right.every(Boolean)) onKept();
+    else setChecked(true);
+  };
+  const type = (at: number, value: string) => {
+    const digits = value.replace(/\D/g, '').slice(0, 6);
+    setChecked(false);
+    setTyped(([first, second]) => (at === 0 ? [digits, second] : [first, digits]));
+  };
+  return (
+    <form onSubmit={check}>
+      <Stack gap="sm">
+        <Text size="sm">
+          Damit sicher ist, dass Sie den Schlüssel haben: Geben Sie bitte zwei Gruppen von Ihrem
+          Blatt ein.
+        </Text>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {asked.map((group, at) => (
+            <TextInput
+              key={group}
+              label={`Gruppe ${group + 1}`}
+              autoFocus={at === 0}
+              autoComplete="off"
+              inputMode="numeric"
+              className="tabular"
+              value={typed[at] ?? ''}
+              error={
+                checked && right[at] !== true
+                  ? `Das ist nicht Gruppe ${group + 1}. Vergleichen Sie mit Ihrem Blatt.`
+                  : null
+              }
+              onChange={(event) => type(at, event.currentTarget.value)}
+            />
+          ))}
+        </SimpleGrid>
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack}>
+            Schlüssel noch einmal ansehen
+          </Button>
+          <Button type="submit" disabled={typed.some((group) => group.length !== 6)}>
+            Prüfen und weiter
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,56 @@
+import type { School } from '../../../domain/school/schoolSchemas.ts';
+import { schoolFormLabels } from '../../../domain/school/schoolSchemas.ts';
+import { CodeField } from '../../parts/fields/CodeField.tsx';
+import { LineField } from '../../parts/fields/LineField.tsx';
+import { LinesField } from '../../parts/fields/LinesField.tsx';
+import { SwitchField } from '../../parts/fields/SwitchField.tsx';
+import { RecordForm } from '../../parts/RecordForm.tsx';
+import { AddressFields } from './AddressFields.tsx';
+import { FieldGrid } from './SettingsGroup.tsx';
+
+/** What must be known of a school to begin with. */
+export const SchoolBasics = ({ school }: { readonly school: School }) => (
+  <RecordForm collection="school" record={school} action="Schule geändert">
+    <FieldGrid>
+      <LineField name="name" label="Name der Schule" />
+      <CodeField
+        name="form"
+        label="Schulform"
+        labels={schoolFormLabels}
+        required
+        withAsterisk={false}
+      />
+    </FieldGrid>
+    <MyClassesField />
+  </RecordForm>
+);
+
+/** Every field of a school. */
+export const SchoolFields = ({ school }: { readonly school: School }) => (
+  <RecordForm collection="school" record={school} action="Schule geändert">
+    <FieldGrid>
+      <LineField name="name" label="Name der Schule" />
+      <LineField name="shortName" label="Kurzname für Tabellen" />
+      <CodeField
+        name="form"
+        label="Schulform"
+        labels={schoolFormLabels}
+        required
+        withAsterisk={false}
+      />
+      <LineField name="phone" label="Telefon" />
+      <AddressFields />
+      <LineField name="email" label="E-Mail" />
+    </FieldGrid>
+    <MyClassesField />
+    <SwitchField name="mine" label="Ich arbeite an dieser Schule" />
+  </RecordForm>
+);
+
+const MyClassesField = () => (
+  <LinesField
+    name="myClasses"
+    label="Meine Klassen"
+    description="Jede Klasse mit Enter abschließen, zum Beispiel 9a. Danach lassen sich Listen filtern."
+  />
+);

@@ -14,7 +14,7 @@ export const bundleForNode = async (entry: string): Promise<string> => {
       ssr: entry,
       outDir,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'entry.mjs', format: 'es' } },
+      rolldownOptions: { output: { entryFileNames: 'entry.mjs', format: 'es' } },
     },
   });
   return join(outDir, 'entry.mjs');

@@ -49,6 +49,31 @@ describe('a vault that is open', () => {
   });
 });
 
+describe('the holder of a vault', () => {
+  test('shows a sign of life twice a minute until it closes the vault', async () => {
+    const disk = emptyDisk();
+    let minutes = 0;
+    let beat: (() => void) | undefined;
+    const around = {
+      ...at(0, disk, thisPc),
+      now: () => new Date(start + minutes * 60_000),
+      every: (ms: number, task: () => void) => {
+        expect(ms).toBe(30_000);
+        beat = task;
+        return () => (beat = undefined);
+      },
+    };
+    const { vault } = await create(around);
+    minutes = 5;
+    beat?.();
+    expect(await reopen(at(5, disk, otherPc), { takeOver: true })).toMatchObject({
+      failure: { lastSeen: '2026-11-23T08:05:00.000Z', mayTakeOver: false },
+    });
+    await vault.close();
+    expect(beat).toBeUndefined();
+  });
+});
+
 describe('a lock that was left behind', () => {
   test.each<[string, Machine]>([
     ['by a process that is gone', { ...samePc, isRunning: () => false }],

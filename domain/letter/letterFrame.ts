@@ -29,9 +29,7 @@ export const letterFrame = (settings: Settings, caseNumber: string, today: Day):
   letterhead: letterhead(settings),
   returnLine: joinText([settings.institution, ...addressLines(settings)], ' · '),
   info: infoBlock(settings, caseNumber, today),
-  signature: [settings.userName, settings.userFunction, settings.institution].filter(
-    (line) => line.trim() !== '',
-  ),
+  signature: [settings.userName, settings.userFunction].filter((line) => line.trim() !== ''),
 });
 
 const letterhead = (settings: Settings): LetterPlan['letterhead'] => ({

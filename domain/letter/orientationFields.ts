@@ -26,7 +26,7 @@ export const orientationFields = {
   berufsberatung: ({ student }) => [
     ...particular('Berufsberatung', adviceText(student)),
     ...particular(
-      'Bescheinigung der Berufsberatung',
+      'Bescheinigung darüber',
       student.adviceCertificate === true ? 'liegt vor' : yesNo(student.adviceCertificate),
     ),
   ],
@@ -79,17 +79,20 @@ const placementTable = (given: HandoverCase): readonly Piece[] => {
 };
 
 const placementColumns = [
-  { title: 'Praktikum', width: 30 },
-  { title: 'Zeitraum', width: 22 },
-  { title: 'Rückmeldung des Betriebs', width: 26 },
-  { title: 'Eigenes Fazit', width: 22 },
+  { title: 'Praktikum', width: 28 },
+  { title: 'Zeitraum', width: 17 },
+  { title: 'Rückmeldung des Betriebs', width: 30 },
+  { title: 'Eigenes Fazit', width: 25 },
 ];
 
 const placementRow = (given: HandoverCase, placement: Placement): string[] => {
   const { companyId, daysAttended, trainingPossible } = placement;
   const company = companyId === null ? '' : (given.companies[companyId]?.name ?? '');
   return [
-    joinText([company, placement.occupation, placementKindLabels[placement.kind]], '\n'),
+    joinText(
+      [company, joinText([placement.occupation, placementKindLabels[placement.kind]], ', ')],
+      '\n',
+    ),
     joinText(
       [
         formatPeriod(placement.from, placement.to),

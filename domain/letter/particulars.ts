@@ -22,14 +22,9 @@ export const prefixed = (prefix: string, value: string): string =>
 export const yesNo = (value: boolean | null): string =>
   value === null ? '' : value ? 'ja' : 'nein';
 
-/** Neighbouring particulars become one block of particulars; everything else stays as it is. */
+/** The content of a section: its particulars as one block, then everything else in its order. */
 export const gathered = (pieces: readonly Piece[]): LetterContent[] => {
-  const content: LetterContent[] = [];
-  for (const piece of pieces) {
-    const last = content.at(-1);
-    if (piece.kind !== 'particular') content.push(piece);
-    else if (last?.kind === 'particulars') last.rows.push(piece.row);
-    else content.push({ kind: 'particulars', rows: [piece.row] });
-  }
-  return content;
+  const rows = pieces.flatMap((piece) => (piece.kind === 'particular' ? [piece.row] : []));
+  const others = pieces.filter((piece) => piece.kind !== 'particular');
+  return rows.length === 0 ? others : [{ kind: 'particulars', rows }, ...others];
 };

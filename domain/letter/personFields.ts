@@ -20,12 +20,20 @@ export type FieldPieces = (given: HandoverCase, today: Day) => readonly Piece[];
 const addressWithDistrict = (address: Address & { readonly district: string }): string =>
   joinText([addressInOneLine(address), prefixed('Ortsteil', address.district)], ', ');
 
+const nameText = (student: HandoverCase['student']): string =>
+  joinText(
+    [
+      officialName(student),
+      student.callName === '' || student.callName === student.givenNames
+        ? ''
+        : `(Rufname ${student.callName})`,
+    ],
+    ' ',
+  );
+
 /** Person and family, field by field. */
 export const personFields = {
-  name: ({ student }) => [
-    ...particular('Name', officialName(student)),
-    ...(student.callName === student.givenNames ? [] : particular('Rufname', student.callName)),
-  ],
+  name: ({ student }) => particular('Name', nameText(student)),
   geburtsdatum: ({ student: { birthDay } }, today) =>
     birthDay === null
       ? []

@@ -21,13 +21,9 @@ export const schoolFields = {
       ...particular('Verlässt die Schule zum', formatDayOrBlank(student.leavesOn)),
     ];
   },
-  ansprechpersonen: ({ student, settings }) => [
+  ansprechpersonen: ({ student }) => [
     ...particular('Klassenleitung', student.classTeacher),
     ...particular('Berufliche Orientierung', student.careerContact),
-    ...particular(
-      settings.userFunction || 'Ansprechperson',
-      joinText([settings.userName, prefixed('Telefon', settings.userPhone)], ', '),
-    ),
   ],
   schulpflicht: ({ student: { compulsorySchooling, compulsoryUntil } }) =>
     particular(

@@ -2,8 +2,8 @@ const mmPerPoint = 25.4 / 72;
 
 /** Width of a character in em: rough for Arial, on the safe side. */
 const widthOf = (character: string): number => {
-  if (/[ijl.,:;'|! ]/.test(character)) return 0.3;
-  if (/[mwMW@]/.test(character)) return 0.9;
+  if (/[ijlftrI.,:;'’|!()/·\- ]/.test(character)) return 0.32;
+  if (/[mwMW@–]/.test(character)) return 0.9;
   return /\p{Lu}/u.test(character) ? 0.72 : 0.56;
 };
 
@@ -13,8 +13,8 @@ const widthInEm = (line: string): number =>
 /** A box lines must fit in, in millimetres. */
 export type Box = { readonly width: number; readonly height: number };
 
-/** Height of a line in em, as the styles set it. */
-const lineHeight = 1.16;
+/** Height of a line in em. */
+export const lineHeight = 1.16;
 
 const fits = (lines: readonly string[], box: Box, points: number): boolean => {
   const em = points * mmPerPoint;

@@ -17,7 +17,7 @@ import { mm, textWidth } from './measures.ts';
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noLines = { left: none, right: none, insideVertical: none } as const;
-const cellMargins = { top: 45, bottom: 45, left: 0, right: mm(2.5) };
+const cellMargins = { top: 30, bottom: 30, left: 0, right: mm(2.5) };
 const boxedMargins = { ...cellMargins, left: mm(1.5), right: mm(1.5) };
 
 /** A row above this many characters may break across pages; a shorter one stays together. */
@@ -25,17 +25,18 @@ const longRow = 900;
 
 /** The parts of the letter: heading, running text, lists, particulars and tables. */
 export const letterBlocks = (blocks: readonly LetterBlock[]): (Paragraph | Table)[] =>
-  blocks.flatMap(({ heading, content }) => [
+  blocks.flatMap(({ heading, content }, index) => [
     ...(heading === null
       ? []
       : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(heading) })]),
-    ...content.flatMap(contentOf),
+    ...content.flatMap((part) => contentOf(part, index === blocks.length - 1)),
   ]);
 
-const contentOf = (content: LetterContent): (Paragraph | Table)[] => {
+/** The last block stays with the closing, so that no signature stands alone on a page. */
+const contentOf = (content: LetterContent, isLast: boolean): (Paragraph | Table)[] => {
   switch (content.kind) {
     case 'paragraph':
-      return bodyParagraphs(content.text);
+      return bodyParagraphs(content.text, isLast);
     case 'list':
       return content.items.map((item) => styled('BodyText', item, { bullet: { level: 0 } }));
     case 'particulars':
@@ -46,7 +47,7 @@ const contentOf = (content: LetterContent): (Paragraph | Table)[] => {
 };
 
 /** Two tables in a row would become one in Word; a low line keeps them apart. */
-const gap = (): Paragraph => new Paragraph({ spacing: { line: 120, lineRule: 'exact' } });
+const gap = (): Paragraph => new Paragraph({ spacing: { line: 100, lineRule: 'exact' } });
 
 const cell = (width: number, paragraph: Paragraph, options: Partial<ITableCellOptions>) =>
   new TableCell({
@@ -67,7 +68,7 @@ const tableOf = (widths: readonly number[], rows: TableRow[]): Table =>
 const isShort = (texts: readonly string[]): boolean =>
   texts.every((text) => text.length < longRow && text.split('\n').length < 12);
 
-const labelWidth = 46;
+const labelWidth = 52;
 
 const particulars = ({ rows }: Extract<LetterContent, { kind: 'particulars' }>): Table =>
   tableOf(

@@ -11,7 +11,7 @@ import {
   type ITableCellOptions,
 } from 'docx';
 import type { LetterPlan } from '../../../domain/letter/letterPlan.ts';
-import { fitLines } from './fitLines.ts';
+import { fitLines, lineHeight } from './fitLines.ts';
 import { colours, sizes } from './letterStyles.ts';
 import { runsOf } from './letterText.ts';
 import { formB, mm } from './measures.ts';
@@ -92,13 +92,21 @@ const letterheadCell = ({ letterhead }: LetterPlan): TableCell => {
   );
 };
 
-const small = (line: string, size: number = sizes.small): Paragraph =>
-  new Paragraph({ style: 'LetterSmall', children: runsOf(line, { size }) });
+const small = (line: string): Paragraph =>
+  new Paragraph({ style: 'LetterSmall', children: runsOf(line) });
+
+/** A line of the address field: its height follows its size, so that what was fitted stays fitted. */
+const fittedLine = (line: string, points: number, style: string): Paragraph =>
+  new Paragraph({
+    style,
+    spacing: { line: Math.round(points * 20 * lineHeight), lineRule: 'exact' },
+    children: runsOf(line, { size: points * 2 }),
+  });
 
 const returnCell = ({ returnLine }: LetterPlan): TableCell => {
-  const box = { width: addressWidth, height: 3.6 };
-  const size = fitLines([returnLine], box, [8, 7.5, 7, 6.5, 6]) * 2;
-  return cell(addressWidth, [small(returnLine, size)], {
+  const box = { width: addressWidth, height: formB.returnLineHeight - 0.4 };
+  const points = fitLines([returnLine], box, [8, 7.5, 7, 6.5, 6, 5.5, 5]);
+  return cell(addressWidth, [fittedLine(returnLine, points, 'LetterSmall')], {
     verticalAlign: VerticalAlignTable.BOTTOM,
     borders: { bottom: { style: BorderStyle.SINGLE, size: 2, color: colours.quiet } },
   });
@@ -119,12 +127,10 @@ const markingsCell = ({ markings }: LetterPlan): TableCell =>
 
 const addressCell = ({ addressee }: LetterPlan): TableCell => {
   const box = { width: addressWidth, height: formB.addressHeight };
-  const size = fitLines(addressee, box, [11, 10.5, 10, 9, 8, 7]) * 2;
+  const points = fitLines(addressee, box, [11, 10.5, 10, 9, 8, 7, 6]);
   return cell(
     addressWidth,
-    addressee.map(
-      (line) => new Paragraph({ style: 'LetterLine', children: runsOf(line, { size }) }),
-    ),
+    addressee.map((line) => fittedLine(line, points, 'LetterLine')),
   );
 };
 

@@ -22,12 +22,12 @@ export const letterStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: sizes.text, language: { value: 'de-DE' } },
-      paragraph: { spacing: { before: 0, after: 0, line: 264 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 258 } },
     },
     heading1: {
       run: { font, size: 23, bold: true, color: colours.accent },
       paragraph: {
-        spacing: { before: points(13), after: points(4) },
+        spacing: { before: points(11), after: points(4) },
         keepNext: true,
         keepLines: true,
       },
@@ -35,10 +35,10 @@ export const letterStyles: IStylesOptions = {
   },
   paragraphStyles: [
     style('Subject', { bold: true, size: 23, noProof: true }, { before: 0, after: points(24) }),
-    style('BodyText', {}, { before: 0, after: points(7) }),
-    style('TableText', { size: sizes.table }, { before: 0, after: 0, line: 252 }),
-    style('TableHead', { size: sizes.small, bold: true, color: colours.accent }, { line: 252 }),
-    style('TableLabel', { size: sizes.table, color: colours.quiet }, { line: 252 }),
+    style('BodyText', {}, { before: 0, after: points(6) }),
+    style('TableText', { size: sizes.table }, { before: 0, after: 0, line: 245 }),
+    style('TableHead', { size: sizes.small, bold: true, color: colours.accent }, { line: 245 }),
+    style('TableLabel', { size: sizes.table, color: colours.quiet }, { line: 245 }),
     style('LetterSmall', { size: sizes.small, color: colours.quiet, noProof: true }, { line: 240 }),
     style('LetterLine', { noProof: true }, { line: 240 }),
   ],

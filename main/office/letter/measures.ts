@@ -9,7 +9,7 @@ export const formB = {
   page: { width: 210, height: 297 },
   left: 25,
   right: 20,
-  bottom: 22,
+  bottom: 20,
   /** Top of the body; on the first page the letterhead stands there, on others below the header. */
   top: 15,
   addressWidth: 80,

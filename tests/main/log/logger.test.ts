@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeError, makeLogger, redact } from '../../../main/log/logger.ts';
+
+test.each([
+  ['open C:\\Users\\anna\\tresor failed', 'open <path> failed'],
+  ['open /home/anna/tresor: EIO', 'open <path>: EIO'],
+  ['key 123456-234567', 'key <digits>-<digits>'],
+  ['two\nlines', 'two lines'],
+])('a log line never holds folders or long digit groups: %s', (sentence, written) => {
+  expect(redact(sentence)).toBe(written);
+});
+
+test('of an error the log learns class and place, not the message', () => {
+  const error = new RangeError('Mia von der Heide wohnt in der Hauptstraße');
+  expect(describeError(error)).toMatch(/^RangeError at .*logger\.test\.ts/);
+  expect(describeError(error)).not.toContain('Heide');
+  expect(describeError('Mia')).not.toContain('Mia');
+});
+
+test('the log stays small and keeps one older file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'staffelstab-log-'));
+  const logger = makeLogger(join(folder, 'protokoll.txt'), () => new Date(0));
+  for (let line = 0; line < 3000; line += 1) logger.say('x '.repeat(200));
+  expect(readdirSync(folder).toSorted()).toEqual(['protokoll.txt', 'protokoll.txt.old']);
+  for (const name of readdirSync(folder)) {
+    expect(statSync(join(folder, name)).size).toBeLessThan(600 * 1024);
+  }
+  expect(readFileSync(join(folder, 'protokoll.txt'), 'utf8')).toContain('1970-01-01T00:00:00.000Z');
+});
+
+test('a log that cannot be written disturbs nobody', () => {
+  const logger = makeLogger('/proc/nowhere/protokoll.txt', () => new Date(0));
+  expect(() => logger.say('Ein Satz.')).not.toThrow();
+});

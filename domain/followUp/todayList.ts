@@ -2,6 +2,7 @@ import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/formatDay.ts';
 import { schoolYearOf } from '../calendar/schoolYear.ts';
+import type { Handover } from '../handover/handoverSchema.ts';
 import { lastContacts } from '../note/lastContacts.ts';
 import { comesOfAgeOn } from '../person/age.ts';
 import { placementKindLabels } from '../placement/placementSchema.ts';
@@ -22,7 +23,12 @@ const deadlineTrail = 42;
 
 const dueFollowUps = (data: TodayData, today: Day): readonly TodayItem[] =>
   Object.values(data.followUp)
-    .filter((followUp) => followUp.doneOn === null && followUp.dueOn <= today)
+    .filter(({ doneOn, dueOn, handoverId }) => {
+      // An answer that is overdue has a row of its own, from which it is recorded.
+      const handover = data.handover[handoverId ?? ''];
+      const told = handover !== undefined && awaitsAnswer(handover, today);
+      return doneOn === null && dueOn <= today && !told;
+    })
     .map((followUp) => ({
       reason: 'followUp',
       action: 'finishFollowUp',
@@ -33,6 +39,9 @@ const dueFollowUps = (data: TodayData, today: Day): readonly TodayItem[] =>
       urgency: urgencyOf(followUp.dueOn, today),
       title: followUp.text,
     }));
+
+const awaitsAnswer = ({ state, answerExpectedOn }: Handover, today: Day): boolean =>
+  state === 'versendet' && answerExpectedOn !== null && answerExpectedOn < today;
 
 const nearDeadlines = (data: TodayData, today: Day): readonly TodayItem[] => {
   const schoolYear = schoolYearOf(today);
@@ -61,8 +70,7 @@ const nearDeadlines = (data: TodayData, today: Day): readonly TodayItem[] => {
 
 const missingAnswers = (data: TodayData, today: Day): readonly TodayItem[] =>
   Object.values(data.handover).flatMap((handover): TodayItem[] => {
-    const { answerExpectedOn: due } = handover;
-    if (handover.state !== 'versendet' || due === null || due >= today) return [];
+    if (!awaitsAnswer(handover, today)) return [];
     const to = data.partner[handover.partnerId ?? '']?.name ?? 'die Stelle';
     return [
       {
@@ -71,7 +79,7 @@ const missingAnswers = (data: TodayData, today: Day): readonly TodayItem[] =>
         key: `answer/${handover.id}`,
         studentId: handover.studentId,
         recordId: handover.id,
-        day: due,
+        day: handover.answerExpectedOn ?? today,
         urgency: 'overdue',
         title: `Noch keine Rückmeldung zur Übergabe an ${to}`,
       },

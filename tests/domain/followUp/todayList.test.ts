@@ -123,6 +123,17 @@ describe('handovers', () => {
     ]);
   });
 
+  test('stand once in the list, though a follow-up asks for the answer too', () => {
+    const followUp = newFollowUp({
+      id: 'f1',
+      dueOn: day('2026-11-21'),
+      text: 'Rückmeldung',
+      createdAt,
+    });
+    const asking = put('followUp', { ...followUp, handoverId: 'h1' });
+    expect(reasons(partner, put('handover', sent), asking)).toEqual(['answer overdue']);
+  });
+
   test.each<[string, Partial<Handover>]>([
     ['answered', { state: 'beantwortet' }],
     ['a draft', { state: 'entwurf' }],

@@ -1,0 +1,92 @@
+import { Chip, Group, Select, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { placementStatusLabels } from '../../../domain/placement/placementSchema.ts';
+import type { PlacementFilter } from './placementRows.ts';
+import { placementWorklistLabels, type PlacementWorklist } from './placementWorklists.ts';
+
+type FilterProps = {
+  readonly filter: PlacementFilter;
+  readonly onFilter: (filter: PlacementFilter) => void;
+};
+
+/** What is to be done, as chips with counts; one at a time. */
+export const WorklistChips = ({
+  filter,
+  onFilter,
+  counts,
+  total,
+}: FilterProps & {
+  readonly counts: Readonly<Record<PlacementWorklist, number>>;
+  readonly total: number;
+}) => (
+  <Chip.Group
+    value={filter.worklist ?? 'all'}
+    onChange={(value) => onFilter({ ...filter, worklist: value === 'all' ? null : value })}
+  >
+    <Group gap={6} role="group" aria-label="Arbeitslisten">
+      <Chip value="all" size="sm">
+        Alle <b>{total}</b>
+      </Chip>
+      {Object.entries(placementWorklistLabels).map(([list, label]) => (
+        <Chip key={list} value={list} size="sm">
+          {label} <b>{counts[list as PlacementWorklist]}</b>
+        </Chip>
+      ))}
+    </Group>
+  </Chip.Group>
+);
+
+/** Text, class and status, and how many placements they let through. */
+export const PlacementFilters = ({
+  filter,
+  onFilter,
+  classes,
+  shown,
+  total,
+}: FilterProps & {
+  readonly classes: readonly string[];
+  readonly shown: number;
+  readonly total: number;
+}) => (
+  <Group gap="xs" justify="space-between">
+    <Group gap="xs">
+      <TextInput
+        size="xs"
+        w={190}
+        aria-label="Praktika filtern"
+        placeholder="Name, Betrieb, Ort, Beruf"
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={filter.query}
+        onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+      />
+      <Select
+        size="xs"
+        w={116}
+        aria-label="Klasse"
+        placeholder="Klasse"
+        clearable
+        searchable
+        nothingFoundMessage="Keine Klasse."
+        data={[...classes]}
+        value={filter.className}
+        onChange={(className) => onFilter({ ...filter, className })}
+      />
+      <Chip.Group
+        multiple
+        value={[...filter.statuses]}
+        onChange={(statuses) => onFilter({ ...filter, statuses })}
+      >
+        <Group gap={4} role="group" aria-label="Stand">
+          {Object.entries(placementStatusLabels).map(([status, label]) => (
+            <Chip key={status} value={status} size="xs">
+              {label}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </Group>
+    <Text size="sm" c="dimmed" className="tabular" role="status">
+      {shown} von {total}
+    </Text>
+  </Group>
+);

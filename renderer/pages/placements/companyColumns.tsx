@@ -1,0 +1,81 @@
+import { Group, Text } from '@mantine/core';
+import { formatDayOrBlank } from '../../../domain/calendar/formatDay.ts';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import type { TableColumn } from '../../parts/table/tableColumn.ts';
+import type { CompanyRow } from './companyRows.ts';
+
+/** The columns of the table of companies. */
+export const companyColumns: readonly TableColumn<CompanyRow>[] = [
+  {
+    id: 'name',
+    header: 'Betrieb',
+    cell: ({ company }) => (
+      <Group gap={6}>
+        <Text size="sm" fw={600}>
+          {company.name}
+        </Text>
+        {company.blocked ? <StatusBadge tone="bad">gesperrt</StatusBadge> : null}
+      </Group>
+    ),
+    sortBy: ({ company }) => company.name,
+    compare: (one, other) => one.company.name.localeCompare(other.company.name, 'de'),
+  },
+  {
+    id: 'town',
+    header: 'Ort',
+    width: 124,
+    cell: ({ company }) => company.town,
+    sortBy: ({ company }) => company.town || null,
+  },
+  {
+    id: 'branch',
+    header: 'Branche',
+    width: 150,
+    cell: ({ company }) => company.branch,
+    sortBy: ({ company }) => company.branch || null,
+  },
+  {
+    id: 'occupations',
+    header: 'Berufe',
+    cell: ({ company }) => company.occupations.join(', '),
+  },
+  {
+    id: 'places',
+    header: 'Plätze',
+    width: 84,
+    align: 'right',
+    cell: ({ company }) => company.places ?? '',
+    sortBy: ({ company }) => company.places,
+  },
+  {
+    id: 'offers',
+    header: 'Praktika',
+    width: 104,
+    cell: ({ company: { offersPlacements } }) => offersBadge(offersPlacements),
+    sortBy: ({ company: { offersPlacements } }) =>
+      offersPlacements === null ? null : offersPlacements ? 0 : 1,
+  },
+  {
+    id: 'contact',
+    header: 'Ansprechperson',
+    width: 150,
+    cell: ({ contact }) => contact,
+    sortBy: ({ contact }) => contact || null,
+  },
+  {
+    id: 'last',
+    header: 'Kontakt',
+    width: 104,
+    cell: ({ lastContactOn }) => formatDayOrBlank(lastContactOn),
+    sortBy: ({ lastContactOn }) => lastContactOn,
+  },
+];
+
+const offersBadge = (offers: boolean | null) => {
+  if (offers === null) return <StatusBadge tone="neutral">offen</StatusBadge>;
+  return offers ? (
+    <StatusBadge tone="good">ja</StatusBadge>
+  ) : (
+    <StatusBadge tone="neutral">nein</StatusBadge>
+  );
+};

@@ -1,0 +1,195 @@
+import {
+  Alert,
+  Anchor,
+  Autocomplete,
+  Button,
+  Group,
+  Modal,
+  Select,
+  SimpleGrid,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useState, type SubmitEvent } from 'react';
+import { useLocation } from 'wouter';
+import { formatDay } from '../../../../domain/calendar/formatDay.ts';
+import { listName } from '../../../../domain/person/personName.ts';
+import {
+  admitStudent,
+  caseNumberOf,
+  type Admission,
+} from '../../../../domain/student/admitStudent.ts';
+import { likelyDuplicates } from '../../../../domain/student/likelyDuplicates.ts';
+import type { Student } from '../../../../domain/student/studentSchema.ts';
+import { studentPath } from '../../../frame/routes.ts';
+import { DayInput } from '../../../parts/DayInput.tsx';
+import { useReplica, useSettings, useView } from '../../../state/ReplicaContext.tsx';
+import { save } from '../../../state/save.tsx';
+import { newId, nowInstant, useToday } from '../../../state/today.ts';
+import { useClassNames, useSchoolOptions } from './useSchoolOptions.ts';
+
+const blank: Admission = {
+  familyName: '',
+  nameParticle: '',
+  givenNames: '',
+  callName: '',
+  birthDay: null,
+  schoolId: null,
+  className: '',
+};
+
+/** Opens a case file: who it is about, and where the young person goes to school. */
+export const AdmitDialog = ({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}) => (
+  <Modal opened={opened} onClose={onClose} size="lg" title="Neue Jugendliche, neuer Jugendlicher">
+    <AdmitForm onClose={onClose} />
+  </Modal>
+);
+
+const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
+  const replica = useReplica();
+  const settings = useSettings();
+  const today = useToday();
+  const [, navigate] = useLocation();
+  const schools = useSchoolOptions();
+  const [only] = schools.length === 1 ? schools : [];
+  const [form, setForm] = useState<Admission>({ ...blank, schoolId: only?.value ?? null });
+  const [tried, setTried] = useState(false);
+  const classNames = useClassNames(form.schoolId);
+  const set = (part: Partial<Admission>) => setForm({ ...form, ...part });
+  const nameMissing = form.familyName.trim() === '' && form.givenNames.trim() === '';
+  const line = (name: 'familyName' | 'nameParticle' | 'givenNames' | 'callName') => ({
+    maxLength: 500,
+    value: form[name],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      set({ [name]: event.currentTarget.value }),
+  });
+
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    setTried(true);
+    if (nameMissing) return;
+    const studentId = newId();
+    const changes = admitStudent(trimmed(form), {
+      students: replica.data.student,
+      settings,
+      today,
+      now: nowInstant(),
+      studentId,
+      enrolmentId: newId(),
+    });
+    if (!(await save('Jugendliche/r aufgenommen', changes))) return;
+    onClose();
+    navigate(studentPath(studentId, 'stammdaten'));
+  };
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="sm">
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
+          <TextInput
+            label="Familienname"
+            data-autofocus
+            error={tried && nameMissing ? 'Tragen Sie einen Namen ein.' : null}
+            {...line('familyName')}
+          />
+          <TextInput label="Vornamen" {...line('givenNames')} />
+          <TextInput label="Namenszusatz" placeholder="von der, al-" {...line('nameParticle')} />
+          <TextInput label="Rufname" placeholder="falls abweichend" {...line('callName')} />
+          <DayInput
+            label="Geburtsdatum"
+            value={form.birthDay}
+            maxDate={today}
+            onDay={(birthDay) => set({ birthDay })}
+          />
+          <span />
+          <Select
+            label="Schule"
+            placeholder="noch keine"
+            clearable
+            searchable
+            nothingFoundMessage="Legen Sie die Schule in den Einstellungen an."
+            data={schools}
+            value={form.schoolId}
+            onChange={(schoolId) => set({ schoolId })}
+          />
+          <Autocomplete
+            label="Klasse"
+            disabled={form.schoolId === null}
+            data={[...classNames]}
+            maxLength={500}
+            value={form.className}
+            onChange={(className) => set({ className })}
+          />
+        </SimpleGrid>
+        <Duplicates form={form} onOpen={(id) => navigate(studentPath(id))} />
+        <Group justify="space-between">
+          <Text size="sm" c="dimmed">
+            Fallnummer {caseNumberOf(settings.nextCaseNumber)}
+          </Text>
+          <Group gap="xs">
+            <Button variant="default" onClick={onClose}>
+              Abbrechen
+            </Button>
+            <Button type="submit">Aufnehmen</Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+const trimmed = (form: Admission): Admission => ({
+  ...form,
+  familyName: form.familyName.trim(),
+  nameParticle: form.nameParticle.trim(),
+  givenNames: form.givenNames.trim(),
+  callName: form.callName.trim(),
+  className: form.className.trim(),
+});
+
+const Duplicates = ({
+  form,
+  onOpen,
+}: {
+  readonly form: Admission;
+  readonly onOpen: (id: string) => void;
+}) => {
+  const found = useView(
+    ['student'],
+    (data) => likelyDuplicates(form, Object.values(data.student)),
+    [form.familyName, form.nameParticle, form.givenNames, form.callName, form.birthDay],
+  );
+  if (found.length === 0) return null;
+  return (
+    <Alert color="yellow" title="Gibt es diese Akte schon?" role="status">
+      {found.slice(0, 3).map((student) => (
+        <Anchor
+          key={student.id}
+          component="button"
+          type="button"
+          display="block"
+          underline="always"
+          onClick={() => onOpen(student.id)}
+        >
+          {inShort(student)}
+        </Anchor>
+      ))}
+    </Alert>
+  );
+};
+
+const inShort = (student: Student): string =>
+  [
+    listName(student),
+    student.birthDay === null ? '' : `geboren am ${formatDay(student.birthDay)}`,
+    student.caseNumber,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');

@@ -1,0 +1,51 @@
+import { ActionBar, Button, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconSchool, IconTransfer } from '@tabler/icons-react';
+import { ClassDialog } from './ClassDialog.tsx';
+import { HandoversDialog } from './HandoversDialog.tsx';
+
+/** What can be done with several young people at once. */
+export const SelectionBar = ({
+  ids,
+  onClear,
+}: {
+  readonly ids: readonly string[];
+  readonly onClear: () => void;
+}) => {
+  const [handovers, openHandovers] = useDisclosure(false);
+  const [classes, openClasses] = useDisclosure(false);
+  return (
+    <>
+      <ActionBar opened={ids.length > 0} aria-label="Ausgewählte Jugendliche">
+        <Text size="sm" fw={600} role="status">
+          {ids.length} ausgewählt
+        </Text>
+        <Button
+          size="xs"
+          leftSection={<IconTransfer size={16} aria-hidden />}
+          onClick={openHandovers.open}
+        >
+          Übergaben vorbereiten
+        </Button>
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconSchool size={16} aria-hidden />}
+          onClick={openClasses.open}
+        >
+          Klasse ändern
+        </Button>
+        <Button size="xs" variant="subtle" onClick={onClear}>
+          Auswahl aufheben
+        </Button>
+      </ActionBar>
+      <HandoversDialog
+        studentIds={ids}
+        opened={handovers}
+        onClose={openHandovers.close}
+        onDone={onClear}
+      />
+      <ClassDialog studentIds={ids} opened={classes} onClose={openClasses.close} onDone={onClear} />
+    </>
+  );
+};

@@ -103,7 +103,11 @@ const runIn = (
   { onProgress, timeCapMs, stop }: Limits,
 ): Promise<Result<Bytes, OfficeFailure>> =>
   new Promise((resolve) => {
+    const life = { over: false };
     const settle = (result: Result<Bytes, OfficeFailure>) => {
+      // Ending the process brings its end to our ears once more.
+      if (life.over) return;
+      life.over = true;
       clearTimeout(clock);
       stop.removeEventListener('abort', cancel);
       office.end();

@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../../domain/calendar/day.ts';
+import type { CellValue, SheetColumn, SheetPlan } from '../../../../domain/sheet/sheetPlan.ts';
+import { columnLetters } from '../../../../main/office/sheet/layout.ts';
+import { daySerial } from '../../../../main/office/sheet/daySerial.ts';
+import { safeCellText } from '../../../../main/office/sheet/safeCellText.ts';
+import { safeSheetName } from '../../../../main/office/sheet/safeSheetName.ts';
+import { writeSheet } from '../../../../main/office/sheet/writeSheet.ts';
+
+const column = (kind: SheetColumn['kind'], given: Partial<SheetColumn> = {}): SheetColumn => ({
+  key: kind,
+  header: `Spalte ${kind}`,
+  kind,
+  width: 12,
+  wrap: false,
+  missing: 'nicht erfasst',
+  ...given,
+});
+
+const planOf = (
+  columns: readonly SheetColumn[],
+  rows: readonly (readonly CellValue[])[],
+  given: Partial<SheetPlan> = {},
+): SheetPlan => ({
+  fileName: 'a.xlsx',
+  title: 'Übersicht & Zahlen',
+  asOf: day('2026-11-22'),
+  confidentiality: 'vertraulich',
+  practice: false,
+  sheets: [
+    {
+      name: 'Liste',
+      title: 'Übersicht & Zahlen',
+      lines: [{ label: 'Stand', text: '22.11.2026' }],
+      tables: [
+        { heading: '', columns, rows, total: null, whenEmpty: 'Niemand erfasst.', main: true },
+      ],
+      fixedColumns: 1,
+      orientation: 'landscape',
+    },
+  ],
+  ...given,
+});
+
+/** The parts of a workbook, and what its cells hold: a number, or the text by shared strings. */
+const read = async (plan: SheetPlan) => {
+  const zip = await JSZip.loadAsync(await writeSheet(plan));
+  const part = (path: string) => zip.file(path)?.async('string') ?? Promise.resolve('');
+  const strings = [...(await part('xl/sharedStrings.xml')).matchAll(/<si>(.*?)<\/si>/gs)].map(
+    ([, inner = '']) => plainText(inner),
+  );
+  const sheet = await part('xl/worksheets/sheet1.xml');
+  const cells = new Map(
+    [...sheet.matchAll(/<c r="([A-Z]+\d+)"([^>]*)>(?:<v>(.*?)<\/v>)?<\/c>/g)].map(
+      ([, address = '', attributes = '', value = '']) => [
+        address,
+        attributes.includes('t="s"') ? strings[Number(value)] : Number(value),
+      ],
+    ),
+  );
+  return { sheet, cells, part, names: Object.keys(zip.files) };
+};
+
+const plainText = (xml: string): string =>
+  xml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '')
+    .replace(/_x005F_/g, '_');
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+};
+
+describe('values', () => {
+  test('are numbers, days as serial numbers, shares and texts, each in its place', async () => {
+    const columns = (['text', 'number', 'day', 'percent', 'choice'] as const).map((kind) =>
+      column(kind),
+    );
+    const { cells } = await read(planOf(columns, [['Mia', 3, '2026-11-22', 0.8, null]]));
+    expect(['A5', 'B5', 'C5', 'D5', 'E5'].map((address) => cells.get(address))).toEqual([
+      'Mia',
+      3,
+      46_348,
+      0.8,
+      'nicht erfasst',
+    ]);
+  });
+
+  test('have German formats', async () => {
+    const columns = [column('day'), column('percent', { decimals: 1 })];
+    const { part } = await read(planOf(columns, [['2026-11-22', 0.8]]));
+    const styles = await part('xl/styles.xml');
+    expect(styles).toContain('formatCode="dd.mm.yyyy"');
+    expect(styles).toContain('formatCode="0.0&quot;\u00a0&quot;%"');
+  });
+
+  test.each(['=1+1', '+49 555 1', '-x', '@SUM(A1)', '\t=1'])(
+    '%j stays a text, is no formula and keeps the format "Text"',
+    async (text) => {
+      const { cells, sheet, part } = await read(planOf([column('text')], [[text]]));
+      expect(cells.get('A5')).toBe(text);
+      expect(sheet).not.toContain('<f>');
+      const style = Number(/<c r="A5" s="(\d+)"/.exec(sheet)?.[1]);
+      const formats = [
+        ...(await part('xl/styles.xml')).split('<cellXfs')[1]!.matchAll(/<xf numFmtId="(\d+)"/g),
+      ];
+      // 49 is the built-in format "@".
+      expect(formats[style]?.[1]).toBe('49');
+    },
+  );
+
+  test('that only look like an escape of the format are shown as typed', async () => {
+    const { cells } = await read(planOf([column('text')], [['a_x0041_b']]));
+    expect(cells.get('A5')).toBe('a_x0041_b');
+  });
+
+  test('a number that is none leaves the cell empty instead of breaking the file', async () => {
+    const { cells } = await read(planOf([column('number')], [[Number.NaN]]));
+    expect(cells.get('A5')).toBe('');
+  });
+
+  test('of any characters come back as they were, cleaned', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 20 }),
+        async (texts) => {
+          const { cells } = await read(
+            planOf(
+              [column('text')],
+              texts.map((text) => [text]),
+            ),
+          );
+          const expected = texts.map((text) => safeCellText(text).replace(/_x005F_/g, '_'));
+          expect(texts.map((_, index) => cells.get(`A${index + 5}`))).toEqual(expected);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('texts', () => {
+  test('longer than 32,767 are cut with an ellipsis, not in the middle of an emoji', () => {
+    const cut = safeCellText('😀'.repeat(20_000));
+    expect(cut.length).toBeLessThanOrEqual(32_767);
+    expect(cut.endsWith('😀…')).toBe(true);
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['1900-02-28', null],
+    ['1900-03-01', 61],
+    ['2000-02-29', 36_585],
+    ['2026-03-29', 46_110],
+    ['2026-11-22', 46_348],
+  ])('%s is day %s of Excel', (value, serial) => {
+    expect(daySerial(day(value))).toBe(serial);
+  });
+
+  test.each(['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati'])(
+    'do not move when the computer stands in %s',
+    async (zone) => {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      try {
+        expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+        const days = ['2026-03-29', '2026-10-25', '2027-01-01'];
+        const written = await read(
+          planOf(
+            [column('day')],
+            days.map((value) => [value]),
+          ),
+        );
+        expect(['A5', 'A6', 'A7'].map((address) => written.cells.get(address))).toEqual([
+          46_110, 46_320, 46_388,
+        ]);
+        expect(await written.part('docProps/core.xml')).toContain('2026-11-22T12:00:00Z');
+      } finally {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      }
+    },
+  );
+});
+
+describe('the page', () => {
+  const columns = [column('text'), column('day')];
+  const rows = [['Mia', '2026-11-22']];
+
+  test('is A4 landscape, one page wide, with the header row on every page', async () => {
+    const { sheet, part } = await read(planOf(columns, rows));
+    expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
+    expect(sheet).toMatch(/<pageSetup[^>]*fitToHeight="0"/);
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    expect(await part('xl/workbook.xml')).toContain('&apos;Liste&apos;!$4:$4');
+  });
+
+  test('has a footer with its confidentiality and page numbers', async () => {
+    const { sheet } = await read(planOf(columns, rows));
+    const footer = plainText(/<oddFooter>(.*?)<\/oddFooter>/.exec(sheet)?.[1] ?? '');
+    expect(footer).toContain('vertraulich');
+    expect(footer).toContain('Seite &P von &N');
+    expect(footer).toContain('Übersicht && Zahlen');
+  });
+
+  test('keeps header and first column in sight and filters the rows', async () => {
+    const { sheet } = await read(planOf(columns, rows));
+    expect(sheet).toMatch(/<pane xSplit="1" ySplit="4"[^>]*state="frozen"/);
+    expect(sheet).toContain('<autoFilter ref="A4:B5"');
+  });
+
+  test('carries the band of practice data on its face and on every printed page', async () => {
+    const { cells, sheet } = await read(planOf(columns, rows, { practice: true }));
+    expect(cells.get('A1')).toBe('ÜBUNG – erfundene Daten');
+    expect(sheet).toMatch(/<oddHeader>[^<]*ÜBUNG – erfundene Daten/);
+    expect(sheet).toContain('ySplit="5"');
+  });
+
+  test('of real data carries no such band', async () => {
+    const { cells, sheet } = await read(planOf(columns, rows));
+    expect([...cells.values(), sheet].join()).not.toContain('ÜBUNG');
+  });
+
+  test('says so when there is nobody to list', async () => {
+    const { cells } = await read(planOf(columns, []));
+    expect(cells.get('A5')).toBe('Niemand erfasst.');
+  });
+});
+
+describe('the file', () => {
+  test('tells nothing about who made it and when', async () => {
+    const { part } = await read(planOf([column('text')], [['Mia']]));
+    const core = await part('docProps/core.xml');
+    expect(core).toContain('<dc:creator>Staffelstab</dc:creator>');
+    expect(core).toContain('<cp:lastModifiedBy>Staffelstab</cp:lastModifiedBy>');
+    expect(core.match(/2026-11-22T12:00:00Z/g)).toHaveLength(2);
+  });
+
+  test('reports progress up to the last row', async () => {
+    const seen: number[] = [];
+    const rows = Array.from({ length: 600 }, (_, index) => [`Zeile ${index}`]);
+    await writeSheet(planOf([column('text')], rows), ({ done, total }) => {
+      expect(total).toBe(600);
+      seen.push(done);
+    });
+    expect(seen).toEqual([250, 500, 600]);
+  });
+});
+
+describe('sheet names', () => {
+  test.each([
+    ['Verbleib 2026/2027', [], 'Verbleib 2026-2027'],
+    ["'a[b]*?'", [], 'ab'],
+    ['', [], 'Blatt'],
+    ['History', [], 'Blatt'],
+    ['x'.repeat(40), [], 'x'.repeat(31)],
+    ['Liste', ['LISTE'], 'Liste 2'],
+    ['x'.repeat(40), ['x'.repeat(31)], `${'x'.repeat(29)} 2`],
+  ])('%j beside %j becomes %j', (wanted, taken, expected) => {
+    expect(safeSheetName(wanted, taken)).toBe(expected);
+  });
+});
+
+test.each([
+  [1, 'A'],
+  [26, 'Z'],
+  [27, 'AA'],
+  [52, 'AZ'],
+  [703, 'AAA'],
+])('column %i has the letters %s', (number, letters) => {
+  expect(columnLetters(number)).toBe(letters);
+});

@@ -1,0 +1,55 @@
+import type { Day } from '../../../domain/calendar/day.ts';
+import {
+  schoolYearOf,
+  shiftSchoolYear,
+  type SchoolYearName,
+} from '../../../domain/calendar/schoolYear.ts';
+import type { VaultData } from '../../../domain/record/vaultData.ts';
+import {
+  deadlineWorklist,
+  leaversOf,
+  type DeadlineData,
+} from '../../../domain/school/deadlineWorklist.ts';
+
+/** A deadline to come and how far the leavers are. */
+export type NextDeadline = {
+  readonly key: string;
+  readonly label: string;
+  readonly on: Day;
+  /** Who is still missing; null for a deadline the program has no list for. */
+  readonly missingIds: readonly string[] | null;
+  /** How many it is about. */
+  readonly total: number;
+};
+
+type Data = DeadlineData & Pick<VaultData, 'schoolYear'>;
+
+const deadlinesOf = (
+  data: Data,
+  schoolYear: SchoolYearName,
+  today: Day,
+): readonly NextDeadline[] => {
+  const students = Object.values(data.student);
+  return (data.schoolYear[schoolYear]?.deadlines ?? [])
+    .filter(({ on }) => on >= today)
+    .map((deadline) => {
+      const checksLastYear = deadline.code.startsWith('verbleib_');
+      const about = checksLastYear ? shiftSchoolYear(schoolYear, -1) : schoolYear;
+      return {
+        key: `${schoolYear}/${deadline.code}`,
+        label: deadline.label,
+        on: deadline.on,
+        missingIds: deadlineWorklist(deadline, { data, schoolYear, today }),
+        total: leaversOf(students, about).length,
+      };
+    });
+};
+
+/** The next deadlines of this school year and the following one, the nearest first. */
+export const nextDeadlines = (data: Data, today: Day, count: number): readonly NextDeadline[] => {
+  const year = schoolYearOf(today);
+  return [year, shiftSchoolYear(year, 1)]
+    .flatMap((name) => deadlinesOf(data, name, today))
+    .toSorted((one, other) => one.on.localeCompare(other.on) || one.key.localeCompare(other.key))
+    .slice(0, count);
+};

@@ -1,0 +1,30 @@
+import {
+  IconAlarm,
+  IconBriefcaseOff,
+  IconCake,
+  IconCalendarDue,
+  IconFileAlert,
+  IconMailQuestion,
+  IconMessageOff,
+  type Icon,
+} from '@tabler/icons-react';
+import type { TodayReason } from '../../../domain/followUp/todayItem.ts';
+
+/** How a reason is called and what its rows offer. */
+export type ReasonWords = {
+  readonly title: string;
+  readonly icon: Icon;
+  /** What the button of a row says. */
+  readonly action: string;
+};
+
+/** The words for each reason on the page Heute. */
+export const reasonWords: Readonly<Record<TodayReason, ReasonWords>> = {
+  followUp: { title: 'Wiedervorlagen', icon: IconAlarm, action: 'Öffnen' },
+  answer: { title: 'Übergaben ohne Antwort', icon: IconMailQuestion, action: 'Antwort eintragen' },
+  place: { title: 'Noch ohne Praktikumsplatz', icon: IconBriefcaseOff, action: 'Praktikum öffnen' },
+  deadline: { title: 'Stichtage', icon: IconCalendarDue, action: 'Wer fehlt' },
+  consentEnds: { title: 'Einwilligungen enden', icon: IconFileAlert, action: 'Erneuern' },
+  comesOfAge: { title: 'Bald volljährig', icon: IconCake, action: 'Prüfen' },
+  silence: { title: 'Lange kein Kontakt', icon: IconMessageOff, action: 'Notiz schreiben' },
+};

@@ -6,7 +6,7 @@ import { newConsent } from '../consent/newConsent.ts';
 import { proposedExpiry } from '../consent/proposedExpiry.ts';
 import { ageOn } from '../person/age.ts';
 import { firstPersonOf, practicePartnerIds, type PracticePartner } from './practicePartners.ts';
-import type { PracticePerson } from './practicePerson.ts';
+import { vocationalSchoolOf, type PracticePerson } from './practicePerson.ts';
 import { momentOn, type PracticeWorld } from './practiceWorld.ts';
 
 /** How the consent of a practice young person stands. */
@@ -45,9 +45,9 @@ const groupsOf = (standing: Standing, index: number): readonly DataGroup[] => {
 };
 
 /** Who gets something: a vocational school, the careers service and one more, so that most handovers are covered. */
-const recipientsOf = (index: number): readonly PracticePartner[] => {
-  const school = index % 2 === 0 ? 'bbs1' : 'bbs2';
-  return index % 4 === 0 ? [school, 'agentur', 'rzi'] : [school, 'agentur'];
+const recipientsOf = (person: PracticePerson): readonly PracticePartner[] => {
+  const school = vocationalSchoolOf(person);
+  return person.index % 4 === 0 ? [school, 'agentur', 'rzi'] : [school, 'agentur'];
 };
 
 const periodOf = (
@@ -83,7 +83,7 @@ export const practiceConsent = (world: PracticeWorld, person: PracticePerson): C
       id: `${student.id}-einwilligung`,
       studentId: student.id,
       purpose: 'Übergang von der Schule in Ausbildung und Beruf',
-      recipients: recipientsOf(index).map((partner) => ({
+      recipients: recipientsOf(person).map((partner) => ({
         partnerId: practicePartnerIds[partner],
         personId: firstPersonOf(partner),
         function: '',

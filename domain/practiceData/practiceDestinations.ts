@@ -4,91 +4,14 @@ import { newDestination } from '../destination/newDestination.ts';
 import type { DestinationCode } from '../destination/destinationCodes.ts';
 import type { Destination } from '../destination/destinationSchema.ts';
 import type { CompanyWithContacts } from './practiceCompanies.ts';
+import { atSecondSchool, formerCodes, plannedCode } from './plannedCodes.ts';
 import { practicePartnerIds } from './practicePartners.ts';
 import type { PracticePerson } from './practicePerson.ts';
 import { momentOn, type PracticeWorld } from './practiceWorld.ts';
 
-/** Planned destinations by place in the cohort; null is "nicht erfasst". */
-const planned: readonly (DestinationCode | null)[] = [
-  'aus_dual',
-  'bes2_vz',
-  'suche',
-  'bfs1',
-  'aus_dual',
-  'bfs2',
-  'fos',
-  'aus_schul',
-  null,
-  'bes2_vz',
-  'unversorgt',
-  'aus_dual',
-  'bgy',
-  'bfs1',
-  'suche',
-  'bes1',
-  'aus_dual',
-  'bes_si',
-  'bfs2',
-  'fsj',
-  'aus_dual',
-  'bes_si',
-  'schule_abs',
-  'jw',
-  'bfs1',
-  'suche',
-  'aus_dual',
-  'unbekannt',
-  'bvb',
-  'bes2_tz',
-  'bfs2',
-  'bvb',
-  'aus_schul',
-  'bgy',
-  'aus_dual',
-  'bes2_vz',
-  'fos',
-  'suche',
-  'bfs1',
-  null,
-  'aus_dual',
-  'gyo',
-  'bes_si',
-  'bfs2',
-  'aus_ausserb',
-  'bgy',
-  'arbeit',
-  'bes2_vz',
-  'eq',
-  'aus_dual',
-  'bbw',
-  'foej',
-  'bes2_vz',
-  'bfs1',
-  'unbekannt',
-  'aus_schul',
-  'suche',
-  'aus_dual',
-  null,
-  'fos',
-];
-
-/** What those who left last summer had planned, and where they are; null has not been asked yet. */
-const former: readonly (readonly [DestinationCode, DestinationCode | null])[] = [
-  ['aus_dual', 'aus_dual'],
-  ['bes2_vz', 'bes2_vz'],
-  ['aus_dual', 'bfs1'],
-  ['bfs2', 'bfs2'],
-  ['fos', null],
-  ['suche', 'bvb'],
-  ['bes2_vz', null],
-  ['aus_schul', 'unbekannt'],
-];
-
 const withoutPlace: readonly DestinationCode[] = ['suche', 'unversorgt', 'unbekannt'];
 
 const inCompany: readonly DestinationCode[] = ['aus_dual', 'eq', 'arbeit'];
-
-const atBbs2: readonly DestinationCode[] = ['bfs2', 'fos', 'bgy', 'aus_schul'];
 
 const atBbs1: readonly DestinationCode[] = ['bes1', 'bes2_vz', 'bes2_tz', 'bes_si', 'bfs1'];
 
@@ -105,7 +28,7 @@ const whereOf = (code: DestinationCode, company: CompanyWithContacts): Partial<D
       institution: 'Berufsbildende Schulen I Musterthal',
       detail: company.field,
     };
-  if (atBbs2.includes(code))
+  if (atSecondSchool.includes(code))
     return {
       partnerId: practicePartnerIds.bbs2,
       institution: 'Berufsbildende Schulen II Musterthal',
@@ -157,7 +80,7 @@ const nowOf = (
   companies: readonly CompanyWithContacts[],
 ): readonly Destination[] => {
   const { random, year } = world;
-  const code = planned[person.index] ?? null;
+  const code = plannedCode(person.index, person.group.level);
   if (code === null) return [];
   const first: Entry = {
     number: 1,
@@ -185,7 +108,7 @@ const formerOf = (
   companies: readonly CompanyWithContacts[],
 ): readonly Destination[] => {
   const { random, year } = world;
-  const [before, after] = former[person.index % former.length] ?? ['suche', null];
+  const [before, after] = formerCodes(person.index);
   const known = { startsOn: firstDayOf(year), source: 'Gespräch' };
   const plan = entryOf(world, person, {
     number: 1,

@@ -13,30 +13,31 @@ import { put } from '../record/change.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { withdrawnPlaces } from './practiceConsents.ts';
 import { firstPersonOf, practicePartnerIds, type PracticePartner } from './practicePartners.ts';
-import type { PracticePerson } from './practicePerson.ts';
+import { vocationalSchoolOf, type PracticePerson } from './practicePerson.ts';
 import { momentOn, type PracticeWorld } from './practiceWorld.ts';
 
 /** One handover of the practice data: for whom, to whom, how far it got, sent how many days ago (before leaving, for those who left last summer). */
 type Course = {
   readonly index: number;
-  readonly to: PracticePartner;
+  /** A partner, or the vocational school that fits the plan. */
+  readonly to: PracticePartner | 'school';
   readonly state: HandoverState;
   readonly sentAgo?: number;
   readonly given?: Partial<Handover>;
 };
 
 const courses: readonly Course[] = [
-  { index: 1, to: 'bbs2', state: 'entwurf' },
-  { index: 5, to: 'bbs2', state: 'entwurf' },
-  { index: 8, to: 'bbs1', state: 'entwurf' },
+  { index: 1, to: 'school', state: 'entwurf' },
+  { index: 5, to: 'school', state: 'entwurf' },
+  { index: 8, to: 'school', state: 'entwurf' },
   { index: 35, to: 'agentur', state: 'entwurf' },
   { index: 10, to: 'agentur', state: 'entwurf', given: { basis: 'leistungstraeger' } },
-  { index: 2, to: 'bbs1', state: 'entwurf' },
+  { index: 2, to: 'school', state: 'entwurf' },
   { index: 14, to: 'agentur', state: 'freigegeben' },
-  { index: 0, to: 'bbs1', state: 'freigegeben' },
+  { index: 0, to: 'school', state: 'freigegeben' },
   {
     index: 44,
-    to: 'bbs1',
+    to: 'school',
     state: 'freigegeben',
     given: {
       basis: 'schulgesetz',
@@ -45,19 +46,19 @@ const courses: readonly Course[] = [
         'Der Förderplan wird nach Absprache mit der Schulleitung beim Schulwechsel weitergegeben.',
     },
   },
-  { index: 3, to: 'bbs2', state: 'versendet', sentAgo: 6 },
+  { index: 3, to: 'school', state: 'versendet', sentAgo: 6 },
   { index: 6, to: 'agentur', state: 'versendet', sentAgo: 12 },
-  { index: 9, to: 'bbs2', state: 'versendet', sentAgo: 20 },
+  { index: 9, to: 'school', state: 'versendet', sentAgo: 20 },
   { index: 12, to: 'rzi', state: 'versendet', sentAgo: 40 },
   { index: 15, to: 'agentur', state: 'versendet', sentAgo: 47 },
-  { index: 26, to: 'bbs1', state: 'versendet', sentAgo: 33 },
+  { index: 26, to: 'school', state: 'versendet', sentAgo: 33 },
   { index: 18, to: 'agentur', state: 'beantwortet', sentAgo: 30 },
-  { index: 24, to: 'bbs1', state: 'beantwortet', sentAgo: 41 },
+  { index: 24, to: 'school', state: 'beantwortet', sentAgo: 41 },
   { index: 27, to: 'agentur', state: 'abgeschlossen', sentAgo: 55 },
-  { index: 30, to: 'bbs1', state: 'abgeschlossen', sentAgo: 50 },
-  { index: 36, to: 'bbs1', state: 'abgeschlossen', sentAgo: 44 },
-  { index: 60, to: 'bbs1', state: 'abgeschlossen', sentAgo: 31 },
-  { index: 63, to: 'bbs2', state: 'beantwortet', sentAgo: 27 },
+  { index: 30, to: 'school', state: 'abgeschlossen', sentAgo: 50 },
+  { index: 36, to: 'school', state: 'abgeschlossen', sentAgo: 44 },
+  { index: 60, to: 'school', state: 'abgeschlossen', sentAgo: 31 },
+  { index: 63, to: 'school', state: 'beantwortet', sentAgo: 27 },
 ];
 
 const kinds: Readonly<Partial<Record<PracticePartner, PartnerKind>>> = {
@@ -87,10 +88,11 @@ const draftOf = (
   data: VaultData,
   { course, person }: { readonly course: Course; readonly person: PracticePerson },
 ): Handover => {
+  const to = course.to === 'school' ? vocationalSchoolOf(person) : course.to;
   const begun = world.workday(
     -2 - (course.sentAgo === undefined ? 3 : daysAgo(world, person, course.sentAgo)),
   );
-  const draft = newHandoverFor(kinds[course.to] ?? 'agentur', addDays(begun, 2), {
+  const draft = newHandoverFor(kinds[to] ?? 'agentur', addDays(begun, 2), {
     id: `${person.student.id}-uebergabe`,
     studentId: person.student.id,
     createdAt: momentOn(begun, world.random),
@@ -98,14 +100,14 @@ const draftOf = (
   return {
     ...draft,
     ...contentOf(data, person, begun),
-    partnerId: practicePartnerIds[course.to],
-    personId: firstPersonOf(course.to),
+    partnerId: practicePartnerIds[to],
+    personId: firstPersonOf(to),
     fields: [...new Set([...draft.fields, ...(course.index % 2 === 0 ? moreFields : [])])],
     state: course.state === 'freigegeben' ? 'freigegeben' : 'entwurf',
     occasion: 'Zum Ende des Schuljahres steht der Wechsel von der Schule in den Beruf an.',
     request: 'Bitte laden Sie zu einem ersten Gespräch ein.',
     basis: 'einwilligung',
-    attachments: course.to === 'bbs1' ? ['Kopie des letzten Zeugnisses'] : [],
+    attachments: course.to === 'school' ? ['Kopie des letzten Zeugnisses'] : [],
     ...course.given,
   };
 };

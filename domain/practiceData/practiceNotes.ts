@@ -34,7 +34,7 @@ const contactDays = (world: PracticeWorld, person: PracticePerson): readonly Day
   const latest = lastContactBefore(world, person);
   const earliest = Math.max(latest + 1, daysBetween(person.openedOn, today));
   const recent = workday(-latest - random.between(0, 25));
-  const count = random.between(3, 7);
+  const count = random.between(3, 6);
   const older = Array.from({ length: count }, () => workday(-random.between(latest, earliest)));
   return [...new Set([...older, recent])].filter((on) => on >= person.openedOn).sort();
 };

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { SchoolYearName } from '../calendar/schoolYear.ts';
 import type { Guardian } from '../student/relatedSchemas.ts';
 import type { Student } from '../student/studentSchema.ts';
+import { atSecondSchool, formerCodes, plannedCode } from './plannedCodes.ts';
 import { practiceSchoolIds } from './practiceInstitution.ts';
 
 /** A class of the practice schools: where it is, how it was called a year earlier, who leads it. */
@@ -49,6 +50,12 @@ export type PracticePerson = {
   readonly former: boolean;
   /** First day on which there may be contact. */
   readonly openedOn: Day;
+};
+
+/** The vocational school that fits what a practice young person plans. */
+export const vocationalSchoolOf = ({ index, former, group }: PracticePerson): 'bbs1' | 'bbs2' => {
+  const code = former ? formerCodes(index)[0] : plannedCode(index, group.level);
+  return code !== null && atSecondSchool.includes(code) ? 'bbs2' : 'bbs1';
 };
 
 /** What a text calls the young person: the name one is called by, else the family name. */

@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
+import { schoolDaysBetween } from '../calendar/schoolDaysBetween.ts';
 import { newPlacement } from '../placement/newPlacement.ts';
 import { placementDays } from '../placement/placementDays.ts';
 import type { Placement } from '../placement/placementSchema.ts';
@@ -57,9 +58,23 @@ type Slot = {
 
 const workweek = [1, 2, 3, 4, 5];
 
+/** The Monday, looking week by week, from which two weeks of school days follow. */
+const clearMonday = (world: PracticeWorld, near: Day, step: 7 | -7): Day => {
+  const holidays = holidaysAround(world);
+  let from = mondayOf(near);
+  while (schoolDaysBetween(from, addDays(from, 11), holidays).length < 10)
+    from = addDays(from, step);
+  return from;
+};
+
+const holidaysAround = ({ yearBefore, year }: PracticeWorld) => [
+  ...defaultHolidays(yearBefore),
+  ...defaultHolidays(year),
+];
+
 const pastSlot = (world: PracticeWorld, { index, former }: PracticePerson): Slot => {
   const before = (index % 2 === 0 ? 250 : 196) + (former ? world.sinceLeaving - 100 : 0);
-  const from = mondayOf(addDays(world.today, -before));
+  const from = clearMonday(world, addDays(world.today, -before), -7);
   const kind = index % 11 === 7 ? 'sozial' : 'block';
   const status = index % 12 === 9 ? 'abgebrochen' : 'beendet';
   return { number: 1, kind, from, to: addDays(from, 11), weekdays: workweek, status };
@@ -98,7 +113,9 @@ const nowSlot = (world: PracticeWorld, { index }: PracticePerson): Slot => {
     14,
     'block',
   ];
-  const from = mondayOf(addDays(world.today, startsIn));
+  const near = addDays(world.today, startsIn);
+  const from =
+    status === 'laeuft' ? mondayOf(near) : clearMonday(world, near, startsIn > 0 ? 7 : -7);
   const weekdays = kind === 'lang' || kind === 'praxistag' ? [3] : workweek;
   return { number: 2, kind, from, to: addDays(from, 7 * weeksOf[kind] - 3), weekdays, status };
 };
@@ -179,14 +196,13 @@ const placementOf = (
 ): Placement => {
   const { slot, companies } = given;
   const { number, weekdays, kind, status, from, to } = slot;
-  const holidays = [...defaultHolidays(world.yearBefore), ...defaultHolidays(world.year)];
   const id = `${person.student.id}-praktikum-${number}`;
   const createdAt = momentOn(
     addDays(from, -90) < world.today ? addDays(from, -90) : world.workday(-20),
     world.random,
   );
   const course = { kind, status, from, to, weekdays: [...weekdays] };
-  const days = placementDays(course, holidays).length;
+  const days = placementDays(course, holidaysAround(world)).length;
   return {
     ...newPlacement({ id, studentId: person.student.id, createdAt }),
     ...course,

@@ -19,6 +19,7 @@ import {
   supportTexts,
   wishCatalogue,
 } from './orientationTexts.ts';
+import { degreeFor, formerCodes, plannedCode } from './plannedCodes.ts';
 import { practiceGuardians } from './practiceGuardians.ts';
 import {
   gymnasiumClass,
@@ -54,6 +55,12 @@ const classOfPlace = (index: number): PracticeClass =>
     ? gymnasiumClass
     : (practiceClasses[index % practiceClasses.length] ?? practiceClasses[0]);
 
+type Place = {
+  readonly index: number;
+  readonly former: boolean;
+  readonly group: PracticeClass;
+};
+
 const personPart = (world: PracticeWorld, name: PracticeName, number: number) => {
   const { random } = world;
   return {
@@ -70,7 +77,7 @@ const personPart = (world: PracticeWorld, name: PracticeName, number: number) =>
 };
 
 const degrees: Readonly<Record<'9' | 'H' | 'R' | 'G', readonly DegreeCode[]>> = {
-  '9': ['hsa', 'hsa', 'hsa', 'fs_lernen', 'ohne', 'offen'],
+  '9': ['hsa', 'hsa', 'hsa', 'hsa', 'ohne', 'offen'],
   H: ['sek1_hsa', 'sek1_hsa', 'sek1_rsa', 'offen'],
   R: ['sek1_rsa', 'sek1_rsa', 'sek1_rsa', 'erw_sek1', 'sek1_hsa'],
   G: ['erw_sek1'],
@@ -82,26 +89,39 @@ const degreesOf = (group: PracticeClass): readonly DegreeCode[] => {
   return group.name.startsWith('H') ? degrees.H : degrees.R;
 };
 
-const schoolPart = (world: PracticeWorld, group: PracticeClass, former: boolean) => {
+const gradesOf = ({ random, year }: PracticeWorld) => {
+  if (random.chance(0.15)) return {};
+  const [german, maths, english] = [
+    random.between(2, 4),
+    random.between(2, 4),
+    random.between(2, 4),
+  ];
+  const mean = Math.round(((german + maths + english) / 3) * 10) / 10;
+  return {
+    gradeGerman: german,
+    gradeMaths: maths,
+    gradeEnglish: english,
+    gradeAverage: mean,
+    reportOn: addDays(firstDayOf(year), -30),
+  };
+};
+
+const schoolPart = (world: PracticeWorld, { index, group, former }: Place) => {
   const { random, year, yearBefore } = world;
   const leavesOn = lastDayOf(former ? yearBefore : year);
-  const degree = random.pick(degreesOf(group));
-  const grade = () => random.between(2, 4);
-  const marked = random.chance(0.85);
+  const code = former ? formerCodes(index)[0] : plannedCode(index, group.level);
+  const degree = degreeFor(code) ?? random.pick(degreesOf(group));
+  const expected = former || random.chance(0.92);
   return {
     schoolYearsAttended: group.level + (random.chance(0.2) ? 1 : 0),
     compulsorySchooling: former ? ('sek2' as const) : ('sek1' as const),
     classTeacher: group.teacher,
     careerContact: 'Katrin Beispiel',
-    expectedDegree: random.chance(0.92) ? degree : null,
-    expectedDegreeOn: leavesOn,
+    expectedDegree: expected ? degree : null,
+    expectedDegreeOn: expected ? leavesOn : null,
     achievedDegree: former ? degree : null,
     achievedDegreeOn: former ? leavesOn : null,
-    gradeGerman: marked ? grade() : null,
-    gradeMaths: marked ? grade() : null,
-    gradeEnglish: marked ? grade() : null,
-    gradeAverage: marked ? random.between(19, 39) / 10 : null,
-    reportOn: marked ? addDays(firstDayOf(year), -30) : null,
+    ...gradesOf(world),
     absencesExcused: random.chance(0.7) ? random.between(0, 14) : null,
     absencesUnexcused: random.chance(0.7) ? random.pick([0, 0, 0, 1, 2, 6]) : null,
     absencesPeriod: 'letztes Halbjahr',
@@ -146,11 +166,7 @@ const supportPart = ({ random }: PracticeWorld) => ({
   situation: random.chance(0.25) ? random.pick(situationTexts) : '',
 });
 
-const studentOf = (
-  world: PracticeWorld,
-  name: PracticeName,
-  place: { readonly index: number; readonly former: boolean; readonly group: PracticeClass },
-): Student => {
+const studentOf = (world: PracticeWorld, name: PracticeName, place: Place): Student => {
   const { random, workday } = world;
   const { index, former, group } = place;
   const number = index + 1;
@@ -162,14 +178,14 @@ const studentOf = (
   return {
     ...newStudent({ id: practiceId('jugend', number), caseNumber, createdAt }),
     ...personPart(world, name, number),
-    ...schoolPart(world, group, former),
+    ...schoolPart(world, place),
     ...orientationPart(world, former),
     ...supportPart(world),
     birthDay: bornOn(world, index, group.level + Number(former)),
     openedOn,
     accessPath: random.pick(accessPaths),
     status: former && index % 4 === 0 ? 'abgeschlossen' : 'aktiv',
-    ...specialsOf(index),
+    ...specialsOf(index, world.today),
     changedAt: momentOn(workday(-random.between(1, 50)), random),
   };
 };

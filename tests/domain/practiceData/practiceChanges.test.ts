@@ -14,7 +14,7 @@ import { fullName } from '../../../domain/person/personName.ts';
 import { placementStatusLabels } from '../../../domain/placement/placementSchema.ts';
 import { practiceChanges } from '../../../domain/practiceData/practiceChanges.ts';
 import { apply } from '../../../domain/record/apply.ts';
-import { collections, recordSchemas } from '../../../domain/record/recordSchemas.ts';
+import { collections, recordSchemas, type Records } from '../../../domain/record/recordSchemas.ts';
 import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
 import { custodyLabels } from '../../../domain/student/lists.ts';
 
@@ -29,8 +29,8 @@ const made = (seed: number, on: string): VaultData => {
 };
 
 const data = made(2027, today);
-const all = <K extends keyof VaultData>(name: K) =>
-  Object.values(data[name]) as VaultData[K][string][];
+const all = <K extends keyof VaultData>(name: K): readonly Records[K][] =>
+  Object.values(data[name] as Readonly<Record<string, Records[K]>>);
 const seedsAndDays = [
   [2027, '2026-11-22'],
   [1, '2026-08-01'],
@@ -226,6 +226,13 @@ describe('practice data', () => {
       'place',
       'silence',
     ]);
+  });
+
+  test('keep blocks of two weeks out of the holidays', () => {
+    const short = all('placement').filter(
+      ({ kind, daysPlanned }) => kind === 'block' && daysPlanned !== 10,
+    );
+    expect(short.filter(({ status }) => status !== 'laeuft')).toEqual([]);
   });
 
   test('keep the page Heute short enough to be worked off', () => {

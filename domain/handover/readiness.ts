@@ -20,6 +20,7 @@ export const readiness = (given: HandoverCase, today: Day): readonly Finding[] =
     ...releaseFindings(given, verdicts),
     ...studentFindings(given, verdicts, today),
     ...destinationFindings(given, verdicts),
+    ...choiceFindings(given, verdicts),
     ...loopFindings(given, today),
   ];
 };
@@ -120,6 +121,23 @@ const destinationFindings = (
     ),
   ];
 };
+
+/** Ticked fields whose entries are chosen one by one send nothing while none is chosen. */
+const choiceFindings = (given: HandoverCase, { released }: Gate): readonly Finding[] => {
+  const { handover, placements, agreements, notes } = given;
+  const usable = notes.filter(({ usableInHandover }) => usableInHandover);
+  const forgot = (code: FieldCode, chosen: readonly string[], there: readonly unknown[]): boolean =>
+    released.includes(code) && chosen.length === 0 && there.length > 0;
+  return [
+    ...when(forgot('praktika', handover.placementIds, placements), 'fields', noPlacement),
+    ...when(forgot('vereinbarungen', handover.agreementIds, agreements), 'fields', noAgreement),
+    ...when(forgot('notizen', handover.noteIds, usable), 'fields', noNote),
+  ];
+};
+
+const noPlacement = 'Praktika sind angekreuzt, aber keines ist ausgewählt.';
+const noAgreement = 'Vereinbarungen sind angekreuzt, aber keine ist ausgewählt.';
+const noNote = 'Gesprächsnotizen sind angekreuzt, aber keine ist ausgewählt.';
 
 const loopFindings = (
   { handover, partner, person }: HandoverCase,

@@ -30,7 +30,8 @@ export const basisParagraphs = (words: BasisWords): readonly string[] => {
   ];
 };
 
-const consentSentence = ({ given, texts, name }: BasisWords, consent: Consent): string => {
+const consentSentence = (words: BasisWords, consent: Consent): string => {
+  const { given, texts, name, verdicts } = words;
   const guardians = given.guardians
     .filter(({ id }) => consent.signedByGuardianIds.includes(id))
     .map(({ givenName, familyName }) => fullName({ givenNames: givenName, familyName }));
@@ -40,13 +41,16 @@ const consentSentence = ({ given, texts, name }: BasisWords, consent: Consent): 
     givenOn: formatDayInWords(consent.givenOn),
     validUntil: formatDayInWords(consent.validUntil),
   };
-  const sentence = capitalised(fillIn(texts[moduleFor(consent, guardians.length)], values));
+  const named = verdicts.released.includes('erziehungsberechtigte');
+  const sentence = capitalised(fillIn(texts[moduleFor(consent, guardians.length, named)], values));
   const professional = consent.releasedProfessional.trim();
   return professional === '' ? sentence : `${sentence} ${fillIn(texts.release, { professional })}`;
 };
 
-const moduleFor = (consent: Consent, guardians: number) => {
+/** Guardians are named only where the letter may name them: their family name can be the young person's. */
+const moduleFor = (consent: Consent, guardians: number, named: boolean) => {
   if (guardians === 0) return 'consentByStudent';
+  if (!named) return 'consentRecorded';
   return consent.signedByStudent ? 'consentByBoth' : 'consentByGuardians';
 };
 

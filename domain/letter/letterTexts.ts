@@ -15,6 +15,7 @@ export const letterTextsSchema = z
         consentByStudent: sentence,
         consentByBoth: sentence,
         consentByGuardians: sentence,
+        consentRecorded: sentence,
         release: sentence,
         basis: sentence,
         basisWithNote: sentence,

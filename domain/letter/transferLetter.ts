@@ -57,9 +57,7 @@ const filled = (lines: readonly string[]): string[] => lines.filter((line) => li
 
 /** Without a released name the letter speaks of the person by case number. */
 const nameInLetter = ({ student }: HandoverCase, { released }: Gate): string =>
-  released.includes('name') && fullName(student) !== ''
-    ? fullName(student)
-    : `die jugendliche Person (${student.caseNumber})`;
+  released.includes('name') && fullName(student) !== '' ? fullName(student) : student.caseNumber;
 
 const wording = (
   given: HandoverCase,

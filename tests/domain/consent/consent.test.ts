@@ -107,13 +107,16 @@ describe('covers', () => {
   });
 
   test.each([
-    ['the named person and group', named, 'person1', 'schule', true],
-    ['another group', named, 'person1', 'situation', false],
-    ['another person of the institution', named, 'person2', 'schule', false],
-    ['nobody in particular', named, null, 'schule', false],
-    ['any person where a function is named', byFunction, 'person2', 'schule', true],
-  ] as const)('%s', (_, consent, personId, group, covered) => {
-    expect(covers(consent, { partnerId: 'partner1', personId }, group)).toBe(covered);
+    { who: 'the named person', consent: named, personId: 'person1', covered: true },
+    { who: 'another person', consent: named, personId: 'person2', covered: false },
+    { who: 'nobody in particular', consent: named, personId: null, covered: false },
+    { who: 'anyone where a function is named', consent: byFunction, personId: 'x', covered: true },
+  ])('$who at the institution: $covered', ({ consent, personId, covered }) => {
+    expect(covers(consent, { partnerId: 'partner1', personId }, 'schule')).toBe(covered);
+  });
+
+  test('another group is not covered', () => {
+    expect(covers(named, { partnerId: 'partner1', personId: 'person1' }, 'situation')).toBe(false);
   });
 
   test('another institution is never covered', () => {

@@ -196,6 +196,14 @@ describe('readiness', () => {
     ]);
   });
 
+  test('a ticked field of which nothing is chosen is named', () => {
+    const handover = exampleHandover({ placementIds: [], agreementIds: [] });
+    expect(texts(exampleCase({ handover }))).toEqual([
+      'Praktika sind angekreuzt, aber keines ist ausgewählt.',
+      'Vereinbarungen sind angekreuzt, aber keine ist ausgewählt.',
+    ]);
+  });
+
   test('coming of age is announced six weeks ahead', () => {
     const announced = (birthDay: string) =>
       texts(exampleCase({ student: { ...exampleStudent, birthDay: day(birthDay) } })).length;

@@ -17,6 +17,7 @@ export const DayInput = ({
     placeholder="TT.MM.JJJJ"
     locale="de"
     clearable={value !== null}
+    clearButtonProps={{ 'aria-label': 'Tag leeren' }}
     dateParser={(typed) => parseDay(typed, todayHere())}
     {...props}
     value={value}

@@ -1,4 +1,189 @@
+import { ActionIcon, Button, Grid, Group, Stack, Tooltip } from '@mantine/core';
+import { IconBriefcase, IconBuilding, IconTrash, IconUser } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { fullName } from '../../../domain/person/personName.ts';
+import { deletePlacement } from '../../../domain/placement/deletePlacement.ts';
+import {
+  placementStatusLabels,
+  type Placement,
+} from '../../../domain/placement/placementSchema.ts';
+import { companyPath, studentPath } from '../../frame/routes.ts';
+import { confirm } from '../../parts/confirm.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { RecordForm } from '../../parts/RecordForm.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { useRecord, useReplica, useView } from '../../state/ReplicaContext.tsx';
+import { saveWithUndo } from '../../state/save.tsx';
+import { useToday } from '../../state/today.ts';
+import {
+  ClosingSection,
+  CompanyAssessmentSection,
+  OwnAssessmentSection,
+} from './placement/AssessmentSections.tsx';
+import { PeriodSection } from './placement/PeriodSection.tsx';
+import { PlacementCourse } from './placement/PlacementCourse.tsx';
+import { PlaceSection } from './placement/PlaceSection.tsx';
+import { PreparationSection } from './placement/PreparationSection.tsx';
+import { VisitSection } from './placement/VisitSection.tsx';
+import { placementTones } from './placementTones.ts';
+import {
+  placementWorklistLabels,
+  placementWorklists,
+  type PlacementWorklist,
+} from './placementWorklists.ts';
 
-/** One record. */
-export const PlacementPage = ({ id }: { readonly id: string }) => <Page title={id}>{null}</Page>;
+/** One placement, from the search to the assessment. */
+export const PlacementPage = ({ id }: { readonly id: string }) => {
+  const placement = useRecord('placement', id);
+  return placement === undefined ? <Gone /> : <KnownPlacement placement={placement} />;
+};
+
+const KnownPlacement = ({ placement }: { readonly placement: Placement }) => {
+  const student = useRecord('student', placement.studentId);
+  const company = useRecord('company', placement.companyId);
+  const [, go] = useLocation();
+  const person = student === undefined ? 'Praktikum' : fullName(student);
+  return (
+    <Page
+      title={`${person}: ${company?.name ?? 'noch ohne Betrieb'}`}
+      onBack={() => window.history.back()}
+      beside={<Badges placement={placement} />}
+      actions={
+        <>
+          <Button
+            component="a"
+            href={`#${studentPath(placement.studentId)}`}
+            variant="default"
+            leftSection={<IconUser size={16} aria-hidden />}
+          >
+            Zur Person
+          </Button>
+          {placement.companyId === null ? null : (
+            <Button
+              component="a"
+              href={`#${companyPath(placement.companyId)}`}
+              variant="default"
+              leftSection={<IconBuilding size={16} aria-hidden />}
+            >
+              Zum Betrieb
+            </Button>
+          )}
+          <DeleteButton placement={placement} onDeleted={() => go('/praktika')} />
+        </>
+      }
+    >
+      <RecordForm collection="placement" record={placement} action="Praktikum geändert">
+        <Stack gap="md">
+          <PlacementCourse />
+          <Grid gap="md">
+            <Grid.Col span={{ base: 12, lg: 6 }}>
+              <Stack gap="md">
+                <PlaceSection placement={placement} />
+                <PeriodSection placement={placement} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 6 }}>
+              <Stack gap="md">
+                <PreparationSection placement={placement} />
+                <VisitSection />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <CompanyAssessmentSection />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 6 }}>
+              <OwnAssessmentSection />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 6 }}>
+              <ClosingSection />
+            </Grid.Col>
+          </Grid>
+        </Stack>
+      </RecordForm>
+    </Page>
+  );
+};
+
+/** The status and what is still to be done, in words. */
+const Badges = ({ placement }: { readonly placement: Placement }) => {
+  const today = useToday();
+  const open = useView(
+    ['placement', 'company'],
+    (data) => {
+      const lists = placementWorklists(data, today);
+      return (Object.keys(lists) as PlacementWorklist[]).filter((list) =>
+        lists[list].has(placement.id),
+      );
+    },
+    [today, placement.id],
+  );
+  return (
+    <Group gap={6} wrap="nowrap">
+      <StatusBadge tone={placementTones[placement.status]}>
+        {placementStatusLabels[placement.status]}
+      </StatusBadge>
+      {open.map((list) => (
+        <StatusBadge key={list} tone="waiting">
+          {placementWorklistLabels[list]}
+        </StatusBadge>
+      ))}
+    </Group>
+  );
+};
+
+const DeleteButton = ({
+  placement,
+  onDeleted,
+}: {
+  readonly placement: Placement;
+  readonly onDeleted: () => void;
+}) => {
+  const replica = useReplica();
+  const remove = async (): Promise<void> => {
+    const changes = deletePlacement(replica.data, placement.id);
+    if (!changes.ok) {
+      await confirm({
+        title: 'Dieses Praktikum bleibt erhalten',
+        text: 'Es steht in einer Übergabe, die versendet oder widerrufen wurde. Was versendet wurde, bleibt so lesbar, wie es versendet wurde.',
+        yes: 'Verstanden',
+      });
+      return;
+    }
+    const yes = await confirm({
+      title: 'Praktikum löschen',
+      text: 'Das Praktikum wird mit Bewertung und Besuchsnotiz gelöscht. Aus Entwürfen von Übergaben wird es entfernt. Der Betrieb bleibt erhalten.',
+      yes: 'Praktikum löschen',
+      danger: true,
+    });
+    if (yes && (await saveWithUndo('Praktikum gelöscht', changes.value))) onDeleted();
+  };
+  return (
+    <Tooltip label="Praktikum löschen">
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label="Praktikum löschen"
+        onClick={() => void remove()}
+      >
+        <IconTrash size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+};
+
+const Gone = () => (
+  <Page title="Praktikum">
+    <EmptyState
+      icon={IconBriefcase}
+      title="Dieses Praktikum gibt es nicht mehr"
+      action={
+        <Button component="a" href="#/praktika">
+          Zu allen Praktika
+        </Button>
+      }
+    >
+      Es wurde gelöscht. Mit Strg + Z nehmen Sie die letzte Änderung zurück.
+    </EmptyState>
+  </Page>
+);

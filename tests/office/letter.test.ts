@@ -1,0 +1,255 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fieldCodes } from '../../domain/handover/fieldCatalogue.ts';
+import type { HandoverCase } from '../../domain/handover/handoverCase.ts';
+import { transferLetter } from '../../domain/letter/transferLetter.ts';
+import { writeLetter } from '../../main/office/letter/writeLetter.ts';
+import {
+  exampleCase,
+  exampleHandover,
+  examplePartner,
+  examplePerson,
+  exampleSettings,
+  exampleStudent,
+  texts,
+  today,
+} from '../domain/letter/exampleCase.ts';
+
+const run = promisify(execFile);
+
+const sentence =
+  'Ein langer Absatz zeigt, wie sich ein Text über viele Zeilen mit Umbrüchen, Bindestrichen und langen Wörtern verhält. ';
+
+const longName = 'Nguyễn-Çağlayan-Đorđević-Hinterhuber-Schlüterowskiņaģ-Łukasie';
+
+const cases = {
+  short: exampleCase({
+    handover: exampleHandover({
+      fields: ['name', 'geburtsdatum'],
+      request: '',
+      attachments: [],
+      copies: [],
+    }),
+    settings: { ...exampleSettings, practice: true },
+  }),
+  normal: exampleCase(),
+  overfull: exampleCase({
+    settings: {
+      ...exampleSettings,
+      institution:
+        'Kooperative Gesamtschule und Berufsorientierungszentrum Osterode am Harz mit Außenstelle Bad Lauterberg',
+    },
+    partner: {
+      ...examplePartner,
+      name: 'Berufsbildende Schulen II Osterode am Harz – Kompetenzzentrum für Technik und Soziales',
+      department: 'Abteilung Berufseinstiegsschule und Berufsvorbereitung',
+    },
+    person: {
+      ...examplePerson,
+      givenName: 'Maximiliane-Alexandra',
+      familyName: longName,
+      function: 'Beratungslehrkraft und Koordinatorin für den Übergang',
+    },
+    student: {
+      ...exampleStudent,
+      familyName: longName,
+      whatHelps: sentence.repeat(60),
+      interests: sentence.repeat(30),
+    },
+    handover: exampleHandover({ fields: [...fieldCodes], request: sentence.repeat(20) }),
+  }),
+} satisfies Record<string, HandoverCase>;
+
+type CaseName = keyof typeof cases;
+
+/** A word on a page with its place in millimetres from the top left corner. */
+type Word = {
+  text: string;
+  page: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+};
+
+let folder = '';
+const words = {} as Record<CaseName, Word[]>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'letters-'));
+  const names = Object.keys(cases) as CaseName[];
+  for (const name of names) {
+    const letter = transferLetter(cases[name], { texts, today });
+    if (!letter.ok) throw new Error('The letter is blocked.');
+    await writeFile(fileOf(name, 'docx'), await writeLetter(letter.value));
+  }
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const files = names.map((name) => fileOf(name, 'docx'));
+  await run('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    ...files,
+  ]);
+  for (const name of names) words[name] = await wordsOf(fileOf(name, 'pdf'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const fileOf = (name: string, ending: string): string => join(folder, `${name}.${ending}`);
+
+const mm = (points: string | undefined): number => (Number(points) * 25.4) / 72;
+
+const wordsOf = async (file: string): Promise<Word[]> => {
+  const target = `${file}.html`;
+  await run('pdftotext', ['-bbox', file, target]);
+  const pages = (await readFile(target, 'utf8')).split('<page ').slice(1);
+  const pattern =
+    /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
+  return pages.flatMap((page, index) =>
+    [...page.matchAll(pattern)].map(([, left, top, right, bottom, text = '']) => ({
+      text,
+      page: index + 1,
+      left: mm(left),
+      right: mm(right),
+      top: mm(top),
+      bottom: mm(bottom),
+    })),
+  );
+};
+
+const pagesOf = (name: CaseName): number => Math.max(...words[name].map(({ page }) => page));
+
+const find = (name: CaseName, text: string): Word => {
+  const word = words[name].find((each) => each.text === text);
+  if (word === undefined) throw new Error(`The word ${text} does not stand in the letter.`);
+  return word;
+};
+
+/** Words that begin in the address field of the first page. */
+const inAddressField = (name: CaseName): Word[] =>
+  words[name].filter(({ page, left, top }) => page === 1 && left < 120 && top > 44 && top < 96);
+
+const everyCase = Object.keys(cases) as CaseName[];
+
+describe('the handover letter in LibreOffice', () => {
+  test('the short letter has one page, the usual one two', () => {
+    expect([pagesOf('short'), pagesOf('normal')]).toEqual([1, 2]);
+  });
+
+  test.each(everyCase)('the address of the %s letter lies in the window (DIN 5008)', (name) => {
+    const address = inAddressField(name);
+    expect(address.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Vertraulich', 'Frau', 'Leege', '37520', 'Harz']),
+    );
+    for (const { left, right, top, bottom } of address) {
+      expect(left).toBeGreaterThanOrEqual(24.9);
+      expect(right).toBeLessThanOrEqual(105);
+      expect(top).toBeGreaterThanOrEqual(45);
+      expect(bottom).toBeLessThanOrEqual(90.2);
+    }
+  });
+
+  test.each(everyCase)('the recipient of the %s letter begins at 62.7 mm', (name) => {
+    const frau = inAddressField(name).find(({ text }) => text === 'Frau');
+    expect(frau?.top).toBeGreaterThan(62.2);
+    expect(frau?.top).toBeLessThan(64.2);
+  });
+
+  test.each(everyCase)('the subject of the %s letter begins 98.5 mm from the top', (name) => {
+    const subject = words[name].find(({ text, top }) => text === 'Übergabe' && top > 90);
+    expect(subject?.page).toBe(1);
+    expect(subject?.left).toBeCloseTo(25, 0);
+    expect(subject?.top).toBeGreaterThan(97.5);
+    expect(subject?.top).toBeLessThan(100.5);
+  });
+
+  test.each(everyCase)('the information block of the %s letter begins at 125 and 50 mm', (name) => {
+    const block = words[name].filter(
+      ({ page, left, top }) => page === 1 && left > 120 && top > 45 && top < 95,
+    );
+    expect(block.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Unser', 'F-0147', 'E-Mail', '2027']),
+    );
+    expect(Math.min(...block.map(({ left }) => left))).toBeGreaterThanOrEqual(124.9);
+    expect(Math.max(...block.map(({ right }) => right))).toBeLessThanOrEqual(200);
+    expect(Math.min(...block.map(({ top }) => top))).toBeGreaterThanOrEqual(49.5);
+  });
+
+  test.each(everyCase)('nothing of the %s letter leaves the paper or its margins', (name) => {
+    for (const { left, right, bottom } of words[name]) {
+      expect(left).toBeGreaterThanOrEqual(24.9);
+      expect(right).toBeLessThanOrEqual(200);
+      expect(bottom).toBeLessThanOrEqual(290);
+    }
+  });
+
+  test('every page has its number, the following pages the short reference', () => {
+    const text = (page: number) =>
+      words.normal
+        .filter((word) => word.page === page)
+        .map((word) => word.text)
+        .join(' ');
+    expect(text(1)).toContain('Seite 1 von 2');
+    expect(text(2)).toContain('Seite 2 von 2');
+    expect(text(2)).toMatch(/^Übergabe F-0147 vom 12\.05\.2027/);
+  });
+
+  test('no text of an overfull letter is lost', () => {
+    const count = words.overfull.filter(({ text }) => text === 'Absatz').length;
+    expect(count).toBe(60 + 30 + 20);
+    expect(pagesOf('overfull')).toBeGreaterThan(3);
+  });
+
+  test('closing and signature stand on one page, and not alone', () => {
+    for (const name of everyCase) {
+      const closing = find(name, 'Grüßen').page;
+      const signer = words[name].filter(({ text }) => text === 'Schulsozialarbeiterin').at(-1);
+      const before = words[name].filter(({ text }) => text === 'verwenden').at(-1);
+      expect([signer?.page, before?.page]).toEqual([closing, closing]);
+    }
+  });
+
+  test('only the practice letter carries the practice band', () => {
+    const banded = everyCase.filter((name) => words[name].some(({ text }) => text === 'ÜBUNG'));
+    expect(banded).toEqual(['short']);
+  });
+});
+
+const readWithPython = `
+import json, sys, docx
+document = docx.Document(sys.argv[1])
+cells = [c.text for t in document.tables for r in t.rows for c in r.cells]
+print(json.dumps({
+  'headings': [p.text for p in document.paragraphs if p.style.name == 'Heading 1'],
+  'cells': cells,
+  'author': document.core_properties.author,
+  'title': document.core_properties.title,
+}))
+`;
+
+describe('the handover letter for another reader', () => {
+  test('python-docx reads headings, tables and metadata', async () => {
+    const { stdout } = await run('/usr/bin/python3', [
+      '-c',
+      readWithPython,
+      fileOf('overfull', 'docx'),
+    ]);
+    const read = JSON.parse(stdout) as { headings: string[]; cells: string[] };
+    expect(read).toMatchObject({ author: 'Staffelstab', title: 'Übergabe F-0147' });
+    expect(read.headings.slice(0, 3)).toEqual([
+      'Person',
+      'Erziehungsberechtigte',
+      'Schule und Abschluss',
+    ]);
+    expect(read.cells).toContain(`Mia Sophie von der ${longName} (Rufname Mia)`);
+  });
+});

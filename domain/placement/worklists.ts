@@ -4,13 +4,13 @@ import type { Company } from '../company/companySchemas.ts';
 import type { Placement } from './placementSchema.ts';
 
 /** Days before its start from which a placement without a place is urgent. */
-export const searchLeadDays = 21;
+const searchLeadDays = 21;
 
 /** Days before its start from which the visit should be planned. */
-export const visitLeadDays = 14;
+const visitLeadDays = 14;
 
 /** Days before its start from which the hygiene briefing (IfSG) should be booked. */
-export const hygieneLeadDays = 28;
+const hygieneLeadDays = 28;
 
 const isOver = (placement: Placement, today: Day): boolean =>
   (placement.to ?? placement.from ?? today) < today;

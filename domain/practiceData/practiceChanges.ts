@@ -25,9 +25,8 @@ export type PracticeWish = {
   readonly seed: number;
   readonly today: Day;
   /** What the letterhead should show instead of the invented institution; usually nothing. */
-  readonly institution?: PracticeInstitution;
-  /** Text modules of the letters; without them no handover is written and sent, all stay drafts. */
-  readonly texts?: LetterTexts;
+  readonly institution: PracticeInstitution;
+  readonly texts: LetterTexts;
 };
 
 /** Records of one young person that stand by themselves, without handovers. */
@@ -48,7 +47,7 @@ const personChanges = (
   ];
 };
 
-const practiceState = ({ seed, today, institution = {}, texts }: PracticeWish): VaultData => {
+const practiceState = ({ seed, today, institution, texts }: PracticeWish): VaultData => {
   const world = practiceWorld(makeRandom(seed), today);
   const persons = practicePersons(world);
   const { companies, changes } = practiceCompanies(world);
@@ -65,7 +64,7 @@ const practiceState = ({ seed, today, institution = {}, texts }: PracticeWish): 
     data,
     followUps.map((record) => put('followUp', record)),
   );
-  addPracticeHandovers(world, data, { persons, texts: texts ?? null });
+  addPracticeHandovers(world, data, { persons, texts });
   return data;
 };
 

@@ -163,11 +163,11 @@ const answer = (world: PracticeWorld, data: VaultData, id: string): void => {
 const run = (
   world: PracticeWorld,
   data: VaultData,
-  { course, person, texts }: { course: Course; person: PracticePerson; texts: LetterTexts | null },
+  { course, person, texts }: { course: Course; person: PracticePerson; texts: LetterTexts },
 ): void => {
   const draft = draftOf(world, data, { course, person });
   apply(data, [put('handover', draft)]);
-  if (course.sentAgo === undefined || texts === null) return;
+  if (course.sentAgo === undefined) return;
   send(world, data, {
     draft,
     sentOn: world.workday(-daysAgo(world, person, course.sentAgo)),
@@ -191,10 +191,7 @@ const withdraw = (world: PracticeWorld, data: VaultData, person: PracticePerson)
 export const addPracticeHandovers = (
   world: PracticeWorld,
   data: VaultData,
-  {
-    persons,
-    texts,
-  }: { readonly persons: readonly PracticePerson[]; readonly texts: LetterTexts | null },
+  { persons, texts }: { readonly persons: readonly PracticePerson[]; readonly texts: LetterTexts },
 ): void => {
   for (const course of courses) {
     const person = persons[course.index];

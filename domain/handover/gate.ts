@@ -128,7 +128,7 @@ const carries = (basis: Basis | null, kind: PartnerKind): boolean => {
  * Whether a missing consent is overridden: another basis was chosen, one that can hold towards this
  * recipient, and a reason given in words.
  */
-export const isOverridden = ({
+const isOverridden = ({
   handover,
   partner,
 }: Pick<HandoverCase, 'handover' | 'partner'>): boolean => {

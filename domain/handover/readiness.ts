@@ -87,6 +87,11 @@ const studentFindings = (
       'student',
       'Der Berufswunsch ist nicht erfasst.',
     ),
+    ...when(
+      student.addressBlocked,
+      'student',
+      'Es besteht eine Auskunftssperre. Prüfen Sie Briefkopf und freie Texte auf Anschrift und Schule.',
+    ),
     ...ofAgeFindings(birthDay, today),
   ];
 };

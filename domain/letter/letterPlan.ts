@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const text = z.string().max(100_000);
+/** Longer than one typed text, because a particular may be put together from several. */
+const text = z.string().max(1_000_000);
 const lines = z.array(text).max(100);
 
 /** What stands under a heading: running text, a list, labelled particulars, or a table with a head. */

@@ -204,6 +204,14 @@ describe('readiness', () => {
     ]);
   });
 
+  test('a block on addresses asks to check what the gate cannot see', () => {
+    const student = { ...exampleStudent, addressBlocked: true };
+    const handover = exampleHandover({ fields: ['name'] });
+    expect(texts(exampleCase({ student, handover }))).toEqual([
+      'Es besteht eine Auskunftssperre. Prüfen Sie Briefkopf und freie Texte auf Anschrift und Schule.',
+    ]);
+  });
+
   test('coming of age is announced six weeks ahead', () => {
     const announced = (birthDay: string) =>
       texts(exampleCase({ student: { ...exampleStudent, birthDay: day(birthDay) } })).length;

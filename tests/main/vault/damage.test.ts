@@ -225,6 +225,40 @@ describe('files', () => {
   });
 });
 
+describe('two histories in one folder', () => {
+  const first = `${folder}/j-0000000001-01.stj`;
+  const second = `${folder}/j-0000000001-02.stj`;
+
+  /** One program saves a, b and c; another, on a copy of the folder made after a, saves x; a sync program mixes them. */
+  const mixed = async (): Promise<Sample> => {
+    const disk = emptyDisk();
+    const { vault, recoveryKey } = await create(surroundings({ folder, fs: simulatedFs(disk) }));
+    await vault.append('Notiz gespeichert', [note('a', 'Text a')]);
+    const copied = copyOf(disk);
+    const elsewhere = surroundings({ folder, machine: afterRestart, fs: simulatedFs(copied) });
+    const other = valueOf(await reopen(elsewhere));
+    await other.append('Notiz gespeichert', [note('x', 'Text x')]);
+    for (const id of ['b', 'c']) await vault.append('Notiz gespeichert', [note(id, `Text ${id}`)]);
+    const folderOfBoth = copyOf(disk);
+    folderOfBoth.names.set(second, copyOf(copied).names.get(second)!);
+    return { disk: folderOfBoth, digits: recoveryKey };
+  };
+
+  test('are told as damage', async () => {
+    const { disk, digits } = await mixed();
+    expect(await idsIn(disk, digits)).toBe('damaged');
+  });
+
+  test('are told as damage also when the one that lost is unreadable where they part', async () => {
+    const { disk, digits } = await mixed();
+    const bytes = bytesOf(disk, first);
+    const part = headLength + recordsOf(bytes)[0]!.length;
+    for (const at of [part + 2, part + 14, part + 100]) {
+      expect(await idsIn(withBytes(disk, first, flipped(bytes, at)), digits)).toBe('damaged');
+    }
+  });
+});
+
 describe('a damaged vault', () => {
   const damagedAtD = (): SimulatedDisk => {
     const bytes = bytesOf(killed.disk, segment);

@@ -1,4 +1,151 @@
+import { ActionIcon, Alert, Button, Grid, Group, Stack, Tooltip } from '@mantine/core';
+import { IconBan, IconBuilding, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Company } from '../../../domain/company/companySchemas.ts';
+import { placementPath } from '../../frame/routes.ts';
+import { NewPlacementDialog } from '../../parts/company/NewPlacementDialog.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { RecordForm } from '../../parts/RecordForm.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { flushPending } from '../../state/pending.ts';
+import { useRecord, useReplica } from '../../state/ReplicaContext.tsx';
+import {
+  ConditionsSection,
+  CooperationSection,
+  MasterDataSection,
+  OfferSection,
+} from './company/CompanyFields.tsx';
+import { ContactsSection } from './company/ContactsSection.tsx';
+import { deleteAfterAsking } from './company/deleteAfterAsking.ts';
+import { HistorySection } from './company/HistorySection.tsx';
+import { PastPlacementsSection } from './company/PastPlacementsSection.tsx';
 
-/** One record. */
-export const CompanyPage = ({ id }: { readonly id: string }) => <Page title={id}>{null}</Page>;
+/** One company: what it offers, who to talk to, what was talked about. */
+export const CompanyPage = ({ id }: { readonly id: string }) => {
+  const company = useRecord('company', id);
+  return company === undefined ? <Gone /> : <KnownCompany company={company} />;
+};
+
+const KnownCompany = ({ company }: { readonly company: Company }) => {
+  const [, go] = useLocation();
+  const [placing, setPlacing] = useState(false);
+  return (
+    <Page
+      title={company.name === '' ? 'Betrieb ohne Namen' : company.name}
+      onBack={() => window.history.back()}
+      beside={<Badges company={company} />}
+      actions={
+        <>
+          <Button
+            variant="light"
+            leftSection={<IconPlus size={18} />}
+            onClick={() => setPlacing(true)}
+          >
+            Praktikum hier
+          </Button>
+          <DeleteButton company={company} onDeleted={() => go('/praktika/betriebe')} />
+        </>
+      }
+    >
+      <Stack gap="md">
+        {company.blocked ? <Blocked reason={company.blockedReason} /> : null}
+        <Grid gap="md">
+          <Grid.Col span={{ base: 12, lg: 6 }}>
+            <RecordForm collection="company" record={company} action="Betrieb geändert">
+              <Stack gap="md">
+                <OfferSection />
+                <ConditionsSection />
+                <MasterDataSection />
+                <CooperationSection company={company} />
+              </Stack>
+            </RecordForm>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, lg: 6 }}>
+            <Stack gap="md">
+              <ContactsSection companyId={company.id} />
+              <HistorySection company={company} />
+              <PastPlacementsSection companyId={company.id} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      </Stack>
+      <NewPlacementDialog
+        companyId={company.id}
+        opened={placing}
+        onClose={() => setPlacing(false)}
+        onSaved={(placementId) => go(placementPath(placementId))}
+      />
+    </Page>
+  );
+};
+
+const Badges = ({ company }: { readonly company: Company }) => (
+  <Group gap={6} wrap="nowrap">
+    {company.blocked ? <StatusBadge tone="bad">gesperrt</StatusBadge> : null}
+    {company.offersPlacements === true ? (
+      <StatusBadge tone="good">bietet Praktika an</StatusBadge>
+    ) : null}
+    {company.offersPlacements === false ? (
+      <StatusBadge tone="neutral">keine Praktika</StatusBadge>
+    ) : null}
+    {company.welcomesSupportNeeds === true ? (
+      <StatusBadge tone="info">Unterstützungsbedarf möglich</StatusBadge>
+    ) : null}
+    {company.accessible === true ? <StatusBadge tone="info">barrierefrei</StatusBadge> : null}
+  </Group>
+);
+
+const Blocked = ({ reason }: { readonly reason: string }) => (
+  <Alert
+    color="red"
+    icon={<IconBan aria-hidden />}
+    title="Dieser Betrieb ist für neue Praktika gesperrt"
+  >
+    {reason === '' ? 'Ein Grund ist nicht erfasst.' : reason}
+  </Alert>
+);
+
+const DeleteButton = ({
+  company,
+  onDeleted,
+}: {
+  readonly company: Company;
+  readonly onDeleted: () => void;
+}) => {
+  const replica = useReplica();
+  const remove = async (): Promise<void> => {
+    await flushPending();
+    const now = replica.data.company[company.id];
+    if (now !== undefined && (await deleteAfterAsking(replica.data, now))) onDeleted();
+  };
+  return (
+    <Tooltip label="Betrieb löschen">
+      <ActionIcon
+        variant="default"
+        size="lg"
+        aria-label="Betrieb löschen"
+        onClick={() => void remove()}
+      >
+        <IconTrash size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+};
+
+const Gone = () => (
+  <Page title="Betrieb">
+    <EmptyState
+      icon={IconBuilding}
+      title="Diesen Betrieb gibt es nicht mehr"
+      action={
+        <Button component="a" href="#/praktika/betriebe">
+          Zu allen Betrieben
+        </Button>
+      }
+    >
+      Er wurde gelöscht. Mit Strg + Z nehmen Sie die letzte Änderung zurück.
+    </EmptyState>
+  </Page>
+);

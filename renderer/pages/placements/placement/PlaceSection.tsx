@@ -25,7 +25,13 @@ export const PlaceSection = ({ placement }: { readonly placement: Placement }) =
     <CompanyChoiceField placement={placement} />
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
       <ContactField companyId={placement.companyId} />
-      <CodeField name="kind" label="Art" labels={placementKindLabels} required />
+      <CodeField
+        name="kind"
+        label="Art"
+        labels={placementKindLabels}
+        required
+        withAsterisk={false}
+      />
       <LineField name="occupation" label="Beruf" />
       <LineField name="field" label="Berufsfeld" />
       <LineField name="department" label="Abteilung" />

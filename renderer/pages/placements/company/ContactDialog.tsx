@@ -1,0 +1,106 @@
+import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { contactName } from '../../../../domain/company/contactName.ts';
+import type { CompanyContact } from '../../../../domain/company/companySchemas.ts';
+import { drop } from '../../../../domain/record/change.ts';
+import { salutationLabels } from '../../../../domain/student/lists.ts';
+import { CodeField } from '../../../parts/fields/CodeField.tsx';
+import { LineField } from '../../../parts/fields/LineField.tsx';
+import { SwitchField } from '../../../parts/fields/SwitchField.tsx';
+import { RecordForm } from '../../../parts/RecordForm.tsx';
+import { flushPending } from '../../../state/pending.ts';
+import { useRecord, useReplica, useView } from '../../../state/ReplicaContext.tsx';
+import { save, saveWithUndo } from '../../../state/save.tsx';
+
+/** The dialog in which a contact person is edited; one that stays empty goes when it closes. */
+export const ContactDialog = ({
+  id,
+  onClose,
+}: {
+  readonly id: string | null;
+  readonly onClose: () => void;
+}) => {
+  const replica = useReplica();
+  const contact = useRecord('companyContact', id);
+  const close = async (): Promise<void> => {
+    await flushPending();
+    const now = id === null ? undefined : replica.data.companyContact[id];
+    if (now !== undefined && isBlank(now) && !isUsed(replica.data.placement, now.id)) {
+      await save('Leere Ansprechperson entfernt', [drop('companyContact', now.id)]);
+    }
+    onClose();
+  };
+  return (
+    <Modal
+      opened={contact !== undefined}
+      onClose={() => void close()}
+      title="Ansprechperson"
+      closeButtonProps={{ 'aria-label': 'Schließen' }}
+    >
+      {contact === undefined ? null : (
+        <RecordForm collection="companyContact" record={contact} action="Ansprechperson geändert">
+          <ContactFields contact={contact} onDone={() => void close()} onDeleted={onClose} />
+        </RecordForm>
+      )}
+    </Modal>
+  );
+};
+
+const ContactFields = ({
+  contact,
+  onDone,
+  onDeleted,
+}: {
+  readonly contact: CompanyContact;
+  readonly onDone: () => void;
+  readonly onDeleted: () => void;
+}) => {
+  const used = useView(['placement'], ({ placement }) => isUsed(placement, contact.id), [
+    contact.id,
+  ]);
+  const remove = async (): Promise<void> => {
+    await flushPending();
+    const done = await saveWithUndo('Ansprechperson gelöscht', [
+      drop('companyContact', contact.id),
+    ]);
+    if (done) onDeleted();
+  };
+  return (
+    <Stack gap="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+        <CodeField
+          name="salutation"
+          label="Anrede"
+          labels={salutationLabels}
+          required
+          withAsterisk={false}
+        />
+        <LineField name="title" label="Titel" />
+        <LineField name="givenName" label="Vorname" />
+        <LineField name="familyName" label="Nachname" />
+        <LineField name="role" label="Funktion" />
+        <LineField name="phone" label="Telefon" />
+      </SimpleGrid>
+      <LineField name="email" label="E-Mail" />
+      <SwitchField name="active" label="Arbeitet noch dort" />
+      {used ? (
+        <Text size="sm" c="dimmed">
+          Diese Person ist in einem Praktikum eingetragen und kann nicht gelöscht werden.
+        </Text>
+      ) : null}
+      <Group justify="space-between" mt="xs">
+        <Button variant="subtle" color="gray" disabled={used} onClick={() => void remove()}>
+          Löschen
+        </Button>
+        <Button onClick={onDone}>Fertig</Button>
+      </Group>
+    </Stack>
+  );
+};
+
+const isBlank = (contact: CompanyContact): boolean =>
+  [contactName(contact), contact.role, contact.phone, contact.email].every((part) => part === '');
+
+const isUsed = (
+  placements: Readonly<Record<string, { readonly contactId: string | null }>>,
+  contactId: string,
+): boolean => Object.values(placements).some((placement) => placement.contactId === contactId);

@@ -23,7 +23,8 @@ export const dropWithDependents = (
 const keyOf = (collection: Collection, id: string): string => `${collection}\n${id}`;
 
 const addDependents = (data: VaultData, name: Collection, doomed: Map<string, Change>): void => {
-  for (const record of Object.values(data[name])) {
+  const records: readonly { readonly id: string }[] = Object.values(data[name]);
+  for (const record of records) {
     const names = referencedBy(name, record);
     if (names.some((reference) => doomed.has(keyOf(reference.collection, reference.id)))) {
       doomed.set(keyOf(name, record.id), drop(name, record.id));

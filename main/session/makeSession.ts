@@ -1,6 +1,6 @@
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, type Result } from '../../domain/contract/result.ts';
-import type { AskVault, VaultAnswer } from '../vault/questions.ts';
+import type { AskVault } from '../vault/questions.ts';
 import type { VaultProcess } from '../vault/vaultProcess.ts';
 
 /** What the session needs from the rest of the shell. */
@@ -72,9 +72,7 @@ export const makeSession = (parts: SessionParts): Session => {
     isOpen: () => open,
     begin,
     ask: async (question, input) =>
-      vault === null || !open
-        ? (fail(failure('not open')) as VaultAnswer<typeof question>)
-        : vault.ask(question, input),
+      vault === null || !open ? fail(failure('not open')) : vault.ask(question, input),
     lock: () => {
       locking ??= lockNow().finally(() => {
         locking = null;

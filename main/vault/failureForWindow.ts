@@ -19,7 +19,10 @@ export const saveFailure = (reason: SaveFailure): Failure => {
       return failure('vault in use');
     case 'closed':
       return failure('not open');
-    default:
+    case 'disk full':
+    case 'read-only':
+    case 'gone':
+    case 'unknown':
       return onDisk(reason);
   }
 };

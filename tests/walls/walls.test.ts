@@ -25,7 +25,8 @@ const compiledIn = (room: string, source: string): readonly string[] => {
     emitDeclarationOnly: false,
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
+  const getSourceFile = host.getSourceFile.bind(host);
+  const fileExists = host.fileExists.bind(host);
   host.fileExists = (name) => name === file || fileExists(name);
   host.getSourceFile = (name, language) =>
     name === file ? ts.createSourceFile(name, source, language) : getSourceFile(name, language);

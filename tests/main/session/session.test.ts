@@ -3,7 +3,6 @@ import { ok } from '../../../domain/contract/result.ts';
 import { makeDraftCollector } from '../../../main/session/collectDrafts.ts';
 import { makeIdleLock } from '../../../main/session/idleLock.ts';
 import { makeSession } from '../../../main/session/makeSession.ts';
-import type { AskVault } from '../../../main/vault/questions.ts';
 
 const house = () => {
   const log: string[] = [];
@@ -16,7 +15,7 @@ const house = () => {
         ask: ((question: string) => {
           log.push(question);
           return Promise.resolve(ok(null));
-        }) as unknown as AskVault,
+        }),
         end: () => void log.push('vault ends'),
       };
     },
@@ -101,7 +100,14 @@ describe('the idle lock', () => {
       },
       lock: () => void locked.push(now),
     });
-    return { lock, locked, at: (minute: number) => ((now = minute * 60_000), look()) };
+    return {
+      lock,
+      locked,
+      at: (minute: number) => {
+        now = minute * 60_000;
+        look();
+      },
+    };
   };
 
   test('locks after the time without activity, and not before', () => {

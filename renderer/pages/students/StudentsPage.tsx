@@ -68,13 +68,15 @@ export const StudentsPage = () => {
             />
           </Box>
           {preview ? (
-            <ScrollArea w={300} style={{ borderLeft: line }}>
+            <ScrollArea w={280} style={{ borderLeft: line }}>
               <StudentPreview row={active} onClose={() => setActiveKey(null)} />
             </ScrollArea>
           ) : null}
         </Flex>
+        {ticked.length === 0 ? null : (
+          <SelectionBar ids={ticked} onClear={() => setSelected(noneSelected)} />
+        )}
       </Flex>
-      <SelectionBar ids={ticked} onClear={() => setSelected(noneSelected)} />
       <AdmitDialog opened={admitting} onClose={admit.close} />
     </Page>
   );

@@ -10,12 +10,12 @@ import type { Tone } from '../StatusBadge.tsx';
 /** Destinations in words that fit a badge; the full wording stands on the tab Anschluss. */
 const shortLabels: Readonly<Record<DestinationCode, string>> = {
   aus_dual: 'duale Ausbildung',
-  aus_ausserb: 'außerbetriebl. Ausbildung',
-  aus_schul: 'schulische Ausbildung',
+  aus_ausserb: 'außerbetr. Ausbildung',
+  aus_schul: 'schul. Ausbildung',
   bes1: 'BES Klasse 1',
   bes2_vz: 'BES Klasse 2',
   bes2_tz: 'BES Klasse 2 (Teilzeit)',
-  bes_si: 'BES Sprache, Integration',
+  bes_si: 'BES Sprache',
   bfs1: 'BFS einjährig',
   bfs2: 'BFS zweijährig',
   fos: 'Fachoberschule',
@@ -48,6 +48,7 @@ export type BadgeWords = { readonly text: string; readonly tone: Tone };
 
 const statusWords: Readonly<Record<Destination['status'], string>> = {
   ...destinationStatusLabels,
+  muendlich: 'Zusage',
   nachweis: 'Nachweis',
 };
 
@@ -58,7 +59,7 @@ export const destinationWords = (destination: Destination | null): BadgeWords =>
   const group = groupOf(destination);
   if (group === 'unversorgt') return { text, tone: 'bad' };
   if (group === 'ungeklaert') return { text, tone: 'neutral' };
-  if (destination.kind === 'tatsaechlich') return { text: `${text}, im Verbleib`, tone: 'good' };
+  if (destination.kind === 'tatsaechlich') return { text: `${text}, tatsächlich`, tone: 'good' };
   const tone = destination.status === 'nachweis' ? 'good' : 'waiting';
   return { text: `${text}, ${statusWords[destination.status]}`, tone };
 };

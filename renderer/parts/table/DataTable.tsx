@@ -16,8 +16,8 @@ import { nextIndex } from './nextIndex.ts';
 import type { TableActive, TableColumn, TableSelection, TableSort } from './tableColumn.ts';
 import { useSortedRows } from './useSortedRows.ts';
 
-const rowHeight = 41;
-const checkboxWidth = 44;
+const rowHeight = 37;
+const checkboxWidth = 40;
 const flexibleWidth = 140;
 
 type DataTableProps<Row> = {
@@ -121,8 +121,9 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         tabIndex={0}
         onKeyDown={onKeyDown}
         miw={width}
+        fz="sm"
         verticalSpacing={7}
-        horizontalSpacing="sm"
+        horizontalSpacing={10}
         highlightOnHover
       >
         <colgroup>

@@ -1,17 +1,5 @@
-import {
-  Alert,
-  Anchor,
-  Autocomplete,
-  Button,
-  Group,
-  Modal,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { Alert, Anchor, Autocomplete, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
 import { listName } from '../../../../domain/person/personName.ts';
@@ -23,9 +11,10 @@ import {
 import { likelyDuplicates } from '../../../../domain/student/likelyDuplicates.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { studentPath } from '../../../frame/routes.ts';
+import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
+import { useFormDraft } from '../../../parts/company/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useReplica, useSettings, useView } from '../../../state/ReplicaContext.tsx';
-import { save } from '../../../state/save.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
 import { useClassNames, useSchoolOptions } from './useSchoolOptions.ts';
 
@@ -47,9 +36,9 @@ export const AdmitDialog = ({
   readonly opened: boolean;
   readonly onClose: () => void;
 }) => (
-  <Modal opened={opened} onClose={onClose} size="lg" title="Neue Jugendliche, neuer Jugendlicher">
+  <FormModal opened={opened} onClose={onClose} title="Neue/r Jugendliche/r">
     <AdmitForm onClose={onClose} />
-  </Modal>
+  </FormModal>
 );
 
 const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
@@ -59,20 +48,20 @@ const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
   const [, navigate] = useLocation();
   const schools = useSchoolOptions();
   const [only] = schools.length === 1 ? schools : [];
-  const [form, setForm] = useState<Admission>({ ...blank, schoolId: only?.value ?? null });
+  const draft = useFormDraft<Admission>('student/new', { ...blank, schoolId: only?.value ?? null });
+  const form = draft.content;
   const [tried, setTried] = useState(false);
   const classNames = useClassNames(form.schoolId);
-  const set = (part: Partial<Admission>) => setForm({ ...form, ...part });
   const nameMissing = form.familyName.trim() === '' && form.givenNames.trim() === '';
   const line = (name: 'familyName' | 'nameParticle' | 'givenNames' | 'callName') => ({
     maxLength: 500,
     value: form[name],
+    onBlur: draft.flush,
     onChange: (event: { currentTarget: { value: string } }) =>
-      set({ [name]: event.currentTarget.value }),
+      draft.set({ [name]: event.currentTarget.value }),
   });
 
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (nameMissing) return;
     const studentId = newId();
@@ -84,64 +73,58 @@ const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
       studentId,
       enrolmentId: newId(),
     });
-    if (!(await save('Jugendliche/r aufgenommen', changes))) return;
+    if (!(await draft.finish('Jugendliche/r aufgenommen', changes))) return;
     onClose();
     navigate(studentPath(studentId, 'stammdaten'));
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
-          <TextInput
-            label="Familienname"
-            data-autofocus
-            error={tried && nameMissing ? 'Tragen Sie einen Namen ein.' : null}
-            {...line('familyName')}
-          />
-          <TextInput label="Vornamen" {...line('givenNames')} />
-          <TextInput label="Namenszusatz" placeholder="von der, al-" {...line('nameParticle')} />
-          <TextInput label="Rufname" placeholder="falls abweichend" {...line('callName')} />
-          <DayInput
-            label="Geburtsdatum"
-            value={form.birthDay}
-            maxDate={today}
-            onDay={(birthDay) => set({ birthDay })}
-          />
-          <span />
-          <Select
-            label="Schule"
-            placeholder="noch keine"
-            clearable
-            searchable
-            nothingFoundMessage="Legen Sie die Schule in den Einstellungen an."
-            data={schools}
-            value={form.schoolId}
-            onChange={(schoolId) => set({ schoolId })}
-          />
-          <Autocomplete
-            label="Klasse"
-            disabled={form.schoolId === null}
-            data={[...classNames]}
-            maxLength={500}
-            value={form.className}
-            onChange={(className) => set({ className })}
-          />
-        </SimpleGrid>
-        <Duplicates form={form} onOpen={(id) => navigate(studentPath(id))} />
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed">
-            Fallnummer {caseNumberOf(settings.nextCaseNumber)}
-          </Text>
-          <Group gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Abbrechen
-            </Button>
-            <Button type="submit">Aufnehmen</Button>
-          </Group>
-        </Group>
-      </Stack>
-    </form>
+    <FormBody
+      submit="Aufnehmen"
+      onSubmit={() => void submit()}
+      onDiscard={draft.hasDraft ? () => void draft.discard() : null}
+    >
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
+        <TextInput
+          label="Familienname"
+          data-autofocus
+          error={tried && nameMissing ? 'Tragen Sie einen Namen ein.' : null}
+          {...line('familyName')}
+        />
+        <TextInput label="Vornamen" {...line('givenNames')} />
+        <TextInput label="Namenszusatz" placeholder="von der, al-" {...line('nameParticle')} />
+        <TextInput label="Rufname" placeholder="falls abweichend" {...line('callName')} />
+        <DayInput
+          label="Geburtsdatum"
+          value={form.birthDay}
+          maxDate={today}
+          onDay={(birthDay) => draft.set({ birthDay })}
+        />
+        <span />
+        <Select
+          label="Schule"
+          placeholder="noch keine"
+          clearable
+          searchable
+          nothingFoundMessage="Legen Sie die Schule in den Einstellungen an."
+          data={schools}
+          value={form.schoolId}
+          onChange={(schoolId) => draft.set({ schoolId })}
+        />
+        <Autocomplete
+          label="Klasse"
+          disabled={form.schoolId === null}
+          data={[...classNames]}
+          maxLength={500}
+          value={form.className}
+          onChange={(className) => draft.set({ className })}
+        />
+      </SimpleGrid>
+      <Duplicates form={form} onOpen={(id) => navigate(studentPath(id))} />
+      <Text size="sm" c="dimmed">
+        Fallnummer {caseNumberOf(settings.nextCaseNumber)}
+      </Text>
+    </FormBody>
   );
 };
 

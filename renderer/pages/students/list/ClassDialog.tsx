@@ -1,7 +1,8 @@
-import { Autocomplete, Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { Autocomplete, Group, Select, Text } from '@mantine/core';
+import { useState } from 'react';
 import { changeClass, type ClassChange } from '../../../../domain/student/changeClass.ts';
 import { enrolmentReasonLabels } from '../../../../domain/student/lists.ts';
+import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
@@ -10,32 +11,21 @@ import { useClassNames, useSchoolOptions } from './useSchoolOptions.ts';
 
 const reasons = Object.entries(enrolmentReasonLabels).map(([value, label]) => ({ value, label }));
 
-/** Puts one or several young people in a class; what they attended before stays in their history. */
-export const ClassDialog = ({
-  studentIds,
-  opened,
-  onClose,
-  onDone,
-}: {
+type DialogProps = {
   readonly studentIds: readonly string[];
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onDone: () => void;
-}) => (
-  <Modal opened={opened} onClose={onClose} title="Klasse ändern">
-    <ClassForm studentIds={studentIds} onClose={onClose} onDone={onDone} />
-  </Modal>
+};
+
+/** Puts one or several young people in a class; what they attended before stays in their history. */
+export const ClassDialog = (props: DialogProps) => (
+  <FormModal opened={props.opened} onClose={props.onClose} title="Klasse ändern">
+    <ClassForm {...props} />
+  </FormModal>
 );
 
-const ClassForm = ({
-  studentIds,
-  onClose,
-  onDone,
-}: {
-  readonly studentIds: readonly string[];
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}) => {
+const ClassForm = ({ studentIds, onClose, onDone }: DialogProps) => {
   const replica = useReplica();
   const today = useToday();
   const schools = useSchoolOptions();
@@ -43,11 +33,12 @@ const ClassForm = ({
   const [className, setClassName] = useState('');
   const [from, setFrom] = useState(today);
   const [reason, setReason] = useState<ClassChange['reason']>('klasse');
+  const [tried, setTried] = useState(false);
   const classNames = useClassNames(schoolId);
 
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    if (schoolId === null) return;
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (schoolId === null || className.trim() === '') return;
     const change: ClassChange = { schoolId, className: className.trim(), from, reason };
     const enrolments = Object.values(replica.data.enrolment);
     const changes = studentIds.flatMap((studentId) =>
@@ -59,54 +50,45 @@ const ClassForm = ({
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <Text size="sm">
-          {studentIds.length === 1
-            ? 'Der bisherige Schulbesuch bleibt im Verlauf erhalten.'
-            : `${studentIds.length} Jugendliche wechseln die Klasse. Der bisherige Schulbesuch bleibt im Verlauf erhalten.`}
-        </Text>
+    <FormBody submit="Klasse ändern" onSubmit={() => void submit()} onDiscard={null}>
+      <Text size="sm">
+        {studentIds.length === 1
+          ? 'Der bisherige Schulbesuch bleibt im Verlauf erhalten.'
+          : `${studentIds.length} Jugendliche wechseln die Klasse. Der bisherige Schulbesuch bleibt im Verlauf erhalten.`}
+      </Text>
+      <Select
+        label="Schule"
+        required
+        allowDeselect={false}
+        data={schools}
+        value={schoolId}
+        onChange={setSchoolId}
+      />
+      <Autocomplete
+        label="Klasse"
+        required
+        data-autofocus
+        error={tried && className.trim() === '' ? 'Tragen Sie die Klasse ein.' : null}
+        data={[...classNames]}
+        value={className}
+        onChange={setClassName}
+      />
+      <Group grow>
+        <DayInput
+          label="Ab"
+          required
+          clearable={false}
+          value={from}
+          onDay={(day) => setFrom(day ?? today)}
+        />
         <Select
-          label="Schule"
-          required
-          allowDeselect={false}
-          data={schools}
-          value={schoolId}
-          onChange={setSchoolId}
+          label="Grund"
+          clearable
+          data={reasons}
+          value={reason}
+          onChange={(value) => setReason(value as ClassChange['reason'])}
         />
-        <Autocomplete
-          label="Klasse"
-          required
-          data-autofocus
-          data={[...classNames]}
-          value={className}
-          onChange={setClassName}
-        />
-        <Group grow>
-          <DayInput
-            label="Ab"
-            required
-            clearable={false}
-            value={from}
-            onDay={(day) => setFrom(day ?? today)}
-          />
-          <Select
-            label="Grund"
-            clearable
-            data={reasons}
-            value={reason}
-            onChange={(value) => setReason(value as ClassChange['reason'])}
-          />
-        </Group>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Abbrechen
-          </Button>
-          <Button type="submit" disabled={schoolId === null || className.trim() === ''}>
-            Klasse ändern
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      </Group>
+    </FormBody>
   );
 };

@@ -1,108 +1,79 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { newHandoverFor } from '../../../../domain/handover/newHandoverFor.ts';
+import type { Partner } from '../../../../domain/partner/partnerSchemas.ts';
 import { put } from '../../../../domain/record/change.ts';
-import { prepareHandovers } from '../../../parts/student/prepareHandovers.ts';
-import { usePartnerOptions, usePersonOptions } from '../../../parts/student/usePartnerOptions.ts';
+import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
-import { handoverPath } from '../../../frame/routes.ts';
+import { proposedEntries } from '../../handovers/proposals.ts';
+import { RecipientPicker } from '../../handovers/RecipientPicker.tsx';
 
-/** Prepares drafts of handovers for several young people to the same recipient. */
-export const HandoversDialog = ({
-  studentIds,
-  opened,
-  onClose,
-  onDone,
-}: {
+type DialogProps = {
   readonly studentIds: readonly string[];
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onDone: () => void;
-}) => (
-  <Modal opened={opened} onClose={onClose} title="Übergaben vorbereiten">
-    <HandoversForm studentIds={studentIds} onClose={onClose} onDone={onDone} />
-  </Modal>
+};
+
+/** Prepares drafts of handovers for several young people to the same recipient. */
+export const HandoversDialog = (props: DialogProps) => (
+  <FormModal opened={props.opened} onClose={props.onClose} title="Übergaben vorbereiten">
+    <HandoversForm {...props} />
+  </FormModal>
 );
 
-const HandoversForm = ({
-  studentIds,
-  onClose,
-  onDone,
-}: {
-  readonly studentIds: readonly string[];
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}) => {
+const HandoversForm = ({ studentIds, onClose, onDone }: DialogProps) => {
   const replica = useReplica();
   const today = useToday();
   const [, navigate] = useLocation();
-  const partners = usePartnerOptions({ withGroups: true });
-  const [partnerId, setPartnerId] = useState<string | null>(null);
+  const [partner, setPartner] = useState<Partner | null>(null);
   const [personId, setPersonId] = useState<string | null>(null);
-  const persons = usePersonOptions(partnerId);
+  const [tried, setTried] = useState(false);
 
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    const partner = replica.data.partner[partnerId ?? ''];
-    if (partner === undefined) return;
-    const drafts = prepareHandovers(studentIds, {
-      partner,
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (partner === null) return;
+    const createdAt = nowInstant();
+    const drafts = studentIds.map((studentId) => ({
+      ...newHandoverFor(partner.kind, today, { id: newId(), studentId, createdAt }),
+      partnerId: partner.id,
       personId,
-      partners: replica.data.partner,
-      today,
-      now: nowInstant(),
-      newId,
-    });
+      ...proposedEntries(replica.data, studentId),
+    }));
     const changes = drafts.map((draft) => put('handover', draft));
     if (!(await save('Übergaben vorbereitet', changes))) return;
     onClose();
     onDone();
-    const [first] = drafts;
-    navigate(drafts.length === 1 && first !== undefined ? handoverPath(first.id) : '/uebergaben');
+    navigate('/uebergaben');
   };
 
   return (
-    <form onSubmit={(event) => void submit(event)}>
-      <Stack gap="sm">
-        <Text size="sm">
-          Es entstehen nur Entwürfe. Vor dem Versenden wird für jede Person geprüft, was übermittelt
-          werden darf.
+    <FormBody
+      submit={studentIds.length === 1 ? 'Entwurf anlegen' : `${studentIds.length} Entwürfe anlegen`}
+      onSubmit={() => void submit()}
+      onDiscard={null}
+    >
+      <Text size="sm">
+        Es entstehen nur Entwürfe, einer für jede ausgewählte Person. Vor dem Versenden wird
+        geprüft, was übermittelt werden darf.
+      </Text>
+      <RecipientPicker
+        partnerId={partner?.id ?? null}
+        personId={personId}
+        onPartner={(chosen, person) => {
+          setPartner(chosen);
+          setPersonId(person?.id ?? null);
+        }}
+        onPerson={setPersonId}
+      />
+      {tried && partner === null ? (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          Wählen Sie die Stelle, an die übergeben wird.
         </Text>
-        <Select
-          label="An welche Stelle"
-          required
-          searchable
-          data-autofocus
-          nothingFoundMessage="Legen Sie die Stelle in den Einstellungen an."
-          data={partners}
-          value={partnerId}
-          onChange={(id) => {
-            setPartnerId(id);
-            setPersonId(null);
-          }}
-        />
-        <Select
-          label="Ansprechperson"
-          placeholder={persons.length === 0 ? 'keine erfasst' : 'noch offen'}
-          clearable
-          disabled={persons.length === 0}
-          data={persons}
-          value={personId}
-          onChange={setPersonId}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Abbrechen
-          </Button>
-          <Button type="submit" disabled={partnerId === null}>
-            {studentIds.length === 1
-              ? 'Entwurf anlegen'
-              : `Entwürfe für ${studentIds.length} Jugendliche anlegen`}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      ) : null}
+    </FormBody>
   );
 };

@@ -1,4 +1,4 @@
-import { ActionBar, Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSchool, IconTransfer } from '@tabler/icons-react';
 import { ClassDialog } from './ClassDialog.tsx';
@@ -16,7 +16,14 @@ export const SelectionBar = ({
   const [classes, openClasses] = useDisclosure(false);
   return (
     <>
-      <ActionBar opened={ids.length > 0} aria-label="Ausgewählte Jugendliche">
+      <Group
+        component="section"
+        aria-label="Ausgewählte Jugendliche"
+        px="lg"
+        py="xs"
+        gap="sm"
+        style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
+      >
         <Text size="sm" fw={600} role="status">
           {ids.length} ausgewählt
         </Text>
@@ -38,7 +45,7 @@ export const SelectionBar = ({
         <Button size="xs" variant="subtle" onClick={onClear}>
           Auswahl aufheben
         </Button>
-      </ActionBar>
+      </Group>
       <HandoversDialog
         studentIds={ids}
         opened={handovers}

@@ -56,7 +56,7 @@ export const Frame = ({
           </Box>
         </AppShell.Main>
       </AppShell>
-      <Search />
+      <Search onNewNote={keys.openNewNote} onKeys={keys.openHelp} />
       <NewNote opened={keys.newNoteOpened} onClose={keys.closeNewNote} />
       <KeyHelp opened={keys.helpOpened} onClose={keys.closeHelp} />
     </Router>

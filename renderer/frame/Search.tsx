@@ -1,2 +1,133 @@
-/** Search over everything. */
-export const Search = () => null;
+import { Kbd } from '@mantine/core';
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import {
+  IconBriefcase,
+  IconBuildingCommunity,
+  IconNotes,
+  IconSearch,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useReplica } from '../state/ReplicaContext.tsx';
+import { useToday } from '../state/today.ts';
+import { matchingCommands, searchCommands, type SearchCommand } from './searchCommands.ts';
+import { searchGroups, type SearchEntry, type SearchGroup } from './searchEntry.ts';
+import { searchHits } from './searchHits.ts';
+import { searchIndex } from './searchIndex.ts';
+import { foldSome, notesToSearch, searchNotes } from './searchNotes.ts';
+
+const pictures: Readonly<Record<'student' | 'company' | 'partner' | 'note', Icon>> = {
+  student: IconUser,
+  company: IconBriefcase,
+  partner: IconBuildingCommunity,
+  note: IconNotes,
+};
+
+/** Search over everything: people, companies, institutions, notes, actions, pages. */
+export const Search = ({
+  onNewNote,
+  onKeys,
+}: {
+  readonly onNewNote: () => void;
+  readonly onKeys: () => void;
+}) => {
+  const [opened, setOpened] = useState(false);
+  const [query, setQuery] = useState('');
+  const commands = useMemo(() => searchCommands({ onNewNote, onKeys }), [onNewNote, onKeys]);
+  const { entries, complete } = useFound(opened, useDeferredValue(query));
+  const actions = [...groupsOf(entries), ...commandGroups(matchingCommands(commands, query))];
+  return (
+    <Spotlight
+      actions={actions}
+      filter={(_, all) => all}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      scrollable
+      maxHeight={520}
+      attributes={{ content: { 'aria-label': 'Suche' } }}
+      styles={{ actionDescription: { opacity: 1 } }}
+      size={640}
+      nothingFound={
+        complete
+          ? 'Dazu ist nichts zu finden. Oft hilft ein kürzeres Wort.'
+          : 'Die Notizen werden noch durchsucht.'
+      }
+      searchProps={{
+        'aria-label': 'Suchen',
+        placeholder: 'Jugendliche, Betriebe, Stellen, Notizen suchen',
+        leftSection: <IconSearch size={20} aria-hidden />,
+      }}
+    />
+  );
+};
+
+const chunk = 1500;
+
+/** What the query finds; the notes are folded piece by piece, so that typing never waits for them. */
+const useFound = (
+  opened: boolean,
+  query: string,
+): { readonly entries: readonly SearchEntry[]; readonly complete: boolean } => {
+  const { data } = useReplica();
+  const today = useToday();
+  const index = useMemo(() => (opened ? searchIndex(data, today) : []), [opened, data, today]);
+  const notes = useMemo(() => (opened ? notesToSearch(data.note) : []), [opened, data]);
+  const [folded, setFolded] = useState({ notes, upTo: 0 });
+  const upTo = folded.notes === notes ? folded.upTo : 0;
+  useEffect(() => {
+    if (upTo >= notes.length) return;
+    const timer = setTimeout(() => setFolded({ notes, upTo: foldSome(notes, upTo, chunk) }));
+    return () => clearTimeout(timer);
+  }, [notes, upTo]);
+  return useMemo(() => {
+    const hits = searchHits(index, query);
+    const named = (['student', 'company', 'partner'] as const).flatMap(
+      (group) => hits.get(group) ?? [],
+    );
+    const complete = upTo >= notes.length;
+    return { entries: [...named, ...searchNotes(notes, data.student, query)], complete };
+  }, [index, notes, data, query, upTo]);
+};
+
+const groupsOf = (entries: readonly SearchEntry[]): readonly SpotlightActionGroupData[] =>
+  (['student', 'company', 'partner', 'note'] as const).flatMap((group) => {
+    const Picture = pictures[group];
+    const actions = entries
+      .filter((entry) => entry.group === group)
+      .map((entry) => ({
+        id: `${group}/${entry.key}`,
+        label: entry.label,
+        description: entry.detail,
+        leftSection: <Picture size={20} aria-hidden />,
+        onClick: () => {
+          window.location.hash = entry.path;
+        },
+      }));
+    return withLabel(group, actions);
+  });
+
+const commandGroups = (commands: readonly SearchCommand[]): readonly SpotlightActionGroupData[] =>
+  (['action', 'page'] as const).flatMap((group) => {
+    const actions = commands
+      .filter((command) => command.group === group)
+      .map((command) => ({
+        id: command.key,
+        label: command.label,
+        leftSection: <command.icon size={20} aria-hidden />,
+        rightSection: command.keys === null ? null : <Kbd size="xs">{command.keys}</Kbd>,
+        onClick: command.run,
+      }));
+    return withLabel(group, actions);
+  });
+
+const withLabel = (
+  group: SearchGroup,
+  actions: SpotlightActionGroupData['actions'],
+): readonly SpotlightActionGroupData[] =>
+  actions.length === 0 ? [] : [{ group: searchGroups[group], actions }];

@@ -27,4 +27,13 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   fontSizes: { xs: '0.78rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  components: {
+    // A dialog's head is no second banner of the page.
+    Modal: {
+      defaultProps: {
+        closeButtonProps: { 'aria-label': 'Schließen' },
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
+  },
 });

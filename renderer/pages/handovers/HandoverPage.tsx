@@ -1,4 +1,46 @@
+import { Button } from '@mantine/core';
+import { IconTransfer } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { isOpenHandover } from '../../../domain/handover/handoverLists.ts';
+import { fullName } from '../../../domain/person/personName.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { useToday } from '../../state/today.ts';
+import { DraftHandover } from './DraftHandover.tsx';
+import { handoverState } from './handoverState.ts';
+import { SentHandover } from './SentHandover.tsx';
+import { useHandoverCase } from './useHandover.ts';
 
-/** One record. */
-export const HandoverPage = ({ id }: { readonly id: string }) => <Page title={id}>{null}</Page>;
+/** One handover: a draft with its letter beside it, or what was sent and what became of it. */
+export const HandoverPage = ({ id }: { readonly id: string }) => {
+  const given = useHandoverCase(id);
+  const today = useToday();
+  const [, navigate] = useLocation();
+  const back = (): void => navigate('/uebergaben');
+  if (given === null)
+    return (
+      <Page title="Übergabe" onBack={back}>
+        <EmptyState
+          icon={IconTransfer}
+          title="Diese Übergabe gibt es nicht mehr"
+          action={<Button onClick={back}>Alle Übergaben</Button>}
+        >
+          Sie wurde gelöscht. Eine Löschung können Sie mit Strg + Z zurücknehmen, solange der Tresor
+          offen ist.
+        </EmptyState>
+      </Page>
+    );
+  const { tone, words } = handoverState(given.handover, today);
+  const frame = {
+    title: `Übergabe: ${fullName(given.student)}`,
+    beside: <StatusBadge tone={tone}>{words}</StatusBadge>,
+    onBack: back,
+  };
+  const wasSent = !isOpenHandover(given.handover) && given.handover.sentOn !== null;
+  return wasSent ? (
+    <SentHandover given={given} frame={frame} />
+  ) : (
+    <DraftHandover given={given} frame={frame} />
+  );
+};

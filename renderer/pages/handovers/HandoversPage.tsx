@@ -1,4 +1,145 @@
+import { Box, Button, Chip, Group, Stack, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus, IconSearch, IconTransfer } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import {
+  handoverCounts,
+  handoverListLabels,
+  isInHandoverList,
+  type HandoverList,
+} from '../../../domain/handover/handoverLists.ts';
+import { searchTest } from '../../../domain/person/matchesSearch.ts';
+import { handoverPath } from '../../frame/routes.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { DataTable } from '../../parts/table/DataTable.tsx';
+import { useSettings, useView } from '../../state/ReplicaContext.tsx';
+import { useToday } from '../../state/today.ts';
+import { handoverColumns } from './handoverColumns.tsx';
+import { handoverRows } from './handoverRows.ts';
+import { NewHandover } from './NewHandover.tsx';
 
-/** Übergaben. */
-export const HandoversPage = () => <Page title="Übergaben">{null}</Page>;
+const lists = Object.entries(handoverListLabels) as readonly [HandoverList, string][];
+
+/** Where to begin: drafts first, then what still waits for an answer. */
+const firstList = (counts: Readonly<Record<HandoverList, number>>): HandoverList =>
+  (['entwuerfe', 'ohne_antwort'] as const).find((list) => counts[list] > 0) ?? 'alle';
+
+/** Übergaben: all handovers by state, what still waits for an answer, and a new one. */
+export const HandoversPage = () => {
+  const today = useToday();
+  const { nameOrder } = useSettings();
+  const [, navigate] = useLocation();
+  const [adding, dialog] = useDisclosure(false);
+  const [query, setQuery] = useState('');
+  const rows = useView(
+    ['handover', 'student', 'enrolment', 'partner', 'partnerPerson'],
+    (data) => handoverRows(data, today),
+    [today],
+  );
+  const counts = useMemo(
+    () =>
+      handoverCounts(
+        rows.map(({ handover }) => handover),
+        today,
+      ),
+    [rows, today],
+  );
+  const [chosen, setChosen] = useState<HandoverList | null>(null);
+  const list = chosen ?? firstList(counts);
+  const shown = useMemo(() => {
+    const matches = searchTest(query);
+    return rows.filter(
+      ({ handover, searchText }) => isInHandoverList(handover, list, today) && matches(searchText),
+    );
+  }, [rows, list, query, today]);
+  const columns = useMemo(() => handoverColumns(today, nameOrder), [today, nameOrder]);
+  const add = (
+    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
+      Neue Übergabe
+    </Button>
+  );
+  return (
+    <Page title="Übergaben" flush actions={rows.length === 0 ? null : add}>
+      {rows.length === 0 ? (
+        <EmptyState icon={IconTransfer} title="Noch keine Übergabe" action={add}>
+          Eine Übergabe gibt der nächsten Stelle genau die Angaben weiter, die sie braucht und haben
+          darf. Sie wählen die Stelle, haken die Angaben an und sehen den Brief dabei entstehen.
+        </EmptyState>
+      ) : (
+        <Stack h="100%" gap="xs">
+          <Group px="lg" justify="space-between" gap="sm">
+            <Chip.Group value={list} onChange={(value) => setChosen(value)}>
+              <Group gap={6} role="group" aria-label="Übergaben nach Stand">
+                {lists.map(([value, label]) => (
+                  <Chip key={value} value={value} size="sm" variant="light">
+                    {label} ({counts[value]})
+                  </Chip>
+                ))}
+              </Group>
+            </Chip.Group>
+            <TextInput
+              w={260}
+              aria-label="Übergaben durchsuchen"
+              placeholder="Name, Klasse oder Stelle"
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+            />
+          </Group>
+          <Box flex={1} mih={0} px="lg">
+            <DataTable
+              label={`Übergaben: ${handoverListLabels[list]}`}
+              rows={shown}
+              columns={columns}
+              rowKey={({ handover }) => handover.id}
+              rowLabel={({ name }) => name}
+              initialSort={{ id: 'changed', desc: true }}
+              onOpen={({ handover }) => navigate(handoverPath(handover.id))}
+              emptyState={<NothingHere list={list} searching={query.trim() !== ''} />}
+            />
+          </Box>
+        </Stack>
+      )}
+      <NewHandover opened={adding} onClose={dialog.close} />
+    </Page>
+  );
+};
+
+const emptyWords: Readonly<Record<HandoverList, readonly [title: string, text: string]>> = {
+  entwuerfe: [
+    'Kein Entwurf offen',
+    'Alle begonnenen Übergaben sind versendet oder beendet. Eine neue beginnen Sie oben rechts.',
+  ],
+  ohne_antwort: [
+    'Keine Antwort steht aus',
+    'Hier stehen versendete Übergaben, bis Sie die Antwort der Stelle erfasst haben.',
+  ],
+  ueberfaellig: [
+    'Nichts ist überfällig',
+    'Hier stehen Übergaben, deren Antwort bis zum erbetenen Tag nicht gekommen ist.',
+  ],
+  beantwortet: [
+    'Noch keine Antwort erfasst',
+    'Hier stehen Übergaben, auf die eine Stelle geantwortet hat, und abgeschlossene.',
+  ],
+  alle: ['Noch keine Übergabe', 'Eine neue Übergabe beginnen Sie oben rechts.'],
+};
+
+const NothingHere = ({
+  list,
+  searching,
+}: {
+  readonly list: HandoverList;
+  readonly searching: boolean;
+}) => {
+  const [title, text] = searching
+    ? ['Dazu gibt es keine Übergabe', 'Prüfen Sie die Schreibweise oder wählen Sie „alle“.']
+    : emptyWords[list];
+  return (
+    <EmptyState icon={IconTransfer} title={title}>
+      {text}
+    </EmptyState>
+  );
+};

@@ -1,0 +1,146 @@
+import { Alert, Anchor, Box, Button, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconCircleCheck, IconInfoCircle, IconLock } from '@tabler/icons-react';
+import type { Day } from '../../../domain/calendar/day.ts';
+import { fieldCatalogue } from '../../../domain/handover/fieldCatalogue.ts';
+import type { Gate } from '../../../domain/handover/gate.ts';
+import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
+import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
+import { fullName } from '../../../domain/person/personName.ts';
+import { studentPath } from '../../frame/routes.ts';
+import { CodeField } from '../../parts/fields/CodeField.tsx';
+import { LineField } from '../../parts/fields/LineField.tsx';
+import { TextField } from '../../parts/fields/TextField.tsx';
+import { consentFacts, type ConsentFacts } from './consentFacts.ts';
+import { EditorSection } from './EditorSection.tsx';
+
+type Props = { readonly given: HandoverCase; readonly verdicts: Gate; readonly today: Day };
+
+/** On what it rests: the basis, what the consent covers, and the override with its reason. */
+export const BasisSection = ({ given, verdicts, today }: Props) => {
+  const { handover } = given;
+  const confidential = handover.fields.some((code) => fieldCatalogue[code].tier === 'C');
+  return (
+    <EditorSection title="Worauf gestützt" place="basis">
+      <CodeField
+        name="basis"
+        label="Rechtsgrundlage"
+        labels={basisLabels}
+        required
+        placeholder="Grundlage wählen"
+      />
+      {handover.basis === null || handover.basis === 'einwilligung' ? null : (
+        <LineField
+          name="basisNote"
+          label={handover.basis === 'andere' ? 'Genaue Rechtsgrundlage' : 'Genaue Fundstelle'}
+          description="Steht so im Brief. Prüfen Sie den Wortlaut."
+          required={handover.basis === 'andere'}
+        />
+      )}
+      {given.partner === null || (handover.basis !== 'einwilligung' && !confidential) ? null : (
+        <Box id="uebergabe-consent" tabIndex={-1}>
+          <ConsentBox given={given} today={today} alone={handover.basis === 'einwilligung'} />
+        </Box>
+      )}
+      <Override given={given} verdicts={verdicts} />
+    </EditorSection>
+  );
+};
+
+const ConsentBox = ({
+  given,
+  today,
+  alone,
+}: {
+  readonly given: HandoverCase;
+  readonly today: Day;
+  readonly alone: boolean;
+}) => {
+  const facts = consentFacts(given, today);
+  const valid = facts.filter((fact) => fact.valid);
+  const link = (
+    <Anchor
+      size="sm"
+      underline="always"
+      c="var(--mantine-color-text)"
+      href={`#${studentPath(given.student.id, 'einwilligungen')}`}
+    >
+      Einwilligungen von {fullName(given.student)} öffnen
+    </Anchor>
+  );
+  if (valid.length > 0)
+    return (
+      <Alert variant="light" color="green" icon={<IconCircleCheck />} p="sm">
+        <Stack gap={6}>
+          {valid.map((fact) => (
+            <ConsentText key={fact.id} fact={fact} />
+          ))}
+          {link}
+        </Stack>
+      </Alert>
+    );
+  return (
+    <Alert
+      variant="light"
+      color={alone ? 'red' : 'gray'}
+      icon={alone ? <IconLock /> : <IconInfoCircle />}
+      p="sm"
+    >
+      <Stack gap={6}>
+        <Text size="sm">{missingWords(facts, alone)}</Text>
+        {link}
+      </Stack>
+    </Alert>
+  );
+};
+
+const missingWords = ([latest]: readonly ConsentFacts[], alone: boolean): string => {
+  if (latest !== undefined) return `${latest.text} ${latest.reason}`;
+  return alone
+    ? 'Für diese Stelle und Person liegt keine Einwilligung vor. Ohne sie geht nichts hinaus.'
+    : 'Vertrauliche Angaben brauchen auch hier eine Einwilligung für diese Stelle; es liegt keine vor.';
+};
+
+const ConsentText = ({ fact }: { readonly fact: ConsentFacts }) => (
+  <Text size="sm">
+    {fact.text} Deckt: {fact.groups.join('; ')}.
+  </Text>
+);
+
+const otherBases = Object.fromEntries(
+  Object.entries(basisLabels).filter(([basis]) => basis !== 'einwilligung'),
+);
+
+/** Sending without consent: only with another basis and a reason, and both stay for ever. */
+const Override = ({ given: { handover }, verdicts }: Omit<Props, 'today'>) => {
+  const used = handover.overrideBasis !== null || handover.overrideReason.trim() !== '';
+  const [opened, form] = useDisclosure(false);
+  const heldBack =
+    handover.basis !== null &&
+    handover.fields.some((code) => verdicts.fields[code].state === 'blocked');
+  if (!used && !heldBack && !opened) return null;
+  if (!used && !opened)
+    return (
+      <Box>
+        <Button variant="subtle" size="compact-sm" onClick={form.open}>
+          Ohne Einwilligung übermitteln
+        </Button>
+      </Box>
+    );
+  return (
+    <Stack gap="xs">
+      <CodeField
+        name="overrideBasis"
+        label="Grundlage anstelle der Einwilligung"
+        labels={otherBases}
+        placeholder="keine"
+      />
+      <TextField name="overrideReason" label="Grund in Worten" minRows={2} />
+      <Text size="sm">
+        Grundlage und Grund bleiben dauerhaft an dieser Übergabe und im Verzeichnis der
+        Übermittlungen sichtbar. Ob die Grundlage trägt, entscheiden Sie; das Programm prüft es
+        nicht.
+      </Text>
+    </Stack>
+  );
+};

@@ -1,0 +1,183 @@
+import { Alert, Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { formatDay } from '../../../domain/calendar/formatDay.ts';
+import { fieldCatalogue } from '../../../domain/handover/fieldCatalogue.ts';
+import type { Gate } from '../../../domain/handover/gate.ts';
+import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
+import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
+import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
+import type { Channel } from '../../../domain/partner/channel.ts';
+import { channelLabels } from '../../../domain/partner/partnerSchemas.ts';
+import { fullName } from '../../../domain/person/personName.ts';
+import { ask } from '../../state/bridge.ts';
+import { showFailure } from '../../state/save.tsx';
+import { useToday } from '../../state/today.ts';
+import { signersOf } from './consentFacts.ts';
+import { personWithFunction } from './personLabel.ts';
+import { showExported } from '../../parts/letter/showExported.tsx';
+
+type Props = { readonly given: HandoverCase; readonly verdicts: Gate };
+
+/** Asks before a letter leaves the program, and says exactly what goes to whom, on which basis and how. */
+export const ExportHandover = ({
+  opened,
+  onClose,
+  given,
+  verdicts,
+}: Props & { readonly opened: boolean; readonly onClose: () => void }) => (
+  <Modal opened={opened} onClose={onClose} title="Schreiben als Word ausgeben" size="lg" centered>
+    <ExportForm given={given} verdicts={verdicts} onClose={onClose} />
+  </Modal>
+);
+
+const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: () => void }) => {
+  const { handover, person } = given;
+  const [channel, setChannel] = useState<Channel | null>(person?.safeChannel ?? null);
+  const [writing, setWriting] = useState(false);
+  const send = async (): Promise<void> => {
+    if (channel === null) return;
+    setWriting(true);
+    const answer = await ask('handover.export', { handoverId: handover.id, channel });
+    setWriting(false);
+    if (!answer.ok) {
+      showFailure(answer.failure);
+      return;
+    }
+    onClose();
+    showExported(answer.value.fileName, 'Die Übergabe ist als versendet eingetragen.');
+  };
+  return (
+    <Stack gap="md">
+      <Summary given={given} verdicts={verdicts} />
+      <ChannelChoice value={channel} onChange={setChannel} safe={person?.safeChannel ?? null} />
+      <Alert
+        variant="light"
+        color="yellow"
+        icon={<IconAlertTriangle />}
+        title="Die Datei verlässt den geschützten Bereich"
+      >
+        <Text size="sm">
+          Das Word-Dokument liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Löschen Sie
+          es dort, sobald es übergeben ist. Mit der Ausgabe wird die Übergabe als versendet
+          eingetragen; das lässt sich nicht zurücknehmen.
+        </Text>
+      </Alert>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" disabled={writing} onClick={onClose}>
+          Abbrechen
+        </Button>
+        <Button loading={writing} disabled={channel === null} onClick={() => void send()}>
+          Ausgeben und als versendet eintragen
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
+
+const ChannelChoice = ({
+  value,
+  onChange,
+  safe,
+}: {
+  readonly value: Channel | null;
+  readonly onChange: (channel: Channel) => void;
+  /** The safe channel recorded for the person addressed. */
+  readonly safe: Channel | null;
+}) => (
+  <Stack gap="xs">
+    <Radio.Group
+      label="Wie geben Sie das Schreiben weiter?"
+      value={value}
+      onChange={(chosen) => onChange(chosen)}
+    >
+      <Group gap="md" mt={6}>
+        {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label]) => (
+          <Radio
+            key={code}
+            value={code}
+            label={code === safe ? `${label} (für diese Person vereinbart)` : label}
+          />
+        ))}
+      </Group>
+    </Radio.Group>
+    {value === 'fax' ? (
+      <Text size="sm">
+        Fax ist kein geschützter Weg: Niemand weiß, wer am Gerät steht. Nehmen Sie, wenn möglich,
+        einen anderen Weg oder kündigen Sie das Fax vorher an.
+      </Text>
+    ) : null}
+  </Stack>
+);
+
+const Summary = ({ given, verdicts }: Props) => {
+  const today = useToday();
+  const rows = useMemo(() => summaryRows({ given, verdicts }, today), [given, verdicts, today]);
+  return (
+    <Table withRowBorders={false} verticalSpacing={4} layout="fixed">
+      <Table.Tbody>
+        {rows.map(([label, content]) => (
+          <Table.Tr key={label}>
+            <Table.Th scope="row" w={130} style={{ verticalAlign: 'top' }}>
+              {label}
+            </Table.Th>
+            <Table.Td>{content}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+};
+
+const summaryRows = (
+  { given, verdicts }: Props,
+  today: Parameters<typeof fieldsWithContent>[2],
+): readonly (readonly [string, ReactNode])[] => {
+  const { handover, partner, person } = given;
+  const fields = fieldsWithContent(given, verdicts.released, today);
+  const overridden = fields.some((code) => verdicts.fields[code].overridden);
+  const extra: (readonly [string, readonly string[]])[] = [
+    ['Anlagen', handover.attachments],
+    ['Kopie an', handover.copies],
+  ];
+  return [
+    ['Über', `${fullName(given.student)} (${given.student.caseNumber})`],
+    [
+      'An',
+      [person === null ? '' : personWithFunction(person), partner?.name ?? '']
+        .filter((part) => part !== '')
+        .join(', '),
+    ],
+    ['Grundlage', basisWords({ given, verdicts })],
+    ['Angaben', fields.map((code) => fieldCatalogue[code].label).join('; ')],
+    ...(overridden && handover.overrideBasis !== null
+      ? [
+          [
+            'Ohne Einwilligung',
+            `${basisLabels[handover.overrideBasis]}: ${handover.overrideReason}`,
+          ] as const,
+        ]
+      : []),
+    ...(verdicts.notes.length === 0
+      ? []
+      : [['Notizen', verdicts.notes.map(({ heldOn }) => formatDay(heldOn)).join(', ')] as const]),
+    ...extra.flatMap(([label, lines]) =>
+      lines.length === 0 ? [] : [[label, lines.join('; ')] as const],
+    ),
+  ];
+};
+
+const basisWords = ({ given, verdicts }: Props): string => {
+  const { basis, basisNote } = given.handover;
+  const consents = given.consents
+    .filter(({ id }) => verdicts.consentIds.includes(id))
+    .map((consent) => {
+      const signers = signersOf(given, consent).join(' und ');
+      return `Einwilligung vom ${formatDay(consent.givenOn)} (${signers})`;
+    });
+  const law =
+    basis === null || basis === 'einwilligung'
+      ? []
+      : [[basisLabels[basis], basisNote].filter((part) => part !== '').join(': ')];
+  return [...law, ...consents].join('; ');
+};

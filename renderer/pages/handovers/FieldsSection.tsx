@@ -1,0 +1,215 @@
+import { Alert, Box, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { IconLock, IconShieldLock } from '@tabler/icons-react';
+import type { Day } from '../../../domain/calendar/day.ts';
+import {
+  fieldCatalogue,
+  fieldCodes,
+  sectionLabels,
+  type FieldCode,
+  type Section,
+} from '../../../domain/handover/fieldCatalogue.ts';
+import type { FieldVerdict, Gate } from '../../../domain/handover/gate.ts';
+import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
+import { defaultFields, reportFields } from '../../../domain/handover/newHandoverFor.ts';
+import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
+import { SwitchField } from '../../parts/fields/SwitchField.tsx';
+import { useRecordField } from '../../parts/RecordForm.tsx';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { EditorSection } from './EditorSection.tsx';
+import { entriesOf, EntryChoice } from './EntryChoice.tsx';
+import { sameFields } from './proposals.ts';
+
+type Props = { readonly given: HandoverCase; readonly verdicts: Gate; readonly today: Day };
+
+/** What is passed on: every field of the catalogue by section; what may not go says why. */
+export const FieldsSection = ({ given, verdicts, today }: Props) => {
+  const field = useRecordField<readonly FieldCode[]>('fields');
+  const tick = (codes: readonly FieldCode[]): void => {
+    field.set(fieldCodes.filter((code) => codes.includes(code)));
+    field.flush();
+  };
+  const toggle = (code: FieldCode): void =>
+    tick(
+      field.value.includes(code)
+        ? field.value.filter((other) => other !== code)
+        : [...field.value, code],
+    );
+  const allowed = field.value.filter((code) => verdicts.fields[code].state === 'allowed');
+  const filled = new Set(fieldsWithContent(given, allowed, today));
+  const never = fieldCodes.filter(
+    (code) => verdicts.fields[code].state === 'never' && !field.value.includes(code),
+  );
+  return (
+    <EditorSection
+      title="Was"
+      place="fields"
+      beside={<Proposal given={given} fields={field.value} onPropose={tick} />}
+    >
+      {given.student.addressBlocked ? <AddressBlock /> : null}
+      <Stack gap="md">
+        {(Object.keys(sectionLabels) as Section[]).map((section) => (
+          <SectionFields
+            key={section}
+            section={section}
+            given={given}
+            verdicts={verdicts}
+            ticked={field.value}
+            filled={filled}
+            onToggle={field.locked ? null : toggle}
+          />
+        ))}
+      </Stack>
+      {given.partner === null || never.length === 0 ? null : (
+        <Text size="sm" c="dimmed">
+          Für diese Stelle nicht vorgesehen:{' '}
+          {never.map((code) => fieldCatalogue[code].label).join('; ')}.
+        </Text>
+      )}
+    </EditorSection>
+  );
+};
+
+const Proposal = ({
+  given: { partner, handover },
+  fields,
+  onPropose,
+}: {
+  readonly given: HandoverCase;
+  readonly fields: readonly FieldCode[];
+  readonly onPropose: (fields: readonly FieldCode[]) => void;
+}) => {
+  if (partner === null) return null;
+  const report = handover.basis === 'leistungstraeger';
+  const proposed = report ? reportFields : defaultFields(partner.kind);
+  return sameFields(fields, proposed) ? null : (
+    <Button variant="subtle" size="compact-sm" onClick={() => onPropose(proposed)}>
+      {report ? 'Nur die Angaben der Meldung' : 'Vorschlag übernehmen'}
+    </Button>
+  );
+};
+
+const AddressBlock = () => (
+  <Alert
+    variant="light"
+    color="red"
+    icon={<IconShieldLock />}
+    title="Für diese Person gilt eine Auskunftssperre"
+  >
+    <Stack gap="xs">
+      <Text size="sm">
+        Anschrift, Telefon und Schule bleiben weg, auch im Ort des Anschlusses ist Vorsicht geboten.
+        Nur für dieses eine Schreiben können Sie sie freigeben.
+      </Text>
+      <SwitchField
+        name="addressConfirmed"
+        label="In diesem Schreiben Anschrift, Telefon und Schule nennen"
+      />
+    </Stack>
+  </Alert>
+);
+
+const SectionFields = ({
+  section,
+  given,
+  verdicts,
+  ticked,
+  filled,
+  onToggle,
+}: {
+  readonly section: Section;
+  readonly given: HandoverCase;
+  readonly verdicts: Gate;
+  readonly ticked: readonly FieldCode[];
+  readonly filled: ReadonlySet<FieldCode>;
+  /** Null while nothing can be changed. */
+  readonly onToggle: ((code: FieldCode) => void) | null;
+}) => {
+  const shown = fieldCodes.filter(
+    (code) =>
+      fieldCatalogue[code].section === section &&
+      (verdicts.fields[code].state !== 'never' || ticked.includes(code)),
+  );
+  if (shown.length === 0) return null;
+  const judged = given.handover.basis !== null && given.partner !== null;
+  const goes = (code: FieldCode) =>
+    ticked.includes(code) && (!judged || verdicts.fields[code].state === 'allowed');
+  return (
+    <Box role="group" aria-label={sectionLabels[section]}>
+      <Group gap="xs" mb={4}>
+        <Title order={3} size="sm">
+          {sectionLabels[section]}
+        </Title>
+        <Text size="xs" c="dimmed" className="tabular">
+          {shown.filter(goes).length} von {shown.length}
+        </Text>
+      </Group>
+      <Stack gap={4}>
+        {shown.map((code) => (
+          <Box key={code}>
+            <FieldRow
+              code={code}
+              verdict={judged ? verdicts.fields[code] : unjudged}
+              ticked={ticked.includes(code)}
+              empty={goes(code) && judged && !filled.has(code)}
+              count={goes(code) ? entriesOf(given, code).length : 0}
+              onToggle={onToggle}
+            />
+            {goes(code) ? <EntryChoice given={given} code={code} /> : null}
+          </Box>
+        ))}
+      </Stack>
+    </Box>
+  );
+};
+
+/** Without an institution and a basis nothing can be said about a field yet. */
+const unjudged: FieldVerdict = { state: 'allowed', reason: '', consentId: null, overridden: false };
+
+const FieldRow = ({
+  code,
+  verdict,
+  ticked,
+  empty,
+  count,
+  onToggle,
+}: {
+  readonly code: FieldCode;
+  readonly verdict: FieldVerdict;
+  readonly ticked: boolean;
+  readonly empty: boolean;
+  readonly count: number;
+  readonly onToggle: ((code: FieldCode) => void) | null;
+}) => {
+  const held = verdict.state !== 'allowed';
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="xs" mih={26}>
+      <Checkbox
+        size="sm"
+        label={
+          <Text span size="sm" c={held ? 'dimmed' : 'var(--mantine-color-text)'}>
+            {fieldCatalogue[code].label}
+          </Text>
+        }
+        checked={ticked && !held}
+        // Ticked but held back: it would go as soon as it may; the tick can be taken away.
+        indeterminate={ticked && held}
+        disabled={onToggle === null || (held && !ticked)}
+        onChange={() => onToggle?.(code)}
+      />
+      {held ? (
+        <StatusBadge tone="neutral">
+          <Group gap={4} wrap="nowrap">
+            <IconLock size={12} aria-hidden />
+            {verdict.reason}
+          </Group>
+        </StatusBadge>
+      ) : verdict.overridden && ticked ? (
+        <StatusBadge tone="waiting">{verdict.reason}</StatusBadge>
+      ) : empty && count === 0 ? (
+        <Text size="xs" c="dimmed">
+          nichts erfasst
+        </Text>
+      ) : null}
+    </Group>
+  );
+};

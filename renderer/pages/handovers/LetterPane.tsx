@@ -1,0 +1,66 @@
+import { Center, List, Loader, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import type { Finding } from '../../../domain/handover/blockers.ts';
+import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
+import { failureWords } from '../../../domain/words/failureWords.ts';
+import { LetterView } from '../../parts/letter/LetterView.tsx';
+import { useLetter } from '../../parts/letter/useLetter.ts';
+import { ask } from '../../state/bridge.ts';
+
+/** The real letter of a draft, drawn anew whenever something it is made from changes; or what blocks it. */
+export const LetterPane = ({
+  given,
+  findings,
+}: {
+  readonly given: HandoverCase;
+  readonly findings: readonly Finding[];
+}) => {
+  const blocking = findings.filter(({ severity }) => severity === 'block');
+  const blocked = blocking.length > 0;
+  const handoverId = given.handover.id;
+  const letter = useLetter(blocked ? null : given, () => ask('letter.preview', { handoverId }));
+  if (blocked) return <NoLetter reasons={blocking.map(({ text }) => text)} />;
+  if (letter.failure !== null && !letter.updating) {
+    const { title, text } = failureWords(letter.failure);
+    return <NoLetter reasons={[`${title}.`, text]} />;
+  }
+  if (letter.bytes === null)
+    return (
+      <Center h="100%" role="status">
+        <Stack align="center" gap="xs">
+          <Loader size="sm" />
+          <Text size="sm">Das Schreiben entsteht.</Text>
+        </Stack>
+      </Center>
+    );
+  return (
+    <LetterView
+      bytes={letter.bytes}
+      updating={letter.updating}
+      label="Vorschau des Übergabeschreibens"
+    />
+  );
+};
+
+const NoLetter = ({ reasons }: { readonly reasons: readonly string[] }) => (
+  <Center h="100%" p="lg" className="letter-desk">
+    <Paper withBorder p="xl" maw={460}>
+      <Stack gap="sm">
+        <ThemeIcon size={44} radius="xl" variant="light" aria-hidden>
+          <IconFileText size={24} />
+        </ThemeIcon>
+        <Title order={2} size="h4">
+          Hier entsteht das Schreiben
+        </Title>
+        <Text size="sm">
+          Sobald diese Punkte erledigt sind, sehen Sie den Brief, wie er hinausgeht:
+        </Text>
+        <List size="sm" spacing={4}>
+          {reasons.map((reason) => (
+            <List.Item key={reason}>{reason}</List.Item>
+          ))}
+        </List>
+      </Stack>
+    </Paper>
+  </Center>
+);

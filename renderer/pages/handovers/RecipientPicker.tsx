@@ -1,0 +1,161 @@
+import { Alert, Anchor, Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import {
+  partnerKindLabels,
+  type Partner,
+  type PartnerPerson,
+} from '../../../domain/partner/partnerSchemas.ts';
+import { useView } from '../../state/ReplicaContext.tsx';
+import { personWithFunction } from './personLabel.ts';
+import { partnersToChoose } from './proposals.ts';
+import { foldedFilter } from './foldedFilter.ts';
+
+/**
+ * Chooses an institution and the person there who is addressed. The Jugendberufsagentur is a group:
+ * choosing it offers its members instead.
+ */
+export const RecipientPicker = ({
+  partnerId,
+  personId,
+  onPartner,
+  onPerson,
+}: {
+  readonly partnerId: string | null;
+  readonly personId: string | null;
+  /** The person is the only one there is at the institution, else null. */
+  readonly onPartner: (partner: Partner, person: PartnerPerson | null) => void;
+  readonly onPerson: (personId: string | null) => void;
+}) => {
+  const partners = useView(
+    ['partner'],
+    (data) => partnersToChoose(Object.values(data.partner), partnerId),
+    [partnerId],
+  );
+  const persons = useView(['partnerPerson'], (data) => Object.values(data.partnerPerson));
+  const [alliance, setAlliance] = useState<Partner | null>(null);
+  const personsAt = (id: string | null) =>
+    persons.filter(
+      (person) => person.partnerId === id && (person.active || person.id === personId),
+    );
+  const here = personsAt(partnerId);
+  const options = useMemo(() => grouped(partners), [partners]);
+
+  const choose = (partner: Partner | undefined): void => {
+    if (partner === undefined || partner.id === partnerId) {
+      setAlliance(null);
+      return;
+    }
+    if (partner.kind === 'jba') {
+      setAlliance(partner);
+      return;
+    }
+    setAlliance(null);
+    const there = personsAt(partner.id);
+    onPartner(partner, there.length === 1 ? (there[0] ?? null) : null);
+  };
+
+  if (partners.length === 0) return <NoPartners />;
+  return (
+    <Stack gap="xs">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
+        <Select
+          label="Stelle"
+          placeholder="Stelle wählen"
+          searchable
+          allowDeselect={false}
+          filter={foldedFilter}
+          nothingFoundMessage="Dazu gibt es keine Stelle."
+          data={options}
+          value={alliance?.id ?? partnerId}
+          onChange={(id) => choose(partners.find((partner) => partner.id === id))}
+        />
+        <Select
+          label="Person"
+          placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
+          searchable
+          disabled={partnerId === null || alliance !== null || here.length === 0}
+          filter={foldedFilter}
+          nothingFoundMessage="Dazu gibt es keine Person."
+          allowDeselect={false}
+          data={here.map((person) => ({ value: person.id, label: personWithFunction(person) }))}
+          value={personId}
+          onChange={onPerson}
+        />
+      </SimpleGrid>
+      {alliance === null ? null : (
+        <AllianceMembers
+          alliance={alliance}
+          members={partners.filter(({ id }) => alliance.memberIds.includes(id))}
+          onChoose={choose}
+        />
+      )}
+      {partnerId !== null && alliance === null && here.length === 0 ? (
+        <Text size="sm">
+          Zu dieser Stelle ist keine Person erfasst.{' '}
+          <Anchor size="sm" href="#/einstellungen/stellen" underline="always">
+            Person unter Stellen erfassen
+          </Anchor>
+        </Text>
+      ) : null}
+    </Stack>
+  );
+};
+
+const grouped = (partners: readonly Partner[]) => {
+  const kinds = [...new Set(partners.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    group: partnerKindLabels[kind],
+    items: partners
+      .filter((partner) => partner.kind === kind)
+      .map(({ id, name }) => ({ value: id, label: name })),
+  }));
+};
+
+const NoPartners = () => (
+  <Alert variant="light" color="gray" title="Noch keine Stelle erfasst">
+    <Text size="sm">
+      Erfassen Sie zuerst die Stelle mit ihrer Ansprechperson, zum Beispiel die BBS oder die Agentur
+      für Arbeit.{' '}
+      <Anchor size="sm" href="#/einstellungen/stellen" underline="always">
+        Stellen öffnen
+      </Anchor>
+    </Text>
+  </Alert>
+);
+
+const AllianceMembers = ({
+  alliance,
+  members,
+  onChoose,
+}: {
+  readonly alliance: Partner;
+  readonly members: readonly Partner[];
+  readonly onChoose: (partner: Partner) => void;
+}) => (
+  <Alert
+    variant="light"
+    icon={<IconUsersGroup />}
+    title={`${alliance.name} ist ein Bündnis und keine Empfängerin`}
+  >
+    <Stack gap="xs">
+      <Text size="sm">
+        {members.length === 0
+          ? 'Es sind keine Mitglieder erfasst. Tragen Sie sie unter Einstellungen, Stellen ein oder wählen Sie die Stelle direkt.'
+          : 'Jede Stelle bekommt einen eigenen Brief mit eigener Prüfung. Wählen Sie, wer diesen Brief bekommt.'}
+      </Text>
+      <Group gap="xs">
+        {members.map((member) => (
+          <Button
+            key={member.id}
+            size="compact-md"
+            variant="default"
+            onClick={() => onChoose(member)}
+          >
+            {member.name}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
+  </Alert>
+);

@@ -1,0 +1,82 @@
+import { ActionIcon, Button, Group, SimpleGrid, Stack, TextInput, Tooltip } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import type { Handover } from '../../../domain/handover/handoverSchema.ts';
+import { DayField } from '../../parts/fields/DayField.tsx';
+import { LineField } from '../../parts/fields/LineField.tsx';
+import { useRecordField } from '../../parts/RecordForm.tsx';
+import { EditorSection } from './EditorSection.tsx';
+
+type Participant = Handover['talkParticipants'][number];
+
+const nobody: Participant = { name: '', role: '', institution: '' };
+const mostParticipants = 30;
+
+const columns = [
+  ['name', 'Name'],
+  ['role', 'Funktion'],
+  ['institution', 'Stelle'],
+] as const;
+
+/** The talk at which the young person is handed on: when, where, who. */
+export const TalkSection = () => {
+  const field = useRecordField<readonly Participant[]>('talkParticipants');
+  const shown = field.value;
+  const replace = (index: number, participant: Participant): void =>
+    field.set(shown.with(index, participant));
+  const remove = (index: number): void => {
+    field.set(shown.filter((_, other) => other !== index));
+    field.flush();
+  };
+  return (
+    <EditorSection title="Übergabegespräch">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
+        <DayField name="talkOn" label="Tag" />
+        <LineField name="talkPlace" label="Ort" />
+      </SimpleGrid>
+      <Stack gap={6} role="group" aria-label="Beteiligte am Übergabegespräch">
+        {shown.map((participant, index) => (
+          // The rows have no identity of their own but their place.
+          <Group key={index} gap={6} wrap="nowrap">
+            {columns.map(([key, label]) => (
+              <TextInput
+                key={key}
+                flex={1}
+                miw={0}
+                aria-label={`${label} der ${index + 1}. beteiligten Person`}
+                placeholder={label}
+                readOnly={field.locked}
+                maxLength={500}
+                value={participant[key]}
+                onChange={(event) =>
+                  replace(index, { ...participant, [key]: event.currentTarget.value })
+                }
+                onBlur={field.flush}
+              />
+            ))}
+            <Tooltip label="Entfernen">
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`${index + 1}. beteiligte Person entfernen`}
+                onClick={() => remove(index)}
+              >
+                <IconTrash size={18} />
+              </ActionIcon>
+            </Tooltip>
+          </Group>
+        ))}
+        <div>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconPlus size={16} />}
+            disabled={field.locked || shown.length >= mostParticipants}
+            onClick={() => field.set([...shown, nobody])}
+          >
+            Beteiligte Person
+          </Button>
+        </div>
+      </Stack>
+    </EditorSection>
+  );
+};

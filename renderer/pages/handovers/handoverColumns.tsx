@@ -1,0 +1,96 @@
+import { Text } from '@mantine/core';
+import type { Day } from '../../../domain/calendar/day.ts';
+import { formatDay, formatDayOrBlank } from '../../../domain/calendar/formatDay.ts';
+import { answerLabels } from '../../../domain/handover/handoverSchema.ts';
+import { compareNames, type NameOrder } from '../../../domain/person/compareNames.ts';
+import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import type { TableColumn } from '../../parts/table/tableColumn.ts';
+import type { HandoverRow } from './handoverRows.ts';
+import { dayOfMoment, handoverState } from './handoverState.ts';
+
+/** The columns of the table of handovers. */
+export const handoverColumns = (
+  today: Day,
+  order: NameOrder,
+): readonly TableColumn<HandoverRow>[] => [
+  {
+    id: 'name',
+    header: 'Jugendliche',
+    cell: ({ name }) => (
+      <Text size="sm" fw={600}>
+        {name}
+      </Text>
+    ),
+    sortBy: ({ name }) => name,
+    compare: (one, other) => compareNames(order)(one.student, other.student),
+  },
+  {
+    id: 'class',
+    header: 'Klasse',
+    width: 84,
+    cell: ({ className }) => className,
+    sortBy: ({ className }) => className || null,
+  },
+  {
+    id: 'recipient',
+    header: 'An wen',
+    width: 310,
+    cell: ({ person, partner }) => <Recipient person={person} partner={partner} />,
+    sortBy: ({ partner, person }) => `${partner} ${person}`.trim() || null,
+  },
+  {
+    id: 'state',
+    header: 'Stand',
+    width: 168,
+    cell: ({ handover }) => {
+      const { tone, words } = handoverState(handover, today);
+      return <StatusBadge tone={tone}>{words}</StatusBadge>;
+    },
+    sortBy: ({ handover }) => handoverState(handover, today).words,
+  },
+  {
+    id: 'changed',
+    header: 'Versendet',
+    width: 176,
+    cell: ({ handover: { sentOn, changedAt } }) =>
+      sentOn === null ? (
+        <Text size="sm" c="dimmed">
+          geändert {dayOfMoment(changedAt)}
+        </Text>
+      ) : (
+        formatDay(sentOn)
+      ),
+    sortBy: ({ handover: { sentOn, changedAt } }) => sentOn ?? changedAt,
+  },
+  {
+    id: 'answer',
+    header: 'Antwort',
+    width: 176,
+    cell: ({ handover }) => <Answer row={handover} />,
+    sortBy: ({ handover }) => handover.answeredOn ?? handover.answerExpectedOn,
+  },
+];
+
+const Recipient = ({ person, partner }: { readonly person: string; readonly partner: string }) =>
+  partner === '' ? (
+    <Text size="sm" c="dimmed">
+      noch nicht gewählt
+    </Text>
+  ) : (
+    <Text size="sm">{[person, partner].filter((part) => part !== '').join(', ')}</Text>
+  );
+
+const Answer = ({ row }: { readonly row: HandoverRow['handover'] }) => {
+  const { answer, answeredOn, answerExpectedOn } = row;
+  if (answer !== null)
+    return (
+      <Text size="sm">
+        {answerLabels[answer]} {formatDayOrBlank(answeredOn)}
+      </Text>
+    );
+  return answerExpectedOn === null ? null : (
+    <Text size="sm" c="dimmed">
+      erbeten bis {formatDay(answerExpectedOn)}
+    </Text>
+  );
+};

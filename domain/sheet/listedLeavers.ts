@@ -9,7 +9,7 @@ export type Listed = { readonly rows: readonly ListedLeaver[]; readonly leftOut:
 
 type ListOptions = LeaverSelection & {
   readonly nameOrder: NameOrder;
-  readonly showBlockedPlaces: boolean;
+  readonly showBlockedPlaces?: boolean;
 };
 
 /**
@@ -19,7 +19,8 @@ type ListOptions = LeaverSelection & {
  */
 export const listedLeavers = (leavers: readonly Leaver[], options: ListOptions): Listed => {
   const byName = compareNames(options.nameOrder);
-  const isBlocked = ({ student }: Leaver) => student.addressBlocked && !options.showBlockedPlaces;
+  const isBlocked = ({ student }: Leaver) =>
+    student.addressBlocked && options.showBlockedPlaces !== true;
   const open = leavers
     .filter((leaver) => !isBlocked(leaver))
     .toSorted((a, b) => byPlace(a, b) || byName(a.student, b.student));

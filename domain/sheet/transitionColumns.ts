@@ -60,8 +60,11 @@ const onlyAsGroup: ReadonlySet<Destination['code']> = new Set(['elternz']);
 const degree = (code: DegreeCode | null): string | null =>
   code === null ? null : degreeShortLabels[code];
 
+/** Names of groups as they fit a narrow column. */
+const groupShortLabels = { ...destinationGroupLabels, hzb: 'Hochschulzugang' } as const;
+
 const group = (destination: Destination | null): string | null =>
-  destination === null ? null : destinationGroupLabels[destinationCodes[destination.code].group];
+  destination === null ? null : groupShortLabels[destinationCodes[destination.code].group];
 
 const label = (destination: Destination | null): string | null =>
   destination === null || onlyAsGroup.has(destination.code)
@@ -101,17 +104,17 @@ export const transitionColumns: readonly TransitionColumn[] = [
     ({ student: { wishes } }) => wishes[0]?.occupation || wishes[0]?.field || null,
   ),
   column(['planB', 'Plan B', 'text'], [13, { missing: '' }], ({ student }) => student.planB),
-  column(['planned', 'Geplanter Anschluss', 'choice'], [18, {}], ({ destination }) =>
+  column(['planned', 'Geplanter Anschluss', 'choice'], [20, {}], ({ destination }) =>
     label(destination.planned),
   ),
-  column(['group', 'Gruppe', 'choice'], [13, { tones: groupTones }], ({ destination }) =>
+  column(['group', 'Gruppe', 'choice'], [14.5, { tones: groupTones }], ({ destination }) =>
     group(destination.planned),
   ),
-  column(['institution', 'Wo, Genaueres', 'text'], [18, { missing: '' }], institution),
-  column(['status', 'Stand', 'choice'], [11, { tones: statusTones }], ({ destination }) =>
+  column(['institution', 'Wo, Genaueres', 'text'], [20, { missing: '' }], institution),
+  column(['status', 'Stand', 'choice'], [15.5, { tones: statusTones }], ({ destination }) =>
     destination.planned === null ? null : destinationStatusLabels[destination.planned.status],
   ),
-  column(['proof', 'Nachweis', 'text'], [15, {}], proof),
+  column(['proof', 'Nachweis', 'text'], [17, {}], proof),
   column(
     ['proofOn', 'Nachweis vom', 'day'],
     [10.5, { missing: '' }],

@@ -46,11 +46,11 @@ export const groupCounts = (leavers: readonly Leaver[]): SheetTable => {
   return {
     heading: 'Nach Gruppe des Anschlusses',
     columns: [
-      column('group', 'Gruppe', ['text', 42]),
-      column('planned', 'geplant', ['number', 11]),
-      column('plannedShare', 'Anteil', ['percent', 11]),
-      column('actual', 'tatsächlich', ['number', 12]),
-      column('actualShare', 'Anteil', ['percent', 11]),
+      column('group', 'Gruppe', ['text', 54]),
+      column('planned', 'geplant', ['number', 15]),
+      column('plannedShare', 'Anteil', ['percent', 15]),
+      column('actual', 'tatsächlich', ['number', 15]),
+      column('actualShare', 'Anteil', ['percent', 15]),
     ],
     rows: groups.map(row),
     total: ['Jugendliche im Abgangsjahrgang', ...both(leavers.length)],
@@ -70,9 +70,9 @@ export const statusCounts = (leavers: readonly Leaver[]): SheetTable => {
   return {
     heading: 'Nach Stand des geplanten Anschlusses',
     columns: [
-      column('status', 'Stand', ['text', 42]),
-      column('count', 'Anzahl', ['number', 11]),
-      column('share', 'Anteil', ['percent', 11]),
+      column('status', 'Stand', ['text', 54]),
+      column('count', 'Anzahl', ['number', 15]),
+      column('share', 'Anteil', ['percent', 15]),
     ],
     rows: Object.entries(labels).map(([status, name]) => [
       name,

@@ -16,7 +16,7 @@ export type TransitionOptions = LeaverSelection &
     readonly columns: readonly string[];
     readonly today: Day;
     /** The user confirmed for this one output that blocked places may be shown (Auskunftssperre). */
-    readonly showBlockedPlaces: boolean;
+    readonly showBlockedPlaces?: boolean;
   };
 
 const title = (options: TransitionOptions): string =>

@@ -3,46 +3,55 @@ import { isDay } from '../../../domain/calendar/day.ts';
 import { cellText } from '../../../domain/sheet/cellText.ts';
 import type { CellValue, SheetColumn, SheetRow } from '../../../domain/sheet/sheetPlan.ts';
 import { daySerial } from './daySerial.ts';
+import { heightFor, linesNeeded } from './rowHeight.ts';
 import { looksLikeFormula, safeCellText } from './safeCellText.ts';
 import { stylesOf, type CellStyle, type ColumnStyles } from './sheetStyles.ts';
 
-type Written = { readonly value: string | number; readonly style: CellStyle };
+type Styled = { readonly value: string | number; readonly style: CellStyle };
+
+/** A cell ready to write, and how many lines its text takes. */
+type Written = Styled & { readonly lines: number };
+
+type Field = { readonly column: SheetColumn; readonly styles: ColumnStyles };
 
 /** Writes the rows of one table; header and values share the style objects of their column. */
 export const rowWriter = (page: ExcelJS.Worksheet, columns: readonly SheetColumn[]) => {
-  const styles = columns.map(stylesOf);
+  const fields = columns.map((column) => ({ column, styles: stylesOf(column) }));
 
-  const write = (cellsOf: (column: SheetColumn, index: number) => Written, height?: number) => {
-    const cells = columns.map(cellsOf);
+  const write = (cellOf: (field: Field, index: number) => Written) => {
+    const cells = fields.map(cellOf);
     const row = page.addRow(cells.map(({ value }) => value));
-    if (height !== undefined) row.height = height;
+    row.height = heightFor(Math.max(...cells.map(({ lines }) => lines)));
     cells.forEach(({ style }, index) => (row.getCell(index + 1).style = style));
     row.commit();
   };
-  const styleAt = (index: number): ColumnStyles => {
-    const found = styles[index];
-    if (found === undefined) throw new RangeError(`No column ${index}.`);
-    return found;
-  };
 
   return {
-    header: () =>
-      write(
-        ({ header }, index) => ({ value: safeCellText(header), style: styleAt(index).header }),
-        30,
-      ),
-    values: (row: SheetRow) =>
-      write((column, index) => written(column, row[index] ?? null, styleAt(index))),
+    header: () => write(headerCell),
+    values: (row: SheetRow) => write((field, index) => valueCell(field, row[index] ?? null)),
     total: (row: SheetRow) =>
-      write((column, index) => ({
-        value: written(column, row[index] ?? null, styleAt(index)).value,
-        style: styleAt(index).total,
+      write((field, index) => ({
+        ...valueCell(field, row[index] ?? null),
+        style: field.styles.total,
       })),
   };
 };
 
+const headerCell = ({ column, styles }: Field): Written => ({
+  value: safeCellText(column.header),
+  style: styles.header,
+  // Bold letters are wider, and the filter's button takes its part.
+  lines: Math.max(1.4, linesNeeded(column.header, column.width * 0.85 - 1)),
+});
+
+const valueCell = ({ column, styles }: Field, given: CellValue): Written => {
+  const { value, style } = written(column, given, styles);
+  const lines = column.wrap && typeof value === 'string' ? linesNeeded(value, column.width) : 1;
+  return { value, style, lines };
+};
+
 /** A value with its look: days and numbers as numbers, everything else as text, never as a formula. */
-const written = (column: SheetColumn, value: CellValue, styles: ColumnStyles): Written => {
+const written = (column: SheetColumn, value: CellValue, styles: ColumnStyles): Styled => {
   if (value === null || value === '')
     return {
       value: column.missing,

@@ -34,10 +34,10 @@ export const frameStyles = {
 
 /** Tones: light to dark in this order, so that they differ on a grey print too; the last is bold. */
 const toneFills: Readonly<Record<Tone, ExcelJS.Fill>> = {
-  done: fill('FFE3F4E8'),
-  going: fill('FFFFF1C2'),
-  open: fill('FFFFD79A'),
-  alarm: fill('FFF2A19A'),
+  done: fill('FFEAF6EE'),
+  going: fill('FFF9E6AE'),
+  open: fill('FFF4C688'),
+  alarm: fill('FFE8958E'),
 };
 
 const isRight = ({ kind }: SheetColumn): boolean => kind === 'number' || kind === 'percent';
@@ -74,6 +74,7 @@ export const stylesOf = (column: SheetColumn): ColumnStyles => {
     vertical: 'top',
     horizontal: isRight(column) ? 'right' : 'left',
     wrapText: column.wrap,
+    ...(isRight(column) ? { indent: 1 } : {}),
   };
   const value: CellStyle = {
     font: { name: font, size: 9 },

@@ -21,6 +21,14 @@ const gapWidth = infoLeft - left - addressWidth;
 const headWidth = addressWidth + gapWidth + infoWidth;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+} as const;
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
 
 /**
@@ -34,14 +42,7 @@ export const letterHead = (plan: LetterPlan): Table =>
     columnWidths: [mm(addressWidth), mm(gapWidth), mm(infoWidth)],
     layout: TableLayoutType.FIXED,
     margins: noMargins,
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+    borders: noBorders,
     rows: [
       row(formB.addressTop - formB.top, [letterheadCell(plan)]),
       row(formB.returnLineHeight, [returnCell(plan), blank(gapWidth), blank(infoWidth)]),
@@ -134,16 +135,38 @@ const addressCell = ({ addressee }: LetterPlan): TableCell => {
   );
 };
 
+const labelWidth = 24;
+
+/** Labels and values stand in a table of their own: tab stops are drawn at other places by every viewer. */
 const infoCell = ({ info }: LetterPlan): TableCell =>
-  cell(infoWidth, info.map(infoLine), { rowSpan: 2 });
-
-const valueIndent = mm(24);
-
-const infoLine = ({ label, value }: LetterPlan['info'][number]): Paragraph =>
-  new Paragraph({
-    style: 'LetterSmall',
-    spacing: { after: 30 },
-    indent: { left: valueIndent, hanging: valueIndent },
-    tabStops: [{ type: 'left', position: valueIndent }],
-    children: [...runsOf(`${label}\t`), ...runsOf(value, { color: '000000' })],
+  new TableCell({
+    width: { size: mm(infoWidth), type: WidthType.DXA },
+    margins: noMargins,
+    rowSpan: 2,
+    children: [
+      ...(info.length === 0 ? [] : [infoTable(info)]),
+      new Paragraph({ style: 'LetterSmall' }),
+    ],
   });
+
+const infoTable = (info: LetterPlan['info']): Table =>
+  new Table({
+    width: { size: mm(infoWidth), type: WidthType.DXA },
+    columnWidths: [mm(labelWidth), mm(infoWidth - labelWidth)],
+    layout: TableLayoutType.FIXED,
+    margins: noMargins,
+    borders: noBorders,
+    rows: info.map(infoRow),
+  });
+
+const infoRow = ({ label, value }: LetterPlan['info'][number]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      cell(labelWidth, [infoText(runsOf(label))]),
+      cell(infoWidth - labelWidth, [infoText(runsOf(value, { color: '000000' }))]),
+    ],
+  });
+
+const infoText = (children: ReturnType<typeof runsOf>): Paragraph =>
+  new Paragraph({ style: 'LetterSmall', spacing: { after: 30 }, children });

@@ -51,25 +51,29 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
     >
       <Stack gap="md">
         {company.blocked ? <Blocked reason={company.blockedReason} /> : null}
-        <Grid gap="md">
-          <Grid.Col span={{ base: 12, lg: 6 }}>
-            <RecordForm collection="company" record={company} action="Betrieb geändert">
+        <RecordForm collection="company" record={company} action="Betrieb geändert">
+          <Grid gap="md">
+            <Grid.Col span={{ base: 12, lg: 6 }}>
               <Stack gap="md">
                 <OfferSection />
                 <ConditionsSection />
-                <MasterDataSection />
-                <CooperationSection company={company} />
               </Stack>
-            </RecordForm>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, lg: 6 }}>
-            <Stack gap="md">
-              <ContactsSection companyId={company.id} />
-              <HistorySection company={company} />
-              <PastPlacementsSection companyId={company.id} />
-            </Stack>
-          </Grid.Col>
-        </Grid>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 6 }}>
+              <Stack gap="md">
+                <ContactsSection companyId={company.id} />
+                <HistorySection company={company} />
+                <PastPlacementsSection companyId={company.id} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <MasterDataSection />
+            </Grid.Col>
+            <Grid.Col span={12}>
+              <CooperationSection company={company} />
+            </Grid.Col>
+          </Grid>
+        </RecordForm>
       </Stack>
       <NewPlacementDialog
         companyId={company.id}

@@ -50,7 +50,7 @@ export const ConditionsSection = () => (
 /** What a company is and where it is found. */
 export const MasterDataSection = () => (
   <Section title="Betrieb und Anschrift">
-    <SimpleGrid cols={two} spacing="sm">
+    <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="sm">
       <LineField name="name" label="Name" />
       <LineField name="legalForm" label="Rechtsform" />
       <LineField name="branch" label="Branche" />

@@ -4,7 +4,7 @@ import type { Company } from '../../../../domain/company/companySchemas.ts';
 import { newCompanyEvent } from '../../../../domain/company/newCompany.ts';
 import { newFollowUp } from '../../../../domain/followUp/newFollowUp.ts';
 import { put } from '../../../../domain/record/change.ts';
-import { useFormDraft } from '../../../parts/company/useFormDraft.ts';
+import { useFormDraft, type FormDraft } from '../../../parts/company/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
 import { NameWarning, useNamedYoungPeople } from './NameWarning.tsx';
@@ -33,6 +33,7 @@ export const HistoryComposer = ({ company }: { readonly company: Company }) => {
   );
   const empty = content.text.trim() === '' && content.nextStep.trim() === '';
   const { text, who, nextStep, nextOn } = content;
+  const blankForm = JSON.stringify(content) === JSON.stringify(blank);
 
   const submit = (): void => {
     if (empty) return;
@@ -81,46 +82,61 @@ export const HistoryComposer = ({ company }: { readonly company: Company }) => {
         onChange={(event) => draft.set({ text: event.currentTarget.value })}
         onBlur={draft.flush}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <DayInput
-          label="Tag"
-          value={content.heldOn ?? today}
-          onDay={(heldOn) => draft.set({ heldOn })}
-        />
-        <TextInput
-          label="Mit wem"
-          maxLength={500}
-          value={who}
-          onChange={(event) => draft.set({ who: event.currentTarget.value })}
-          onBlur={draft.flush}
-        />
-        <TextInput
-          label="Nächster Schritt"
-          maxLength={500}
-          value={nextStep}
-          onChange={(event) => draft.set({ nextStep: event.currentTarget.value })}
-          onBlur={draft.flush}
-        />
-        <DayInput
-          label="Nächster Schritt am"
-          value={nextOn}
-          onDay={(day) => draft.set({ nextOn: day })}
-        />
-      </SimpleGrid>
+      {blankForm ? null : <Details content={content} today={today} draft={draft} />}
       {nextOn === null ? null : (
         <Text size="sm">An diesem Tag erscheint der Schritt unter „Heute“.</Text>
       )}
       <NameWarning named={named} />
-      <Group justify="flex-end" gap="xs">
-        {draft.hasDraft && !empty ? (
-          <Button size="xs" variant="subtle" color="gray" onClick={() => void draft.discard()}>
-            Entwurf verwerfen
+      {blankForm ? null : (
+        <Group justify="flex-end" gap="xs">
+          {draft.hasDraft ? (
+            <Button size="xs" variant="subtle" color="gray" onClick={() => void draft.discard()}>
+              Entwurf verwerfen
+            </Button>
+          ) : null}
+          <Button size="xs" type="submit" disabled={empty}>
+            {named.length === 0 ? 'Eintragen' : 'Trotzdem eintragen'}
           </Button>
-        ) : null}
-        <Button size="xs" type="submit" disabled={empty}>
-          {named.length === 0 ? 'Eintragen' : 'Trotzdem eintragen'}
-        </Button>
-      </Group>
+        </Group>
+      )}
     </Stack>
   );
 };
+
+/** What can be added to an entry; it unfolds with the first word. */
+const Details = ({
+  content,
+  today,
+  draft,
+}: {
+  readonly content: Content;
+  readonly today: Day;
+  readonly draft: FormDraft<Content>;
+}) => (
+  <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
+    <DayInput
+      label="Tag"
+      value={content.heldOn ?? today}
+      onDay={(heldOn) => draft.set({ heldOn })}
+    />
+    <TextInput
+      label="Mit wem"
+      maxLength={500}
+      value={content.who}
+      onChange={(event) => draft.set({ who: event.currentTarget.value })}
+      onBlur={draft.flush}
+    />
+    <TextInput
+      label="Nächster Schritt"
+      maxLength={500}
+      value={content.nextStep}
+      onChange={(event) => draft.set({ nextStep: event.currentTarget.value })}
+      onBlur={draft.flush}
+    />
+    <DayInput
+      label="Nächster Schritt am"
+      value={content.nextOn}
+      onDay={(day) => draft.set({ nextOn: day })}
+    />
+  </SimpleGrid>
+);

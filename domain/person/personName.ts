@@ -15,9 +15,17 @@ const joined = (parts: readonly string[], by: string): string =>
 const calledBy = ({ callName = '', givenNames }: PersonName): string =>
   callName.trim() === '' ? givenNames : callName;
 
-/** The family name with its particle in front: 'von der Heide'. */
+/** A particle that ends so is written together with the name: 'al-', "d'", 'O’'. */
+const bound = /[-'’]$/u;
+
+/**
+ * The family name with its particle in front.
+ *
+ * @example familyNameWithParticle({ nameParticle: 'von der', familyName: 'Heide', givenNames: '' }) // 'von der Heide'
+ * @example familyNameWithParticle({ nameParticle: 'el-', familyName: 'Masri', givenNames: '' }) // 'el-Masri'
+ */
 export const familyNameWithParticle = ({ nameParticle = '', familyName }: PersonName): string =>
-  joined([nameParticle, familyName], ' ');
+  joined([nameParticle, familyName], bound.test(nameParticle.trim()) ? '' : ' ');
 
 /**
  * The name for lists, family name first; a person with one name appears under that name.

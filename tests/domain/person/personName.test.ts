@@ -21,6 +21,14 @@ describe('personName', () => {
     expect(officialName(mia)).toBe('Mia Sophie von der Heide');
   });
 
+  test.each([
+    ['el-', 'Masri', 'el-Masri, Nour'],
+    ["d'", 'Angelo', "d'Angelo, Nour"],
+    ['van den', 'Berg', 'van den Berg, Nour'],
+  ])('the particle %s stands before %s as it is written', (nameParticle, familyName, listed) => {
+    expect(listName({ nameParticle, familyName, givenNames: 'Nour' })).toBe(listed);
+  });
+
   test('a person with one name has no comma and no blank', () => {
     const one = { familyName: '', nameParticle: '', givenNames: 'Sukarno', callName: '' };
     expect([listName(one), fullName(one)]).toEqual(['Sukarno', 'Sukarno']);

@@ -2,10 +2,8 @@ import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import type { Bytes, OfficeFailure, OfficeJob, OfficeProgress } from './officeJob.ts';
 import type { OfficeProcess } from './officeProcess.ts';
 
-export type { OfficeJob };
-
 /** What happens while a job runs, and how to stop it. */
-export type JobOptions = {
+type JobOptions = {
   readonly onProgress?: (progress: OfficeProgress) => void;
   readonly signal?: AbortSignal;
 };

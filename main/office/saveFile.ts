@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import * as disk from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
-import type { SaveFailure } from '../../domain/words/saveFailures.ts';
+
+/** Why a file could not be saved; the window's sentence for each stands in domain/words/failureWords.ts. */
+type SaveFailure = 'locked' | 'full' | 'read only' | 'gone' | 'unknown';
 
 /** What saving needs of the disk; tests hand in one that fails. */
 export type SaveDisk = Pick<typeof disk, 'open' | 'rename' | 'unlink' | 'realpath' | 'access'>;

@@ -1,7 +1,7 @@
 import { safeText } from '../../../domain/record/safeText.ts';
 
 /** The longest text a cell holds (Excel's limit, in UTF-16 units). */
-export const longestCellText = 32_767;
+const longestCellText = 32_767;
 
 /**
  * A text as a cell can hold it: without characters XML does not know, at most 32,767 long (cut with

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../../main/vault/lock/Machine.ts';
+import { createVault } from '../../../main/vault/createVault.ts';
 import {
   create,
   note,
+  password,
   reopen,
   surroundings,
   textsOf,
@@ -130,21 +132,23 @@ describe('a save that fails', () => {
     },
   );
 
-  test('never touches the same segment again', async () => {
+  test('for a failed flush is not flushed again, and its segment is never touched again', async () => {
     const disk = emptyDisk();
     const touched: string[] = [];
     let failing = false;
     const { vault } = await create(
       on(disk, ({ name, path }) => {
         if (name === 'write' || name === 'sync') touched.push(path);
-        return failing && name === 'sync' ? { code: 'EIO' } : undefined;
+        if (!failing || name !== 'sync') return undefined;
+        failing = false;
+        touched.length = 0;
+        return { code: 'EIO' };
       }),
     );
     await vault.append('Notiz gespeichert', [note('a', 'eins')]);
     failing = true;
-    await vault.append('Notiz gespeichert', [note('b', 'zwei')]);
-    failing = false;
-    touched.length = 0;
+    const refused = await vault.append('Notiz gespeichert', [note('b', 'zwei')]);
+    expect(refused).toEqual({ ok: false, failure: { kind: 'unknown', code: 'EIO' } });
     valueOf(await vault.append('Notiz gespeichert', [note('b', 'zwei')]));
     await vault.close();
     expect([...new Set(touched)]).toEqual([`${folder}/j-0000000001-02.stj`]);
@@ -158,6 +162,19 @@ describe('a save that fails', () => {
     const refused = await vault.append('Notiz gespeichert', [note('b', 'zwei')]);
     expect(refused).toEqual({ ok: false, failure: { kind: 'gone', code: 'ENOENT' } });
     await vault.close();
+  });
+});
+
+describe('a folder that cannot be listed', () => {
+  test.each(['EIO', 'EACCES', 'ENOTCONN'])('with %s is never taken for empty', async (code) => {
+    const disk = emptyDisk();
+    await (await create(on(disk))).vault.close();
+    const names = [...disk.names.keys()];
+    const faults: Faults = ({ name }) => (name === 'list' ? { code } : undefined);
+    expect(await reopen(on(disk, faults))).toMatchObject({ failure: { kind: 'not readable' } });
+    const created = await createVault({ ...on(disk, faults), password });
+    expect(created).toMatchObject({ failure: { kind: 'not writable' } });
+    expect([...disk.names.keys()]).toEqual(names);
   });
 });
 

@@ -58,7 +58,10 @@ export const runProgram = async ({
       preferences: memory.get,
       remember: memory.remember,
       askFolder: (title) => askFolder(window, title),
-      obey: security.obey,
+      obey: (settings) => {
+        security.obey(settings);
+        office.warm();
+      },
       drafted: drafts.drafted,
       touch: idle.touch,
       restartPage,

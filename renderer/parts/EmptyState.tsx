@@ -19,7 +19,7 @@ export const EmptyState = ({
       <ThemeIcon size={56} radius="xl" variant="light" aria-hidden>
         <Picture size={28} />
       </ThemeIcon>
-      <Title order={3} ta="center">
+      <Title order={2} size="h3" ta="center">
         {title}
       </Title>
       <Text c="dimmed" ta="center">

@@ -1,4 +1,196 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Flex,
+  Group,
+  MultiSelect,
+  Select,
+  Stack,
+  Switch,
+  Tabs,
+  Text,
+} from '@mantine/core';
+import { IconFileTypeXls, IconShieldLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { schoolYearLabel, schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
+import { everydayColumns } from '../../../domain/sheet/transitionColumns.ts';
+import { confirm } from '../../parts/confirm.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { useToday } from '../../state/today.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { CountsView } from './CountsView.tsx';
+import { ExportProgress } from './ExportProgress.tsx';
+import { ListPreview } from './ListPreview.tsx';
+import { useOverview, type Overview, type OverviewChoice } from './useOverview.ts';
+import { useSheetExport } from './useSheetExport.ts';
 
-/** Auswertungen. */
-export const EvaluationsPage = () => <Page title="Auswertungen">{null}</Page>;
+/** Auswertungen: the overview of a leavers' cohort as it will be exported, and its numbers. */
+export const EvaluationsPage = () => {
+  const today = useToday();
+  const [choice, setChoice] = useState<OverviewChoice>(() => ({
+    schoolYear: schoolYearOf(today),
+    schoolIds: [],
+    classNames: [],
+    columns: everydayColumns,
+    showBlockedPlaces: false,
+  }));
+  const overview = useOverview(choice);
+  const sheetExport = useSheetExport();
+  // A confirmation holds for what was looked at, not for another choice or a second file.
+  const change = (patch: Partial<OverviewChoice>): void =>
+    setChoice((now) => ({ ...now, showBlockedPlaces: false, ...patch }));
+  const [counts, list] = overview.plan.sheets;
+  const table = list?.tables[0];
+  if (counts === undefined || table === undefined) return null;
+
+  const start = async (): Promise<void> => {
+    const sure = await confirm({
+      title: 'Übersicht als Excel ausgeben',
+      text: `${exportWords(table.rows.length, choice)} Die Datei liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Geben Sie sie nur an das Team Berufliche Orientierung und die Leitstelle weiter und löschen Sie sie, wenn sie nicht mehr gebraucht wird.`,
+      yes: 'Als Excel ausgeben',
+    });
+    if (!sure) return;
+    const { schoolIds, classNames, columns, ...rest } = choice;
+    const written = await sheetExport.start({
+      ...rest,
+      sheet: 'transition',
+      schoolIds: [...schoolIds],
+      classNames: [...classNames],
+      columns: [...columns],
+    });
+    if (written) change({});
+  };
+
+  return (
+    <Page
+      title="Auswertungen"
+      flush
+      beside={
+        <Text size="sm" c="dimmed" visibleFrom="md">
+          Übergangsübersicht Abgangsjahrgang
+        </Text>
+      }
+      actions={
+        <Button
+          leftSection={<IconFileTypeXls size={18} />}
+          disabled={choice.columns.length === 0}
+          loading={sheetExport.running}
+          onClick={() => void start()}
+        >
+          Als Excel ausgeben
+        </Button>
+      }
+    >
+      <Tabs
+        defaultValue="list"
+        h="100%"
+        keepMounted={false}
+        style={{ display: 'flex', flexDirection: 'column' }}
+      >
+        <Stack gap="xs" px="lg">
+          <Choices choice={choice} overview={overview} onChange={change} />
+          {overview.blocked === 0 ? null : (
+            <BlockedPlaces count={overview.blocked} choice={choice} onChange={change} />
+          )}
+          <Group justify="space-between" align="flex-end" gap="xs">
+            <Tabs.List>
+              <Tabs.Tab value="list">Liste</Tabs.Tab>
+              <Tabs.Tab value="counts">Zahlen</Tabs.Tab>
+            </Tabs.List>
+            <Text size="sm" c="dimmed" className="tabular" role="status">
+              Export: {table.rows.length} von {overview.allLeavers} im Abgangsjahrgang
+              {leftOut(counts.lines)}
+            </Text>
+          </Group>
+        </Stack>
+        <Tabs.Panel value="list" flex={1} mih={0} px="lg">
+          <ListPreview table={table} />
+        </Tabs.Panel>
+        <Tabs.Panel value="counts" flex={1} mih={0} px="lg" pb="lg" style={{ overflow: 'auto' }}>
+          <CountsView sheet={counts} />
+        </Tabs.Panel>
+      </Tabs>
+      <ExportProgress {...sheetExport} />
+    </Page>
+  );
+};
+
+const exportWords = (rows: number, { columns, showBlockedPlaces }: OverviewChoice): string => {
+  const persons = rows === 1 ? 'eine Person' : `${rows} Personen`;
+  const list = `Die Datei enthält ${persons} mit ${columns.length} Spalten und die Zahlen des Jahrgangs.`;
+  return showBlockedPlaces
+    ? `${list} Schule, Klasse und Stelle stehen auch bei Personen mit Auskunftssperre darin.`
+    : list;
+};
+
+const leftOut = (lines: Overview['plan']['sheets'][number]['lines']): string => {
+  const remark = lines.find(({ label }) => label === 'Nicht aufgeführt');
+  return remark === undefined ? '' : `; nicht aufgeführt: ${remark.text}`;
+};
+
+type ChoiceProps = {
+  readonly choice: OverviewChoice;
+  readonly onChange: (patch: Partial<OverviewChoice>) => void;
+};
+
+const Choices = ({ choice, overview, onChange }: ChoiceProps & { readonly overview: Overview }) => (
+  <Flex gap="xs" align="flex-end" wrap={{ base: 'wrap', lg: 'nowrap' }}>
+    <Select
+      w={190}
+      label="Schuljahr"
+      allowDeselect={false}
+      data={overview.schoolYears.map((year) => ({ value: year, label: schoolYearLabel(year) }))}
+      value={choice.schoolYear}
+      onChange={(year) => {
+        const schoolYear = overview.schoolYears.find((known) => known === year);
+        if (schoolYear !== undefined) onChange({ schoolYear, schoolIds: [], classNames: [] });
+      }}
+    />
+    <MultiSelect
+      flex={2}
+      miw={220}
+      label="Schulen"
+      placeholder={choice.schoolIds.length === 0 ? 'alle' : ''}
+      clearable
+      data={overview.schools.map(({ id, name, shortName }) => ({
+        value: id,
+        label: shortName || name,
+      }))}
+      value={[...choice.schoolIds]}
+      onChange={(schoolIds) => onChange({ schoolIds, classNames: [] })}
+    />
+    <MultiSelect
+      flex={2}
+      miw={200}
+      label="Klassen"
+      placeholder={choice.classNames.length === 0 ? 'alle' : ''}
+      clearable
+      searchable
+      nothingFoundMessage="Dazu gibt es keine Klasse."
+      data={[...overview.classNames]}
+      value={[...choice.classNames]}
+      onChange={(classNames) => onChange({ classNames })}
+    />
+    <Box style={{ flexShrink: 0 }}>
+      <ColumnChoice value={choice.columns} onChange={(columns) => onChange({ columns })} />
+    </Box>
+  </Flex>
+);
+
+const BlockedPlaces = ({ count, choice, onChange }: ChoiceProps & { readonly count: number }) => (
+  <Alert variant="light" color="red" icon={<IconShieldLock />} p="xs">
+    <Group justify="space-between" gap="sm">
+      <Text size="sm">
+        {count === 1
+          ? 'Für eine Person gilt eine Auskunftssperre. Schule, Klasse und Stelle bleiben weg.'
+          : `Für ${count} Personen gilt eine Auskunftssperre. Schule, Klasse und Stelle bleiben weg.`}
+      </Text>
+      <Switch
+        label="Für diese eine Datei trotzdem nennen"
+        checked={choice.showBlockedPlaces}
+        onChange={(event) => onChange({ showBlockedPlaces: event.currentTarget.checked })}
+      />
+    </Group>
+  </Alert>
+);

@@ -1,0 +1,90 @@
+import { Box, Paper, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { cellText } from '../../../domain/sheet/cellText.ts';
+import type { Sheet, SheetColumn, SheetRow, SheetTable } from '../../../domain/sheet/sheetPlan.ts';
+
+/** The numbers of the first sheet, with bars where people would rather look than read. */
+export const CountsView = ({ sheet }: { readonly sheet: Sheet }) => (
+  <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" pt="xs">
+    {sheet.tables.map((table) => (
+      <Paper key={table.heading} withBorder p="md">
+        <Counts table={table} />
+      </Paper>
+    ))}
+  </SimpleGrid>
+);
+
+const Counts = ({ table }: { readonly table: SheetTable }) => (
+  <Stack gap="xs">
+    <Title order={2} size="h5">
+      {table.heading}
+    </Title>
+    <Table verticalSpacing={6} horizontalSpacing="xs" aria-label={table.heading}>
+      <Table.Thead>
+        <Table.Tr>
+          {table.columns.map((column) => (
+            <Table.Th key={column.key} scope="col" {...alignOf(column)}>
+              {column.header}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {table.rows.map((row) => (
+          <CountRow key={String(row[0])} columns={table.columns} row={row} />
+        ))}
+      </Table.Tbody>
+      {table.total === null ? null : (
+        <Table.Tfoot>
+          <CountRow columns={table.columns} row={table.total} total />
+        </Table.Tfoot>
+      )}
+    </Table>
+  </Stack>
+);
+
+const alignOf = ({ kind }: SheetColumn): { readonly ta?: 'right' } =>
+  kind === 'number' ? { ta: 'right' } : {};
+
+const CountRow = ({
+  columns,
+  row,
+  total = false,
+}: {
+  readonly columns: readonly SheetColumn[];
+  readonly row: SheetRow;
+  readonly total?: boolean;
+}) => (
+  <Table.Tr>
+    {columns.map((column, index) => (
+      <Table.Td key={column.key} {...alignOf(column)}>
+        <Count column={column} value={row[index] ?? null} total={total} />
+      </Table.Td>
+    ))}
+  </Table.Tr>
+);
+
+const Count = ({
+  column,
+  value,
+  total,
+}: {
+  readonly column: SheetColumn;
+  readonly value: SheetRow[number];
+  readonly total: boolean;
+}) => {
+  const text = (
+    <Text size="sm" span {...(total ? { fw: 600 } : {})} className="tabular">
+      {cellText(column, value)}
+    </Text>
+  );
+  if (column.kind !== 'percent' || typeof value !== 'number') return text;
+  return (
+    <Box miw={84}>
+      {text}
+      {/* The number beside it says the same. */}
+      <Box aria-hidden>
+        <Progress value={value * 100} size="sm" mt={2} />
+      </Box>
+    </Box>
+  );
+};

@@ -28,6 +28,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontSizes: { xs: '0.78rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   components: {
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Schließen' } } },
     // A dialog's head is no second banner of the page.
     Modal: {
       defaultProps: {

@@ -23,14 +23,14 @@ export const companyColumns: readonly TableColumn<CompanyRow>[] = [
   {
     id: 'town',
     header: 'Ort',
-    width: 124,
+    width: 118,
     cell: ({ company }) => company.town,
     sortBy: ({ company }) => company.town || null,
   },
   {
     id: 'branch',
     header: 'Branche',
-    width: 150,
+    width: 136,
     cell: ({ company }) => company.branch,
     sortBy: ({ company }) => company.branch || null,
   },
@@ -42,7 +42,7 @@ export const companyColumns: readonly TableColumn<CompanyRow>[] = [
   {
     id: 'places',
     header: 'Plätze',
-    width: 84,
+    width: 76,
     align: 'right',
     cell: ({ company }) => company.places ?? '',
     sortBy: ({ company }) => company.places,
@@ -50,7 +50,7 @@ export const companyColumns: readonly TableColumn<CompanyRow>[] = [
   {
     id: 'offers',
     header: 'Praktika',
-    width: 104,
+    width: 88,
     cell: ({ company: { offersPlacements } }) => offersBadge(offersPlacements),
     sortBy: ({ company: { offersPlacements } }) =>
       offersPlacements === null ? null : offersPlacements ? 0 : 1,

@@ -24,7 +24,7 @@ export const SimilarCompanies = ({
   return (
     <Alert
       icon={<IconInfoCircle aria-hidden />}
-      color="yellow"
+      variant="default"
       title="Vielleicht ist dieser Betrieb schon eingetragen"
       role="status"
     >

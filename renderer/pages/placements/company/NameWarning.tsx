@@ -36,7 +36,7 @@ export const NameWarning = ({ named }: { readonly named: readonly Student[] }) =
   const more = named.length > shownAtMost ? ' und weitere' : '';
   return (
     <Alert
-      color="yellow"
+      variant="default"
       role="status"
       icon={<IconAlertTriangle aria-hidden />}
       title="Der Text nennt vielleicht eine/n Jugendliche/n"

@@ -1,0 +1,39 @@
+import { Stack } from '@mantine/core';
+import { guardianAdviceLabels } from '../../../domain/settings/settingsSchema.ts';
+import { CodeField } from '../../parts/fields/CodeField.tsx';
+import { RecordForm } from '../../parts/RecordForm.tsx';
+import { useSettings } from '../../state/ReplicaContext.tsx';
+import { DisclosureRegister } from './DisclosureRegister.tsx';
+import { NumberChoiceField } from './NumberChoiceField.tsx';
+import { FieldGrid, SettingsGroup } from './SettingsGroup.tsx';
+
+const cellWords = (value: number): string =>
+  value === 0 ? 'alle Zahlen zeigen' : `Zahlen unter ${value} als „< ${value}“ zeigen`;
+
+/** Small numbers, signatures, and the register of everything that went out. */
+export const PrivacySection = () => (
+  <Stack gap="md">
+    <RecordForm collection="settings" record={useSettings()} action="Datenschutz geändert">
+      <SettingsGroup title="Regeln">
+        <FieldGrid>
+          <NumberChoiceField
+            name="smallCell"
+            label="Kleine Zahlen in Statistiken"
+            description="Damit aus einer Zahl niemand eine Person erkennt."
+            choices={[0, 3, 5, 10]}
+            words={cellWords}
+          />
+          <CodeField
+            name="guardianAdvice"
+            label="Unterschrift der Sorgeberechtigten von 15 bis 17 Jahren"
+            description="Wird empfohlen, zusätzlich zur Unterschrift der Jugendlichen."
+            labels={guardianAdviceLabels}
+            required
+            withAsterisk={false}
+          />
+        </FieldGrid>
+      </SettingsGroup>
+    </RecordForm>
+    <DisclosureRegister />
+  </Stack>
+);

@@ -1,0 +1,213 @@
+import { Accordion, Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { schoolYearLabel, schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
+import { put } from '../../../domain/record/change.ts';
+import type { Deadline } from '../../../domain/school/defaultDeadlines.ts';
+import type { Holiday } from '../../../domain/school/schoolHolidays.ts';
+import type { LabelledCode, SchoolYear } from '../../../domain/school/schoolSchemas.ts';
+import { DayInput } from '../../parts/DayInput.tsx';
+import { RecordForm } from '../../parts/RecordForm.tsx';
+import { useSettings, useView } from '../../state/ReplicaContext.tsx';
+import { save } from '../../state/save.tsx';
+import { newId, todayHere, useToday } from '../../state/today.ts';
+import { ListField } from './ListField.tsx';
+import { nextSchoolYear, nextSchoolYearName } from './nextSchoolYear.ts';
+import { SettingsGroup } from './SettingsGroup.tsx';
+
+/** The school years with their deadlines, holidays and categories. */
+export const SchoolYearSection = () => {
+  const today = useToday();
+  const settings = useSettings();
+  const years = useView(['schoolYear'], (data) =>
+    Object.values(data.schoolYear).toSorted((one, other) => other.id.localeCompare(one.id)),
+  );
+  const [chosen, setChosen] = useState<string>(settings.currentSchoolYearId ?? schoolYearOf(today));
+  const year = years.find(({ id }) => id === chosen) ?? years[0];
+  const next = nextSchoolYearName(years, today);
+  const add = async (): Promise<void> => {
+    const made = nextSchoolYear(years, next);
+    if (await save(`${schoolYearLabel(next)} angelegt`, [put('schoolYear', made)])) setChosen(next);
+  };
+  return (
+    <Stack gap="md">
+      <SettingsGroup
+        title="Schuljahr"
+        lead="Stichtage, freie Tage und Kategorien gelten für das gewählte Schuljahr."
+      >
+        <Group align="flex-end" gap="sm">
+          <Select
+            label="Angezeigtes Schuljahr"
+            data={years.map(({ id }) => id)}
+            value={year?.id ?? null}
+            allowDeselect={false}
+            onChange={(value) => setChosen(value ?? chosen)}
+          />
+          <Select
+            label="Laufendes Schuljahr"
+            data={years.map(({ id }) => id)}
+            value={settings.currentSchoolYearId}
+            allowDeselect={false}
+            onChange={(value) =>
+              void save('Laufendes Schuljahr geändert', [
+                put('settings', { ...settings, currentSchoolYearId: value }),
+              ])
+            }
+          />
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => void add()}
+          >
+            {schoolYearLabel(next)} anlegen
+          </Button>
+        </Group>
+      </SettingsGroup>
+      {year === undefined ? null : <YearForm key={year.id} year={year} />}
+    </Stack>
+  );
+};
+
+const YearForm = ({ year }: { readonly year: SchoolYear }) => (
+  <RecordForm collection="schoolYear" record={year} action={`${schoolYearLabel(year.id)} geändert`}>
+    <SettingsGroup
+      title={`Stichtage ${year.id}`}
+      lead="Sie erscheinen auf der Seite Heute mit der Liste derer, die noch fehlen. Eigene Stichtage erscheinen ohne Liste."
+    >
+      <DeadlinesField />
+    </SettingsGroup>
+    <SettingsGroup
+      title={`Ferien und freie Tage ${year.id}`}
+      lead="Bitte vergleichen Sie mit dem Ferienkalender; an diesen Tagen finden keine Praktikumstage statt."
+    >
+      <HolidaysField />
+    </SettingsGroup>
+    <SettingsGroup
+      title={`Kategorien der Notizen ${year.id}`}
+      lead="Bezeichnungen lassen sich ändern. Was einmal gezählt wurde, behält seine Bedeutung; deshalb wird nichts gelöscht."
+    >
+      <Accordion variant="separated" order={3}>
+        {categoryLists.map(({ name, title, max }) => (
+          <Accordion.Item key={name} value={name}>
+            <Accordion.Control>{title}</Accordion.Control>
+            <Accordion.Panel>
+              <CategoriesField name={name} title={title} max={max} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </SettingsGroup>
+  </RecordForm>
+);
+
+const categoryLists = [
+  { name: 'noteKinds', title: 'Art des Kontakts', max: 40 },
+  { name: 'noteForms', title: 'Form des Kontakts', max: 40 },
+  { name: 'noteParticipants', title: 'Beteiligte', max: 40 },
+  { name: 'noteTopics', title: 'Themen', max: 60 },
+  { name: 'noteOutcomes', title: 'Ergebnis', max: 40 },
+] as const;
+
+const ownCode = (): string => `eigen_${newId().slice(0, 8)}`;
+
+const DeadlinesField = () => (
+  <ListField<Deadline>
+    name="deadlines"
+    max={30}
+    blank={() => ({ code: ownCode(), label: 'Neuer Stichtag', on: todayHere() })}
+    add="Stichtag hinzufügen"
+    remove={({ label }) => `Stichtag entfernen: ${label}`}
+    keyOf={({ code }) => code}
+  >
+    {({ label, on }, set) => (
+      <>
+        <DayInput
+          aria-label={`Tag: ${label}`}
+          w={150}
+          clearable={false}
+          value={on}
+          onDay={(value) => {
+            if (value !== null) set({ on: value });
+          }}
+        />
+        <TextInput
+          aria-label="Bezeichnung des Stichtags"
+          flex={1}
+          maxLength={500}
+          value={label}
+          onChange={(event) => set({ label: event.currentTarget.value })}
+        />
+      </>
+    )}
+  </ListField>
+);
+
+const HolidaysField = () => (
+  <ListField<Holiday>
+    name="holidays"
+    max={20}
+    blank={() => ({ name: 'Freier Tag', from: todayHere(), to: todayHere() })}
+    add="Freie Tage hinzufügen"
+    remove={({ name }) => `Entfernen: ${name}`}
+    keyOf={(_, index) => String(index)}
+  >
+    {({ name, from, to }, set) => (
+      <>
+        <DayInput
+          aria-label={`Erster Tag: ${name}`}
+          w={150}
+          clearable={false}
+          value={from}
+          onDay={(value) => {
+            if (value !== null) set({ from: value, to: value > to ? value : to });
+          }}
+        />
+        <DayInput
+          aria-label={`Letzter Tag: ${name}`}
+          w={150}
+          clearable={false}
+          value={to}
+          onDay={(value) => {
+            if (value !== null) set({ to: value < from ? from : value });
+          }}
+        />
+        <TextInput
+          aria-label="Bezeichnung der freien Tage"
+          flex={1}
+          maxLength={500}
+          value={name}
+          onChange={(event) => set({ name: event.currentTarget.value })}
+        />
+      </>
+    )}
+  </ListField>
+);
+
+const CategoriesField = ({
+  name,
+  title,
+  max,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly max: number;
+}) => (
+  <ListField<LabelledCode>
+    name={name}
+    max={max}
+    blank={() => ({ code: ownCode(), label: 'Neue Kategorie' })}
+    add="Kategorie hinzufügen"
+    remove={null}
+    keyOf={({ code }) => code}
+  >
+    {({ label }, set) => (
+      <TextInput
+        aria-label={`${title}: Bezeichnung`}
+        flex={1}
+        maxLength={500}
+        value={label}
+        onChange={(event) => set({ label: event.currentTarget.value })}
+      />
+    )}
+  </ListField>
+);

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '../../../main/vault/lock/Machine.ts';
 import {
@@ -132,6 +134,7 @@ describe('a race', () => {
       await valueOf(
         await reopen({ ...around, machine: { ...thisPc, bootId: 'wednesday' } }),
       ).close();
+      await rm(dirname(around.folder), { recursive: true });
     }
   });
 });

@@ -4,8 +4,6 @@ import { parseDay } from '../../domain/calendar/parseDay.ts';
 import { todayHere } from '../state/today.ts';
 
 const calendarWords = {
-  monthLevelControl: 'Monat wählen',
-  yearLevelControl: 'Jahr wählen',
   nextMonth: 'Nächster Monat',
   previousMonth: 'Voriger Monat',
   nextYear: 'Nächstes Jahr',

@@ -1,6 +1,122 @@
+import { Button, Stack, Tabs } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBell, IconBriefcase, IconTransfer, IconUserOff } from '@tabler/icons-react';
+import { useLocation } from 'wouter';
+import { fullName } from '../../../domain/person/personName.ts';
+import type { Student } from '../../../domain/student/studentSchema.ts';
+import { placementPath, studentPath } from '../../frame/routes.ts';
+import { NewPlacementDialog } from '../../parts/company/NewPlacementDialog.tsx';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { useRecord } from '../../state/ReplicaContext.tsx';
+import { NewHandover } from '../handovers/NewHandover.tsx';
+import { ConsentsTab } from './consents/ConsentsTab.tsx';
+import { DestinationsTab } from './destinations/DestinationsTab.tsx';
+import { MasterDataTab } from './master/MasterDataTab.tsx';
+import { OrientationTab } from './orientation/OrientationTab.tsx';
+import { StudentHead } from './StudentHead.tsx';
+import { FollowUpDialog } from './timeline/FollowUpDialog.tsx';
+import { TimelineTab } from './timeline/TimelineTab.tsx';
 
-/** One young person. */
-export const StudentPage = ({ id }: { readonly id: string; readonly tab: string }) => (
-  <Page title={id}>{null}</Page>
+const tabs = [
+  { value: 'verlauf', label: 'Verlauf', content: TimelineTab },
+  { value: 'stammdaten', label: 'Stammdaten', content: MasterDataTab },
+  { value: 'orientierung', label: 'Berufliche Orientierung', content: OrientationTab },
+  { value: 'anschluss', label: 'Anschluss', content: DestinationsTab },
+  { value: 'einwilligungen', label: 'Einwilligungen und Übergaben', content: ConsentsTab },
+] as const;
+
+/** One young person: who it is, what is due, and five tabs. */
+export const StudentPage = ({ id, tab }: { readonly id: string; readonly tab: string }) => {
+  const student = useRecord('student', id);
+  const [, navigate] = useLocation();
+  if (student === undefined) return <NobodyHere />;
+  const shown = tabs.some(({ value }) => value === tab) ? tab : 'verlauf';
+  return (
+    <Page
+      title={fullName(student)}
+      onBack={() => navigate('/jugendliche')}
+      actions={<Actions student={student} />}
+    >
+      <Stack gap="sm">
+        <StudentHead student={student} />
+        <Tabs
+          value={shown}
+          keepMounted={false}
+          onChange={(value) => navigate(studentPath(id, value ?? 'verlauf'))}
+        >
+          <Tabs.List mb="sm">
+            {tabs.map(({ value, label }) => (
+              <Tabs.Tab key={value} value={value}>
+                {label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {tabs.map(({ value, content: Content }) => (
+            <Tabs.Panel key={value} value={value}>
+              <Content student={student} />
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      </Stack>
+    </Page>
+  );
+};
+
+const NobodyHere = () => (
+  <Page title="Akte nicht vorhanden">
+    <EmptyState
+      icon={IconUserOff}
+      title="Diese Akte gibt es nicht mehr"
+      action={
+        <Button component="a" href="#/jugendliche">
+          Zur Liste der Jugendlichen
+        </Button>
+      }
+    >
+      Sie wurde gelöscht oder die Adresse stimmt nicht.
+    </EmptyState>
+  </Page>
 );
+
+const Actions = ({ student }: { readonly student: Student }) => {
+  const [, navigate] = useLocation();
+  const [placement, openPlacement] = useDisclosure(false);
+  const [followUp, openFollowUp] = useDisclosure(false);
+  const [handover, openHandover] = useDisclosure(false);
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconBriefcase size={16} aria-hidden />}
+        onClick={openPlacement.open}
+      >
+        Praktikum
+      </Button>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconBell size={16} aria-hidden />}
+        onClick={openFollowUp.open}
+      >
+        Wiedervorlage
+      </Button>
+      <Button
+        size="sm"
+        leftSection={<IconTransfer size={16} aria-hidden />}
+        onClick={openHandover.open}
+      >
+        Übergabe
+      </Button>
+      <NewPlacementDialog
+        studentId={student.id}
+        opened={placement}
+        onClose={openPlacement.close}
+        onSaved={(id) => navigate(placementPath(id))}
+      />
+      <FollowUpDialog studentId={student.id} opened={followUp} onClose={openFollowUp.close} />
+      <NewHandover studentId={student.id} opened={handover} onClose={openHandover.close} />
+    </>
+  );
+};

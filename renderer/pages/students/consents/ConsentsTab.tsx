@@ -1,0 +1,4 @@
+import type { Student } from '../../../../domain/student/studentSchema.ts';
+
+/** Comes next. */
+export const ConsentsTab = ({ student }: { readonly student: Student }) => <div>{student.id}</div>;

@@ -1,0 +1,6 @@
+import type { Student } from '../../../../domain/student/studentSchema.ts';
+
+/** Comes next. */
+export const DestinationsTab = ({ student }: { readonly student: Student }) => (
+  <div>{student.id}</div>
+);

@@ -1,0 +1,67 @@
+import { DataList } from '@mantine/core';
+import { guardianRoleLabels, custodyLabels } from '../../../../domain/student/lists.ts';
+import { degreeLabels } from '../../../../domain/student/degree.ts';
+import type { Guardian } from '../../../../domain/student/relatedSchemas.ts';
+import type { Student } from '../../../../domain/student/studentSchema.ts';
+import { useView } from '../../../state/ReplicaContext.tsx';
+import { Section } from '../../placements/Section.tsx';
+
+type Fact = { readonly label: string; readonly value: string };
+
+const degreeFact = ({ achievedDegree, expectedDegree }: Student): string => {
+  if (achievedDegree !== null) return `${degreeLabels[achievedDegree]} (erreicht)`;
+  return expectedDegree === null ? '' : `${degreeLabels[expectedDegree]} (erwartet)`;
+};
+
+const wishFact = ({ wishes }: Student): string =>
+  wishes
+    .map(({ occupation, field }) => (occupation === '' ? field : occupation))
+    .filter((wish) => wish !== '')
+    .join(', ');
+
+const guardianFact = (guardian: Guardian): string =>
+  [
+    `${guardian.givenName} ${guardian.familyName}`.trim(),
+    guardianRoleLabels[guardian.role],
+    guardian.custody === null ? '' : `Sorgerecht ${custodyLabels[guardian.custody]}`,
+    guardian.contactBlocked ? 'Kontakt gesperrt' : guardian.phone,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+/** The facts one looks for most often; what is not recorded is left out. */
+export const AtAGlance = ({ student }: { readonly student: Student }) => {
+  const guardians = useView(
+    ['guardian'],
+    (data) => Object.values(data.guardian).filter(({ studentId }) => studentId === student.id),
+    [student.id],
+  );
+  const facts: readonly Fact[] = [
+    { label: 'Abschluss', value: degreeFact(student) },
+    { label: 'Berufswunsch', value: wishFact(student) },
+    { label: 'Plan B', value: student.planB },
+    { label: 'Stärken', value: student.strengths.join(', ') },
+    { label: 'Telefon', value: student.phone },
+    ...guardians.map((guardian, index) => ({
+      label: index === 0 ? 'Erziehungs\u00adberechtigte' : '',
+      value: guardianFact(guardian),
+    })),
+    { label: 'Klassenleitung', value: student.classTeacher },
+    { label: 'Berufsberatung', value: student.adviserName },
+  ].filter(({ value }) => value !== '');
+  return (
+    <Section title="Auf einen Blick">
+      {facts.length === 0
+        ? 'Tragen Sie Abschluss, Berufswunsch und Kontakt in den Stammdaten ein.'
+        : null}
+      <DataList gap={6} labelWidth={104}>
+        {facts.map(({ label, value }) => (
+          <DataList.Item key={`${label}${value}`}>
+            <DataList.ItemLabel>{label}</DataList.ItemLabel>
+            <DataList.ItemValue>{value}</DataList.ItemValue>
+          </DataList.Item>
+        ))}
+      </DataList>
+    </Section>
+  );
+};

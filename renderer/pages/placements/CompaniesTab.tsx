@@ -59,32 +59,30 @@ const CompanyFilters = ({
   readonly onFilter: (filter: CompanyFilter) => void;
   readonly count: string;
 }) => (
-  <Group px="lg" gap="xs" justify="space-between">
-    <Group gap="xs">
-      <TextInput
-        size="xs"
-        w={240}
-        aria-label="Betriebe filtern"
-        placeholder="Beruf, Ort, Name, Branche"
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={filter.query}
-        onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-      />
-      <Chip.Group
-        multiple
-        value={[...filter.conditions]}
-        onChange={(conditions) => onFilter({ ...filter, conditions })}
-      >
-        <Group gap={4} role="group" aria-label="Bedingungen">
-          {Object.entries(companyConditionLabels).map(([condition, label]) => (
-            <Chip key={condition} value={condition} size="xs">
-              {label}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-    </Group>
-    <Text size="sm" c="dimmed" className="tabular" role="status">
+  <Group px="lg" gap="xs">
+    <TextInput
+      size="xs"
+      w={240}
+      aria-label="Betriebe filtern"
+      placeholder="Beruf, Ort, Name, Branche"
+      leftSection={<IconSearch size={14} aria-hidden />}
+      value={filter.query}
+      onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+    />
+    <Chip.Group
+      multiple
+      value={[...filter.conditions]}
+      onChange={(conditions) => onFilter({ ...filter, conditions })}
+    >
+      <Group gap={4} role="group" aria-label="Bedingungen">
+        {Object.entries(companyConditionLabels).map(([condition, label]) => (
+          <Chip key={condition} value={condition} size="xs">
+            {label}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+    <Text size="sm" c="dimmed" className="tabular" role="status" ml="auto">
       {count}
     </Text>
   </Group>

@@ -8,7 +8,7 @@ import { NewPlacementDialog } from '../../parts/company/NewPlacementDialog.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
-import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { flushPending } from '../../state/pending.ts';
 import { useRecord, useReplica } from '../../state/ReplicaContext.tsx';
 import {
@@ -35,7 +35,6 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
     <Page
       title={company.name === '' ? 'Betrieb ohne Namen' : company.name}
       onBack={() => window.history.back()}
-      beside={<Badges company={company} />}
       actions={
         <>
           <Button
@@ -51,6 +50,7 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
     >
       <Stack gap="md">
         {company.blocked ? <Blocked reason={company.blockedReason} /> : null}
+        <Badges company={company} />
         <RecordForm collection="company" record={company} action="Betrieb geändert">
           <Grid gap="md">
             <Grid.Col span={{ base: 12, lg: 6 }}>
@@ -85,21 +85,30 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
   );
 };
 
-const Badges = ({ company }: { readonly company: Company }) => (
-  <Group gap={6} wrap="nowrap">
-    {company.blocked ? <StatusBadge tone="bad">gesperrt</StatusBadge> : null}
-    {company.offersPlacements === true ? (
-      <StatusBadge tone="good">bietet Praktika an</StatusBadge>
-    ) : null}
-    {company.offersPlacements === false ? (
-      <StatusBadge tone="neutral">keine Praktika</StatusBadge>
-    ) : null}
-    {company.welcomesSupportNeeds === true ? (
-      <StatusBadge tone="info">Unterstützungsbedarf möglich</StatusBadge>
-    ) : null}
-    {company.accessible === true ? <StatusBadge tone="info">barrierefrei</StatusBadge> : null}
-  </Group>
-);
+/** What can be said of a company at a glance; nothing while nothing is known. */
+const Badges = ({ company }: { readonly company: Company }) => {
+  const badges = badgesOf(company);
+  if (badges.length === 0) return null;
+  return (
+    <Group gap={6}>
+      {badges.map(([tone, words]) => (
+        <StatusBadge key={words} tone={tone}>
+          {words}
+        </StatusBadge>
+      ))}
+    </Group>
+  );
+};
+
+const badgesOf = (company: Company): readonly (readonly [Tone, string])[] => [
+  ...(company.blocked ? ([['bad', 'gesperrt']] as const) : []),
+  ...(company.offersPlacements === true ? ([['good', 'bietet Praktika an']] as const) : []),
+  ...(company.offersPlacements === false ? ([['neutral', 'keine Praktika']] as const) : []),
+  ...(company.welcomesSupportNeeds === true
+    ? ([['info', 'nimmt bei Unterstützungsbedarf auf']] as const)
+    : []),
+  ...(company.accessible === true ? ([['info', 'barrierefrei']] as const) : []),
+];
 
 const Blocked = ({ reason }: { readonly reason: string }) => (
   <Alert

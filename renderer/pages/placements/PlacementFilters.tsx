@@ -48,44 +48,42 @@ export const PlacementFilters = ({
   readonly shown: number;
   readonly total: number;
 }) => (
-  <Group gap="xs" justify="space-between">
-    <Group gap="xs">
-      <TextInput
-        size="xs"
-        w={190}
-        aria-label="Praktika filtern"
-        placeholder="Name, Betrieb, Ort, Beruf"
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={filter.query}
-        onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-      />
-      <Select
-        size="xs"
-        w={116}
-        aria-label="Klasse"
-        placeholder="Klasse"
-        clearable
-        searchable
-        nothingFoundMessage="Keine Klasse."
-        data={[...classes]}
-        value={filter.className}
-        onChange={(className) => onFilter({ ...filter, className })}
-      />
-      <Chip.Group
-        multiple
-        value={[...filter.statuses]}
-        onChange={(statuses) => onFilter({ ...filter, statuses })}
-      >
-        <Group gap={4} role="group" aria-label="Stand">
-          {Object.entries(placementStatusLabels).map(([status, label]) => (
-            <Chip key={status} value={status} size="xs">
-              {label}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-    </Group>
-    <Text size="sm" c="dimmed" className="tabular" role="status">
+  <Group gap="xs">
+    <TextInput
+      size="xs"
+      w={190}
+      aria-label="Praktika filtern"
+      placeholder="Name, Betrieb, Ort, Beruf"
+      leftSection={<IconSearch size={14} aria-hidden />}
+      value={filter.query}
+      onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+    />
+    <Select
+      size="xs"
+      w={116}
+      aria-label="Klasse"
+      placeholder="Klasse"
+      clearable
+      searchable
+      nothingFoundMessage="Keine Klasse."
+      data={[...classes]}
+      value={filter.className}
+      onChange={(className) => onFilter({ ...filter, className })}
+    />
+    <Chip.Group
+      multiple
+      value={[...filter.statuses]}
+      onChange={(statuses) => onFilter({ ...filter, statuses })}
+    >
+      <Group gap={4} role="group" aria-label="Stand">
+        {Object.entries(placementStatusLabels).map(([status, label]) => (
+          <Chip key={status} value={status} size="xs">
+            {label}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+    <Text size="sm" c="dimmed" className="tabular" role="status" ml="auto">
       {shown} von {total}
     </Text>
   </Group>

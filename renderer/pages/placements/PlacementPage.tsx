@@ -1,21 +1,16 @@
-import { ActionIcon, Button, Grid, Group, Stack, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Grid, Stack, Tooltip } from '@mantine/core';
 import { IconBriefcase, IconBuilding, IconTrash, IconUser } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { fullName } from '../../../domain/person/personName.ts';
 import { deletePlacement } from '../../../domain/placement/deletePlacement.ts';
-import {
-  placementStatusLabels,
-  type Placement,
-} from '../../../domain/placement/placementSchema.ts';
+import type { Placement } from '../../../domain/placement/placementSchema.ts';
 import { companyPath, studentPath } from '../../frame/routes.ts';
 import { confirm } from '../../parts/confirm.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
-import { StatusBadge } from '../../parts/StatusBadge.tsx';
-import { useRecord, useReplica, useView } from '../../state/ReplicaContext.tsx';
+import { useRecord, useReplica } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
-import { useToday } from '../../state/today.ts';
 import {
   ClosingSection,
   CompanyAssessmentSection,
@@ -26,12 +21,6 @@ import { PlacementCourse } from './placement/PlacementCourse.tsx';
 import { PlaceSection } from './placement/PlaceSection.tsx';
 import { PreparationSection } from './placement/PreparationSection.tsx';
 import { VisitSection } from './placement/VisitSection.tsx';
-import { placementTones } from './placementTones.ts';
-import {
-  placementWorklistLabels,
-  placementWorklists,
-  type PlacementWorklist,
-} from './placementWorklists.ts';
 
 /** One placement, from the search to the assessment. */
 export const PlacementPage = ({ id }: { readonly id: string }) => {
@@ -48,7 +37,6 @@ const KnownPlacement = ({ placement }: { readonly placement: Placement }) => {
     <Page
       title={`${person}: ${company?.name ?? 'noch ohne Betrieb'}`}
       onBack={() => window.history.back()}
-      beside={<Badges placement={placement} />}
       actions={
         <>
           <Button
@@ -75,7 +63,7 @@ const KnownPlacement = ({ placement }: { readonly placement: Placement }) => {
     >
       <RecordForm collection="placement" record={placement} action="Praktikum geändert">
         <Stack gap="md">
-          <PlacementCourse />
+          <PlacementCourse placement={placement} />
           <Grid gap="md">
             <Grid.Col span={{ base: 12, lg: 6 }}>
               <Stack gap="md">
@@ -102,33 +90,6 @@ const KnownPlacement = ({ placement }: { readonly placement: Placement }) => {
         </Stack>
       </RecordForm>
     </Page>
-  );
-};
-
-/** The status and what is still to be done, in words. */
-const Badges = ({ placement }: { readonly placement: Placement }) => {
-  const today = useToday();
-  const open = useView(
-    ['placement', 'company'],
-    (data) => {
-      const lists = placementWorklists(data, today);
-      return (Object.keys(lists) as PlacementWorklist[]).filter((list) =>
-        lists[list].has(placement.id),
-      );
-    },
-    [today, placement.id],
-  );
-  return (
-    <Group gap={6} wrap="nowrap">
-      <StatusBadge tone={placementTones[placement.status]}>
-        {placementStatusLabels[placement.status]}
-      </StatusBadge>
-      {open.map((list) => (
-        <StatusBadge key={list} tone="waiting">
-          {placementWorklistLabels[list]}
-        </StatusBadge>
-      ))}
-    </Group>
   );
 };
 

@@ -9,7 +9,7 @@ import type { VaultData } from '../../../domain/record/vaultData.ts';
 
 /** The worklists of placements, as chips name them. */
 export const placementWorklistLabels = {
-  place: 'Ohne Platz, Beginn in 3 Wochen',
+  place: 'Platz dringend gesucht',
   visit: 'Besuch planen',
   hygiene: 'Belehrung fehlt',
   assessment: 'Bewertung fehlt',

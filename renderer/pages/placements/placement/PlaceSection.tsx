@@ -23,8 +23,8 @@ import { Section } from '../Section.tsx';
 export const PlaceSection = ({ placement }: { readonly placement: Placement }) => (
   <Section title="Platz">
     <CompanyChoiceField placement={placement} />
+    <ContactField companyId={placement.companyId} />
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-      <ContactField companyId={placement.companyId} />
       <CodeField
         name="kind"
         label="Art"

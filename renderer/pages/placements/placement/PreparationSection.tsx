@@ -17,15 +17,13 @@ export const PreparationSection = ({ placement }: { readonly placement: Placemen
         <LineField name="suitabilityCheckedBy" label="Eignung des Platzes geprüft von" />
         <DayField name="suitabilityCheckedOn" label="Eignung geprüft am" />
         <DayField name="safetyBriefingOn" label="Sicherheitsbelehrung am" />
-        <LineField name="insurance" label="Versicherung" />
+        <DayField name="hygieneBriefingOn" label="Hygienebelehrung am" />
       </SimpleGrid>
       <YesNoField name="hygieneBriefingNeeded" label="Hygienebelehrung (IfSG) nötig" />
       {askedByCompany ? (
         <Text size="sm">Der Betrieb verlangt die Belehrung in der Regel.</Text>
       ) : null}
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <DayField name="hygieneBriefingOn" label="Hygienebelehrung am" />
-      </SimpleGrid>
+      <LineField name="insurance" label="Versicherung" />
     </Section>
   );
 };

@@ -1,0 +1,189 @@
+import { SegmentedControl, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { Day } from '../../../../domain/calendar/day.ts';
+import {
+  destinationCodes,
+  destinationGroupLabels,
+  destinationKindLabels,
+  destinationStatusLabels,
+  proofLabels,
+  type DestinationCode,
+  type DestinationGroup,
+} from '../../../../domain/destination/destinationCodes.ts';
+import type { Destination } from '../../../../domain/destination/destinationSchema.ts';
+import { newDestination } from '../../../../domain/destination/newDestination.ts';
+import { put } from '../../../../domain/record/change.ts';
+import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
+import { useFormDraft } from '../../../parts/company/useFormDraft.ts';
+import { DayInput } from '../../../parts/DayInput.tsx';
+import { usePartnerOptions } from '../../../parts/student/usePartnerOptions.ts';
+import { newId, nowInstant, useToday } from '../../../state/today.ts';
+
+type DialogProps = {
+  readonly studentId: string;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+};
+
+type Content = Pick<
+  Destination,
+  | 'kind'
+  | 'detail'
+  | 'institution'
+  | 'partnerId'
+  | 'startsOn'
+  | 'status'
+  | 'proof'
+  | 'proofOn'
+  | 'source'
+  | 'remark'
+> & { readonly code: DestinationCode | null; readonly recordedOn: Day | null };
+
+const blank: Content = {
+  kind: 'geplant',
+  code: null,
+  detail: '',
+  institution: '',
+  partnerId: null,
+  startsOn: null,
+  status: 'offen',
+  proof: null,
+  proofOn: null,
+  source: '',
+  remark: '',
+  recordedOn: null,
+};
+
+const optionsOf = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const grouped = (Object.entries(destinationGroupLabels) as [DestinationGroup, string][]).map(
+  ([group, label]) => ({
+    group: label,
+    items: Object.entries(destinationCodes)
+      .filter(([, code]) => code.group === group)
+      .map(([value, code]) => ({ value, label: code.label })),
+  }),
+);
+
+/** Adds an entry to the history of destinations; earlier ones stay. */
+export const DestinationDialog = (props: DialogProps) => (
+  <FormModal opened={props.opened} onClose={props.onClose} title="Eintrag zum Anschluss">
+    <DestinationForm {...props} />
+  </FormModal>
+);
+
+const DestinationForm = ({ studentId, onClose }: DialogProps) => {
+  const today = useToday();
+  const draft = useFormDraft<Content>(`destination/${studentId}`, blank);
+  const partners = usePartnerOptions({ withGroups: false });
+  const [tried, setTried] = useState(false);
+  const { content, set } = draft;
+  const proofMissing = content.status === 'nachweis' && content.proof === null;
+
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    const { code, kind, recordedOn, ...more } = content;
+    if (code === null || proofMissing) return;
+    const given = { id: newId(), studentId, kind, code, recordedAt: nowInstant() };
+    const entry = { ...newDestination({ ...given, recordedOn: recordedOn ?? today }), ...more };
+    if (await draft.finish('Anschluss erfasst', [put('destination', entry)])) onClose();
+  };
+
+  return (
+    <FormBody
+      submit="Eintrag hinzufügen"
+      onSubmit={() => void submit()}
+      onDiscard={draft.hasDraft ? () => void draft.discard() : null}
+    >
+      <SegmentedControl
+        aria-label="Geplant oder tatsächlich"
+        data={optionsOf(destinationKindLabels)}
+        value={content.kind}
+        onChange={(kind) => set({ kind: kind as Content['kind'] })}
+      />
+      <Select
+        label="Wohin"
+        required
+        searchable
+        nothingFoundMessage="Dazu gibt es keinen Eintrag."
+        data={grouped}
+        value={content.code}
+        error={tried && content.code === null ? 'Wählen Sie den Anschluss aus.' : null}
+        onChange={(code) => set({ code: code as DestinationCode | null })}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="xs">
+        <TextInput
+          label="Genauer"
+          placeholder="Beruf, Schulform, Fachrichtung"
+          maxLength={500}
+          value={content.detail}
+          onChange={(event) => set({ detail: event.currentTarget.value })}
+          onBlur={draft.flush}
+        />
+        <TextInput
+          label="Betrieb oder Einrichtung"
+          maxLength={500}
+          value={content.institution}
+          onChange={(event) => set({ institution: event.currentTarget.value })}
+          onBlur={draft.flush}
+        />
+        <Select
+          label="Stelle"
+          placeholder="aus Ihren Stellen"
+          clearable
+          searchable
+          nothingFoundMessage="Dazu gibt es keine Stelle."
+          data={partners}
+          value={content.partnerId}
+          onChange={(partnerId) => set({ partnerId })}
+        />
+        <DayInput label="Beginn" value={content.startsOn} onDay={(startsOn) => set({ startsOn })} />
+        <Select
+          label="Stand"
+          allowDeselect={false}
+          data={optionsOf(destinationStatusLabels)}
+          value={content.status}
+          onChange={(status) => set({ status: (status ?? 'offen') as Content['status'] })}
+        />
+        <DayInput
+          label="Erfasst am"
+          clearable={false}
+          maxDate={today}
+          value={content.recordedOn ?? today}
+          onDay={(recordedOn) => set({ recordedOn })}
+        />
+        <Select
+          label="Nachweis"
+          clearable
+          data={optionsOf(proofLabels)}
+          value={content.proof}
+          error={tried && proofMissing ? 'Wählen Sie, welcher Nachweis vorliegt.' : null}
+          onChange={(proof) => set({ proof: proof as Content['proof'] })}
+        />
+        <DayInput
+          label="Nachweis vom"
+          value={content.proofOn}
+          onDay={(proofOn) => set({ proofOn })}
+        />
+      </SimpleGrid>
+      <TextInput
+        label="Quelle"
+        placeholder="Wer hat es gesagt?"
+        maxLength={500}
+        value={content.source}
+        onChange={(event) => set({ source: event.currentTarget.value })}
+        onBlur={draft.flush}
+      />
+      <Textarea
+        label="Bemerkung"
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={content.remark}
+        onChange={(event) => set({ remark: event.currentTarget.value })}
+        onBlur={draft.flush}
+      />
+    </FormBody>
+  );
+};

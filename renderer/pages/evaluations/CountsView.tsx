@@ -1,16 +1,18 @@
-import { Box, Paper, Progress, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Box, Grid, Paper, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { cellText } from '../../../domain/sheet/cellText.ts';
 import type { Sheet, SheetColumn, SheetRow, SheetTable } from '../../../domain/sheet/sheetPlan.ts';
 
 /** The numbers of the first sheet, with bars where people would rather look than read. */
 export const CountsView = ({ sheet }: { readonly sheet: Sheet }) => (
-  <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg" pt="xs">
+  <Grid gap="md" pt="xs">
     {sheet.tables.map((table) => (
-      <Paper key={table.heading} withBorder p="md">
-        <Counts table={table} />
-      </Paper>
+      <Grid.Col key={table.heading} span={{ base: 12, lg: table.columns.length > 3 ? 7 : 5 }}>
+        <Paper withBorder p="md">
+          <Counts table={table} />
+        </Paper>
+      </Grid.Col>
     ))}
-  </SimpleGrid>
+  </Grid>
 );
 
 const Counts = ({ table }: { readonly table: SheetTable }) => (
@@ -79,7 +81,7 @@ const Count = ({
   );
   if (column.kind !== 'percent' || typeof value !== 'number') return text;
   return (
-    <Box miw={84}>
+    <Box miw={64}>
       {text}
       {/* The number beside it says the same. */}
       <Box aria-hidden>

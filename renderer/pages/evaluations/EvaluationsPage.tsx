@@ -107,7 +107,15 @@ export const EvaluationsPage = () => {
         <Tabs.Panel value="list" flex={1} mih={0} px="lg">
           <ListPreview table={table} />
         </Tabs.Panel>
-        <Tabs.Panel value="counts" flex={1} mih={0} px="lg" pb="lg" style={{ overflow: 'auto' }}>
+        <Tabs.Panel
+          value="counts"
+          tabIndex={0}
+          flex={1}
+          mih={0}
+          px="lg"
+          pb="lg"
+          style={{ overflow: 'auto' }}
+        >
           <CountsView sheet={counts} />
         </Tabs.Panel>
       </Tabs>

@@ -22,7 +22,7 @@ const tones: Readonly<Record<SheetTone, Tone>> = {
 };
 
 /** Pixels a character of the sheet takes in the table, and the edges of a cell. */
-const characterWidth = 8;
+const characterWidth = 9.2;
 const cellEdges = 26;
 
 const columnOf = (column: SheetColumn, index: number): TableColumn<Row> => ({

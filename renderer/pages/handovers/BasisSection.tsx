@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { fieldCatalogue } from '../../../domain/handover/fieldCatalogue.ts';
 import type { Gate } from '../../../domain/handover/gate.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
+import { isOpenHandover } from '../../../domain/handover/handoverLists.ts';
 import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
 import { fullName } from '../../../domain/person/personName.ts';
 import { studentPath } from '../../frame/routes.ts';
@@ -118,7 +119,7 @@ const Override = ({ given: { handover }, verdicts }: Omit<Props, 'today'>) => {
   const heldBack =
     handover.basis !== null &&
     handover.fields.some((code) => verdicts.fields[code].state === 'blocked');
-  if (!used && !heldBack && !opened) return null;
+  if (!used && (!isOpenHandover(handover) || (!heldBack && !opened))) return null;
   if (!used && !opened)
     return (
       <Box>

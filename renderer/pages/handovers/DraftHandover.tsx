@@ -3,6 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconBan, IconDots, IconFileTypeDocx, IconTrash } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { Day } from '../../../domain/calendar/day.ts';
+import type { Finding } from '../../../domain/handover/blockers.ts';
 import { gate } from '../../../domain/handover/gate.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { isOpenHandover } from '../../../domain/handover/handoverLists.ts';
@@ -16,6 +18,7 @@ import { useReplica } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
 import { useToday } from '../../state/today.ts';
 import { BasisSection } from './BasisSection.tsx';
+import { jumpTo } from './EditorSection.tsx';
 import { ExportHandover } from './ExportHandover.tsx';
 import { FieldsSection } from './FieldsSection.tsx';
 import { LetterPane } from './LetterPane.tsx';
@@ -44,12 +47,13 @@ export const DraftHandover = ({
   const today = useToday();
   const [exporting, exportDialog] = useDisclosure(false);
   const verdicts = useMemo(() => gate(given, today), [given, today]);
-  const findings = useMemo(() => readiness(given, today), [given, today]);
+  const findings = useMemo(() => findingsOf(given, today), [given, today]);
   const { handover } = given;
   const open = isOpenHandover(handover);
-  const blocked = findings.some(({ severity }) => severity === 'block');
+  const obstacle = findings.find(({ severity }) => severity === 'block');
   const openExport = (): void => {
-    void flushPending().then(exportDialog.open);
+    if (obstacle === undefined) void flushPending().then(exportDialog.open);
+    else jumpTo(obstacle.jump);
   };
   return (
     <Page
@@ -58,13 +62,16 @@ export const DraftHandover = ({
       actions={
         open ? (
           <>
-            <Button
-              leftSection={<IconFileTypeDocx size={18} />}
-              disabled={blocked}
-              onClick={openExport}
-            >
-              Als Word ausgeben
-            </Button>
+            <Tooltip label={obstacle?.text} disabled={obstacle === undefined}>
+              <Button
+                leftSection={<IconFileTypeDocx size={18} />}
+                // It looks disabled but can be reached: it leads to what is missing.
+                {...(obstacle === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true })}
+                onClick={openExport}
+              >
+                Als Word ausgeben
+              </Button>
+            </Tooltip>
             <DraftMenu given={given} />
           </>
         ) : null
@@ -98,6 +105,14 @@ export const DraftHandover = ({
         verdicts={verdicts}
       />
     </Page>
+  );
+};
+
+/** Without an institution and a basis every field would be held back; saying so of each helps nobody. */
+const findingsOf = (given: HandoverCase, today: Day): readonly Finding[] => {
+  const judged = given.partner !== null && given.handover.basis !== null;
+  return readiness(given, today).filter(
+    ({ severity, jump }) => judged || severity === 'block' || jump !== 'consent',
   );
 };
 

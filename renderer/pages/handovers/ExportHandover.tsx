@@ -55,7 +55,11 @@ const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: ()
         variant="light"
         color="yellow"
         icon={<IconAlertTriangle />}
-        title="Die Datei verlässt den geschützten Bereich"
+        title={
+          <Text span inherit c="var(--mantine-color-text)">
+            Die Datei verlässt den geschützten Bereich
+          </Text>
+        }
       >
         <Text size="sm">
           Das Word-Dokument liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Löschen Sie

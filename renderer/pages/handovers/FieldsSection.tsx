@@ -43,7 +43,9 @@ export const FieldsSection = ({ given, verdicts, today }: Props) => {
     <EditorSection
       title="Was"
       place="fields"
-      beside={<Proposal given={given} fields={field.value} onPropose={tick} />}
+      beside={
+        field.locked ? null : <Proposal given={given} fields={field.value} onPropose={tick} />
+      }
     >
       {given.student.addressBlocked ? <AddressBlock /> : null}
       <Stack gap="md">

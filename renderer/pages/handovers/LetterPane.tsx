@@ -1,5 +1,6 @@
 import { Center, List, Loader, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Finding } from '../../../domain/handover/blockers.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { failureWords } from '../../../domain/words/failureWords.ts';
@@ -19,6 +20,7 @@ export const LetterPane = ({
   const blocked = blocking.length > 0;
   const handoverId = given.handover.id;
   const letter = useLetter(blocked ? null : given, () => ask('letter.preview', { handoverId }));
+  if (given.handover.state === 'widerrufen') return <NoMoreLetter />;
   if (blocked) return <NoLetter reasons={blocking.map(({ text }) => text)} />;
   if (letter.failure !== null && !letter.updating) {
     const { title, text } = failureWords(letter.failure);
@@ -42,7 +44,7 @@ export const LetterPane = ({
   );
 };
 
-const NoLetter = ({ reasons }: { readonly reasons: readonly string[] }) => (
+const Desk = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <Center h="100%" p="lg" className="letter-desk">
     <Paper withBorder p="xl" maw={460}>
       <Stack gap="sm">
@@ -50,17 +52,31 @@ const NoLetter = ({ reasons }: { readonly reasons: readonly string[] }) => (
           <IconFileText size={24} />
         </ThemeIcon>
         <Title order={2} size="h4">
-          Hier entsteht das Schreiben
+          {title}
         </Title>
-        <Text size="sm">
-          Sobald diese Punkte erledigt sind, sehen Sie den Brief, wie er hinausgeht:
-        </Text>
-        <List size="sm" spacing={4}>
-          {reasons.map((reason) => (
-            <List.Item key={reason}>{reason}</List.Item>
-          ))}
-        </List>
+        {children}
       </Stack>
     </Paper>
   </Center>
+);
+
+const NoLetter = ({ reasons }: { readonly reasons: readonly string[] }) => (
+  <Desk title="Hier entsteht das Schreiben">
+    <Text size="sm">
+      Sobald diese Punkte erledigt sind, sehen Sie den Brief, wie er hinausgeht:
+    </Text>
+    <List size="sm" spacing={4}>
+      {reasons.map((reason) => (
+        <List.Item key={reason}>{reason}</List.Item>
+      ))}
+    </List>
+  </Desk>
+);
+
+const NoMoreLetter = () => (
+  <Desk title="Dieses Schreiben geht nicht mehr hinaus">
+    <Text size="sm">
+      Die Übergabe wurde widerrufen, bevor sie versendet war. Links sehen Sie, was vorgesehen war.
+    </Text>
+  </Desk>
 );

@@ -124,6 +124,7 @@ const StudentSelect = ({
       label="Jugendliche oder Jugendlicher"
       placeholder="Namen eintippen"
       searchable
+      openOnFocus={false}
       limit={50}
       data-autofocus
       filter={foldedFilter}

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import {
@@ -58,31 +58,29 @@ export const RecipientPicker = ({
   if (partners.length === 0) return <NoPartners />;
   return (
     <Stack gap="xs">
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
-        <Select
-          label="Stelle"
-          placeholder="Stelle wählen"
-          searchable
-          allowDeselect={false}
-          filter={foldedFilter}
-          nothingFoundMessage="Dazu gibt es keine Stelle."
-          data={options}
-          value={alliance?.id ?? partnerId}
-          onChange={(id) => choose(partners.find((partner) => partner.id === id))}
-        />
-        <Select
-          label="Person"
-          placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
-          searchable
-          disabled={partnerId === null || alliance !== null || here.length === 0}
-          filter={foldedFilter}
-          nothingFoundMessage="Dazu gibt es keine Person."
-          allowDeselect={false}
-          data={here.map((person) => ({ value: person.id, label: personWithFunction(person) }))}
-          value={personId}
-          onChange={onPerson}
-        />
-      </SimpleGrid>
+      <Select
+        label="Stelle"
+        placeholder="Stelle wählen"
+        searchable
+        allowDeselect={false}
+        filter={foldedFilter}
+        nothingFoundMessage="Dazu gibt es keine Stelle."
+        data={options}
+        value={alliance?.id ?? partnerId}
+        onChange={(id) => choose(partners.find((partner) => partner.id === id))}
+      />
+      <Select
+        label="Person"
+        placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
+        searchable
+        disabled={partnerId === null || alliance !== null || here.length === 0}
+        filter={foldedFilter}
+        nothingFoundMessage="Dazu gibt es keine Person."
+        allowDeselect={false}
+        data={here.map((person) => ({ value: person.id, label: personWithFunction(person) }))}
+        value={personId}
+        onChange={onPerson}
+      />
       {alliance === null ? null : (
         <AllianceMembers
           alliance={alliance}

@@ -40,7 +40,7 @@ export const TwoColumns = ({
     );
   return (
     <Flex h="100%" style={edge}>
-      <Box w={{ base: 430, lg: 490 }} h="100%" style={{ flexShrink: 0 }}>
+      <Box w={{ base: 430, lg: 520 }} h="100%" style={{ flexShrink: 0 }}>
         {column(left)}
       </Box>
       <Box

@@ -34,14 +34,13 @@ export const handoverColumns = (
   {
     id: 'recipient',
     header: 'An wen',
-    width: 310,
     cell: ({ person, partner }) => <Recipient person={person} partner={partner} />,
     sortBy: ({ partner, person }) => `${partner} ${person}`.trim() || null,
   },
   {
     id: 'state',
     header: 'Stand',
-    width: 168,
+    width: 158,
     cell: ({ handover }) => {
       const { tone, words } = handoverState(handover, today);
       return <StatusBadge tone={tone}>{words}</StatusBadge>;
@@ -51,7 +50,7 @@ export const handoverColumns = (
   {
     id: 'changed',
     header: 'Versendet',
-    width: 176,
+    width: 172,
     cell: ({ handover: { sentOn, changedAt } }) =>
       sentOn === null ? (
         <Text size="sm" c="dimmed">
@@ -65,7 +64,7 @@ export const handoverColumns = (
   {
     id: 'answer',
     header: 'Antwort',
-    width: 176,
+    width: 204,
     cell: ({ handover }) => <Answer row={handover} />,
     sortBy: ({ handover }) => handover.answeredOn ?? handover.answerExpectedOn,
   },
@@ -77,7 +76,12 @@ const Recipient = ({ person, partner }: { readonly person: string; readonly part
       noch nicht gewählt
     </Text>
   ) : (
-    <Text size="sm">{[person, partner].filter((part) => part !== '').join(', ')}</Text>
+    <>
+      <Text size="sm">{person === '' ? 'noch ohne Person' : person}</Text>
+      <Text size="xs" c="dimmed">
+        {partner}
+      </Text>
+    </>
   );
 
 const Answer = ({ row }: { readonly row: HandoverRow['handover'] }) => {

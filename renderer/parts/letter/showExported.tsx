@@ -11,7 +11,7 @@ export const showExported = (fileName: string, text: string): void => {
     title: 'Die Datei ist geschrieben',
     message: (
       <Stack gap={6}>
-        <Text size="sm">
+        <Text size="sm" c="var(--mantine-color-text)">
           {fileName}. {text}
         </Text>
         <Group>

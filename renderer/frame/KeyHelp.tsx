@@ -36,7 +36,7 @@ export const KeyHelp = ({
     size="lg"
     closeButtonProps={{ 'aria-label': 'Schließen' }}
   >
-    <Table verticalSpacing={6} withRowBorders>
+    <Table verticalSpacing={3} withRowBorders>
       <Table.Tbody>
         {keys.map(([combination, does]) => (
           <Table.Tr key={does}>

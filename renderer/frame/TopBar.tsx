@@ -15,17 +15,21 @@ export const TopBar = ({
       onClick={() => spotlight.open()}
       px="sm"
       h={36}
-      w={420}
+      flex={1}
+      maw={420}
+      miw={0}
       style={{ border: '1px solid var(--mantine-color-default-border)', borderRadius: 8 }}
     >
       <Group justify="space-between" wrap="nowrap">
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" miw={0}>
           <IconSearch size={16} aria-hidden />
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" truncate>
             Jugendliche, Betriebe, Stellen, Notizen suchen
           </Text>
         </Group>
-        <Kbd size="xs">Strg K</Kbd>
+        <Kbd size="xs" style={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
+          Strg K
+        </Kbd>
       </Group>
     </UnstyledButton>
     <Group gap="xs" wrap="nowrap">

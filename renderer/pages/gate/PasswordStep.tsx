@@ -68,7 +68,7 @@ export const PasswordStep = ({
             <Radio value="elsewhere" label="in einem anderen Ordner" />
           </Group>
         </Radio.Group>
-        <Alert variant="outline" color="gray" icon={<IconAlertTriangle aria-hidden />}>
+        <Alert variant="default" icon={<IconAlertTriangle aria-hidden />}>
           Niemand kann das Kennwort zurücksetzen. Wenn Kennwort und Wiederherstellungsschlüssel
           verloren sind, lassen sich die Daten nicht mehr öffnen.
         </Alert>

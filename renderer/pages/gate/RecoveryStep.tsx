@@ -35,7 +35,7 @@ const ShowKey = ({
         Einstellungen können Sie einen neuen Schlüssel erzeugen.
       </Text>
       <RecoveryKeyView recoveryKey={recoveryKey} practice={false} />
-      <Alert variant="outline" color="gray">
+      <Alert variant="default">
         Verwahren Sie das Blatt verschlossen und getrennt vom PC. Wer das Blatt und den
         Tresor-Ordner hat, kann alles lesen.
       </Alert>

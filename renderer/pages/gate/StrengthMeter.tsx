@@ -1,5 +1,5 @@
 import { Box, Progress, Text } from '@mantine/core';
-import type { Strength } from './passwordStrength.ts';
+import { shortestPassword, type Strength } from './passwordStrength.ts';
 
 const steps = [
   { words: 'schwach: leicht zu erraten', color: 'red' },
@@ -17,7 +17,7 @@ export const StrengthMeter = ({
   readonly strength: Strength;
 }) => {
   const { words, color } = steps[strength.step];
-  const missing = 12 - Array.from(password.normalize('NFC')).length;
+  const missing = shortestPassword - Array.from(password.normalize('NFC')).length;
   const shown = strength.longEnough ? `Stärke: ${words}.` : tooShort(missing);
   return (
     <Box>

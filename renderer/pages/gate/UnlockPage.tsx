@@ -24,6 +24,12 @@ export const UnlockPage = ({
 }) => {
   const [byRecovery, setByRecovery] = useState(false);
   const [password, setPassword] = useState('');
+  const [filled, setFilled] = useState(0);
+  const fill = () => {
+    setPassword(practicePassword);
+    // A new form takes the focus, so that Enter is enough.
+    setFilled(filled + 1);
+  };
   return (
     <GateFrame
       title={facts.practice ? 'Übung öffnen' : 'Tresor öffnen'}
@@ -32,14 +38,15 @@ export const UnlockPage = ({
           ? 'Hier liegen nur erfundene Personen und Betriebe.'
           : `Der Tresor ist gesperrt. Er liegt in ${facts.folder}`
       }
-      width={580}
+      width={600}
       version={facts.version}
     >
-      {facts.practice ? <PracticeHint onFill={() => setPassword(practicePassword)} /> : null}
+      {facts.practice ? <PracticeHint onFill={fill} /> : null}
       {byRecovery ? (
         <RecoveryForm onOpen={onOpen} onPassword={() => setByRecovery(false)} />
       ) : (
         <PasswordForm
+          key={filled}
           password={password}
           onPassword={setPassword}
           onOpen={onOpen}
@@ -58,7 +65,7 @@ export const UnlockPage = ({
 };
 
 const PracticeHint = ({ onFill }: { readonly onFill: () => void }) => (
-  <Alert variant="outline" color="gray" title="Zum Üben ist das Kennwort bekannt">
+  <Alert variant="default" title="Zum Üben ist das Kennwort bekannt">
     <Group justify="space-between" gap="xs">
       <Text size="sm">
         Es lautet <b>{practicePassword}</b>

@@ -1,7 +1,6 @@
 import { Box, Text } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { dataGroupLabels } from '../../../domain/consent/dataGroups.ts';
 import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
 import { channelLabels } from '../../../domain/partner/partnerSchemas.ts';
@@ -30,9 +29,12 @@ const basisOf = (row: Row): string =>
     ? basisLabels[row.basis]
     : `${basisLabels[row.overrideBasis]} (ohne Einwilligung): ${row.overrideReason}`;
 
+const whatOf = (row: Row): string =>
+  row.groups.length === 1 ? '1 Datengruppe' : `${row.groups.length} Datengruppen`;
+
 const columns: readonly TableColumn<Row>[] = [
   { id: 'at', header: 'Am', width: 110, cell: (row) => dayHere(row.at), sortBy: (row) => row.at },
-  { id: 'name', header: 'Über', width: 170, cell: (row) => row.name, sortBy: (row) => row.name },
+  { id: 'name', header: 'Über', width: 150, cell: (row) => row.name, sortBy: (row) => row.name },
   {
     id: 'to',
     header: 'An',
@@ -42,9 +44,11 @@ const columns: readonly TableColumn<Row>[] = [
   {
     id: 'what',
     header: 'Was',
-    cell: (row) => row.groups.map((group) => dataGroupLabels[group]).join(', '),
+    width: 150,
+    cell: whatOf,
+    sortBy: (row) => row.groups.length,
   },
-  { id: 'basis', header: 'Grundlage', cell: basisOf, sortBy: basisOf },
+  { id: 'basis', header: 'Grundlage', width: 240, cell: basisOf, sortBy: basisOf },
   {
     id: 'channel',
     header: 'Weg',
@@ -61,7 +65,7 @@ export const DisclosureRegister = () => {
   return (
     <SettingsGroup
       title="Verzeichnis der Übermittlungen"
-      lead="Jedes ausgegebene Schreiben steht hier und bleibt unverändert. Ein Klick öffnet die Übergabe."
+      lead="Jedes ausgegebene Schreiben steht hier und bleibt unverändert. Ein Klick öffnet die Übergabe mit allen Angaben."
     >
       {rows.length === 0 ? (
         <EmptyState icon={IconMailForward} title="Noch nichts übermittelt">

@@ -19,8 +19,8 @@ import { FieldGrid } from './SettingsGroup.tsx';
 export const PartnerDetail = ({ partner }: { readonly partner: Partner }) => (
   <Stack gap="sm">
     <RecordForm collection="partner" record={partner} action="Stelle geändert">
+      <LineField name="name" label="Name der Stelle" />
       <FieldGrid>
-        <LineField name="name" label="Name der Stelle" />
         <CodeField
           name="kind"
           label="Art der Stelle"

@@ -58,7 +58,7 @@ export const PartnersSection = ({ shownId }: { readonly shownId: string | null }
       action={add}
     >
       <Flex direction={{ base: 'column', md: 'row' }} gap="md" align="stretch">
-        <Stack gap="xs" w={{ base: '100%', md: 270 }}>
+        <Stack gap="xs" w={{ base: '100%', md: 250 }}>
           <TextInput
             aria-label="Stellen filtern"
             placeholder="Stellen filtern"
@@ -89,7 +89,13 @@ const PartnerList = ({
   readonly partners: readonly Partner[];
   readonly shownId: string;
 }) => (
-  <ScrollArea.Autosize mah={560} component="nav" aria-label="Stellen" type="auto">
+  <ScrollArea.Autosize
+    mah={560}
+    component="nav"
+    aria-label="Stellen"
+    type="auto"
+    offsetScrollbars="y"
+  >
     {partners.length === 0 ? (
       <Text size="sm" c="dimmed">
         Dazu gibt es keine Stelle.

@@ -12,7 +12,7 @@ import {
 
 /** The sections of the settings, in order; the name is the last part of the address. */
 export const settingsSections = [
-  { name: 'einrichtung', label: 'Einrichtung und Briefkopf', icon: IconBuildingCommunity },
+  { name: 'einrichtung', label: 'Einrichtung, Briefkopf', icon: IconBuildingCommunity },
   { name: 'schulen', label: 'Schulen und Klassen', icon: IconSchool },
   { name: 'schuljahr', label: 'Schuljahr und Stichtage', icon: IconCalendarEvent },
   { name: 'stellen', label: 'Stellen', icon: IconUsersGroup },

@@ -32,8 +32,7 @@ export const FirstSteps = () => {
               <Anchor href={`#${step.path}`} fw={600} size="sm">
                 {step.title}
               </Anchor>
-              <Text span size="sm" c="dimmed">
-                {' '}
+              <Text size="sm" c="dimmed">
                 {step.why}
               </Text>
             </List.Item>

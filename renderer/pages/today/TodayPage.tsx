@@ -43,7 +43,13 @@ export const TodayPage = () => {
       title={`${weekdayWord(today)}, ${formatDayInWords(today)}`}
       beside={
         items.length === 0 ? null : (
-          <Text size="sm" c="dimmed" className="tabular" style={{ whiteSpace: 'nowrap' }}>
+          <Text
+            size="sm"
+            c="dimmed"
+            className="tabular"
+            visibleFrom="md"
+            style={{ whiteSpace: 'nowrap' }}
+          >
             {items.length} offen{late === 0 ? '' : `, davon ${late} überfällig`}
           </Text>
         )

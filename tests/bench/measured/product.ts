@@ -1,0 +1,14 @@
+/** What of the product the bench measures, as the entry of one bundle; Node does not run TypeScript. */
+export { readLetterTexts } from '../../../main/files/readLetterTexts.ts';
+export { writeLetter } from '../../../main/office/letter/writeLetter.ts';
+export { writeSheet } from '../../../main/office/sheet/writeSheet.ts';
+export { makeVaultServer } from '../../../main/vault/answer.ts';
+export { createVault } from '../../../main/vault/createVault.ts';
+export { openVault } from '../../../main/vault/openVault.ts';
+export { realSurroundings } from '../../../main/vault/realSurroundings.ts';
+export { put } from '../../../domain/record/change.ts';
+export { transitionOverview } from '../../../domain/sheet/transitionOverview.ts';
+export { handoverCases, letterPlan } from './handoverCases.ts';
+export { leaversWorld, overviewOptions } from './leaversWorld.ts';
+export { firstChanges, noteNumber } from './notes.ts';
+export { templatePlan } from './templatePlan.ts';

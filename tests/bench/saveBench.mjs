@@ -1,0 +1,78 @@
+/** Saving one note, beside SQLCipher, in turns in one process; prints what it measured as JSON. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadProduct } from './bundle.mjs';
+import { inTurns, latencies, median } from './rounds.mjs';
+import { fillSqlcipher, noteSaver, openSqlcipher } from './sqlcipher.mjs';
+import { makeVault, openServer, openVault, valueOf } from './vaults.mjs';
+
+const sizes = [1_000, 50_000];
+const rounds = 40;
+const savesPerTurn = 30;
+const product = await loadProduct();
+const home = mkdtempSync(join(process.env.BENCH_FOLDER, 'save-'));
+let next = 1_000_000;
+
+/** A turn: some saves one after the other, each until it is acknowledged; gives their milliseconds. */
+const turnOf = (save) => async () => {
+  const figures = [];
+  for (let at = 0; at < savesPerTurn; at += 1) {
+    const note = product.noteNumber((next += 1));
+    const start = performance.now();
+    await save(note);
+    figures.push(performance.now() - start);
+  }
+  return figures;
+};
+
+const engineSaver = async (count) => {
+  const vault = await openVault(await makeVault(join(home, `engine-${count}`), count));
+  return async (note) => valueOf(await vault.append('Notiz', [product.put('note', note)]));
+};
+
+const serverSaver = async (count) => {
+  const ask = await openServer(await makeVault(join(home, `server-${count}`), count));
+  return async (note) =>
+    valueOf(await ask('commit', { action: 'Notiz', changes: [product.put('note', note)] }));
+};
+
+const sqlcipherSaver = (count) => {
+  const file = join(home, `notes-${count}.db`);
+  fillSqlcipher(file, 'Zwölf Zebras zählen', { count, noteNumber: product.noteNumber });
+  return noteSaver(openSqlcipher(file, 'Zwölf Zebras zählen'));
+};
+
+const contestants = {};
+for (const count of sizes) {
+  contestants[`engine ${count}`] = turnOf(await engineSaver(count));
+  contestants[`server ${count}`] = turnOf(await serverSaver(count));
+  contestants[`sqlcipher ${count}`] = turnOf(sqlcipherSaver(count));
+}
+globalThis.gc?.();
+const turns = await inTurns(rounds, contestants);
+
+/** The middle of the ratios of turns that lay beside each other: what slowed one slowed the other too. */
+const pairedRatio = (one, other) =>
+  median(turns[one].map((turn, at) => median(turn) / median(turns[other][at])));
+
+process.stdout.write(
+  JSON.stringify({
+    latencies: Object.fromEntries(
+      Object.entries(turns).map(([name, found]) => [name, latencies(found.flat())]),
+    ),
+    ratios: Object.fromEntries(
+      sizes.flatMap((count) => [
+        [`engine ${count}`, pairedRatio(`engine ${count}`, `sqlcipher ${count}`)],
+        [`server ${count}`, pairedRatio(`server ${count}`, `sqlcipher ${count}`)],
+      ]),
+    ),
+    growth: Object.fromEntries(
+      ['engine', 'server', 'sqlcipher'].map((name) => [
+        name,
+        pairedRatio(`${name} ${sizes[1]}`, `${name} ${sizes[0]}`),
+      ]),
+    ),
+  }),
+);
+rmSync(home, { recursive: true });
+process.exit(0);

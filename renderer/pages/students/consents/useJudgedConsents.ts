@@ -1,0 +1,76 @@
+import type { Consent } from '../../../../domain/consent/consentSchema.ts';
+import { consentStateOn, type ExplainedState } from '../../../../domain/consent/consentState.ts';
+import type { Recipient } from '../../../../domain/consent/covers.ts';
+import { signaturesSuffice } from '../../../../domain/consent/signatures.ts';
+import { familyNameWithParticle } from '../../../../domain/person/personName.ts';
+import type { VaultData } from '../../../../domain/record/vaultData.ts';
+import type { Guardian } from '../../../../domain/student/relatedSchemas.ts';
+import type { Student } from '../../../../domain/student/studentSchema.ts';
+import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
+import { useToday } from '../../../state/today.ts';
+
+/** A recipient of a consent in words. */
+export type NamedRecipient = Recipient & { readonly key: string; readonly label: string };
+
+/** A consent with its state today, its recipients in words, and what would be advisable. */
+export type JudgedConsent = {
+  readonly consent: Consent;
+  readonly judged: ExplainedState;
+  readonly recipients: readonly NamedRecipient[];
+  readonly advised: readonly string[];
+  readonly signedBy: string;
+};
+
+/** The consents of a young person, the latest first. */
+export const useJudgedConsents = (student: Student): readonly JudgedConsent[] => {
+  const today = useToday();
+  const { guardianAdvice } = useSettings();
+  return useView(
+    ['consent', 'guardian', 'partner', 'partnerPerson'],
+    (data) => {
+      const guardians = Object.values(data.guardian).filter(
+        ({ studentId }) => studentId === student.id,
+      );
+      return Object.values(data.consent)
+        .filter(({ studentId }) => studentId === student.id)
+        .sort((one, other) => other.givenOn.localeCompare(one.givenOn))
+        .map((consent): JudgedConsent => {
+          const signed = { consent, student, guardians, guardianAdvice };
+          return {
+            consent,
+            judged: consentStateOn({ ...signed, today }),
+            recipients: consent.recipients.map((entry) => namedRecipient(data, entry)),
+            advised: signaturesSuffice(signed).advised,
+            signedBy: signedBy(consent, guardians),
+          };
+        });
+    },
+    [student, guardianAdvice, today],
+  );
+};
+
+const namedRecipient = (
+  data: Pick<VaultData, 'partner' | 'partnerPerson'>,
+  { partnerId, personId, function: role }: Consent['recipients'][number],
+): NamedRecipient => {
+  const person = data.partnerPerson[personId ?? ''];
+  const name =
+    person === undefined
+      ? ''
+      : `${person.givenName} ${familyNameWithParticle({ familyName: person.familyName, givenNames: '' })}`.trim();
+  const partner = data.partner[partnerId]?.name ?? 'gelöschte Stelle';
+  return {
+    partnerId,
+    personId,
+    key: `${partnerId}/${personId ?? role}`,
+    label: [partner, name === '' ? role : name].filter((part) => part !== '').join(', '),
+  };
+};
+
+const signedBy = (consent: Consent, guardians: readonly Guardian[]): string => {
+  const names = guardians
+    .filter(({ id }) => consent.signedByGuardianIds.includes(id))
+    .map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim());
+  const all = [...(consent.signedByStudent ? ['jugendliche Person'] : []), ...names];
+  return all.length === 0 ? 'noch niemand' : all.join(', ');
+};

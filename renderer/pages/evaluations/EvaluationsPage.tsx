@@ -191,8 +191,11 @@ const BlockedPlaces = ({ count, choice, onChange }: ChoiceProps & { readonly cou
     <Group justify="space-between" gap="sm">
       <Text size="sm">
         {count === 1
-          ? 'Für eine Person gilt eine Auskunftssperre. Schule, Klasse und Stelle bleiben weg.'
-          : `Für ${count} Personen gilt eine Auskunftssperre. Schule, Klasse und Stelle bleiben weg.`}
+          ? 'Für eine Person gilt eine Auskunftssperre. '
+          : `Für ${count} Personen gilt eine Auskunftssperre. `}
+        {choice.showBlockedPlaces
+          ? 'Schule, Klasse und Stelle stehen in dieser Datei.'
+          : 'Schule, Klasse und Stelle bleiben weg.'}
       </Text>
       <Switch
         label="Für diese eine Datei trotzdem nennen"

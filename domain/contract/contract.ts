@@ -77,7 +77,11 @@ export const contract = {
     in: z.object({ action: line.min(1), changes: z.array(changeSchema).min(1).max(5000) }).strict(),
     out: result(commitSchema),
   },
-  'records.undo': { in: nothing, out: result(z.object({ action: z.string() }).strict()) },
+  'records.undo': {
+    // The commit to take back, or null for the last, whichever it is.
+    in: z.object({ seq: z.number().int().nullable() }).strict(),
+    out: result(z.object({ action: z.string() }).strict()),
+  },
   'records.redo': { in: nothing, out: result(z.object({ action: z.string() }).strict()) },
   'letter.preview': { in: z.object({ handoverId: id }).strict(), out: result(bytes) },
   'letter.sent': { in: z.object({ letterId: id }).strict(), out: result(bytes) },

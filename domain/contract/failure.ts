@@ -18,6 +18,7 @@ export const failureKinds = [
   'write failed',
   'rule broken',
   'nothing to undo',
+  'worked on',
   'not releasable',
   'file locked',
   'cancelled',

@@ -68,6 +68,10 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Es gibt nichts zurückzunehmen',
     text: 'Seit dem Öffnen oder dem letzten Versand wurde nichts geändert, was sich zurücknehmen lässt.',
   },
+  'worked on': {
+    title: 'Inzwischen wurde weitergearbeitet',
+    text: 'Es wurde nichts verändert. Nehmen Sie mit Strg+Z Schritt für Schritt zurück.',
+  },
   'not releasable': {
     title: 'Das Schreiben darf so nicht hinausgehen',
     text: 'Es wurde nichts ausgegeben.',
@@ -101,7 +105,9 @@ export const failureWords = (failure: Failure): FailureText => {
   const { title, text } = words[failure.kind];
   const shown = detailFirst.has(failure.kind) && failure.detail !== '';
   if (shown) return { title, text: `${failure.detail} ${text}` };
-  return failure.kind === 'unexpected' ? { title, text: `${text} ${failure.detail}` } : { title, text };
+  return failure.kind === 'unexpected'
+    ? { title, text: `${text} ${failure.detail}` }
+    : { title, text };
 };
 
 const detailFirst: ReadonlySet<FailureKind> = new Set<FailureKind>([

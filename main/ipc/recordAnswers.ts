@@ -10,6 +10,7 @@ import { saveFile } from '../office/saveFile.ts';
 import type { Bytes, OfficeJob } from '../office/officeJob.ts';
 import type { OfficeJobs } from '../office/officeJobs.ts';
 import type { Session } from '../session/makeSession.ts';
+import type { VaultAnswer } from '../vault/questions.ts';
 import type { Answers } from './door.ts';
 
 type RecordChannel = Exclude<keyof Answers, `session.${string}` | 'preferences.set'>;
@@ -110,8 +111,8 @@ const exportHandover = async (
   return ok({ fileName: basename(path) });
 };
 
-const moved = async (desk: RecordDesk, direction: 'undo' | 'redo') => {
-  const answer = await desk.session.ask(direction, null);
+const moved = async (desk: RecordDesk, asked: Promise<VaultAnswer<'undo' | 'redo'>>) => {
+  const answer = await asked;
   if (!answer.ok) return answer;
   desk.committed(answer.value.commit);
   return ok({ action: answer.value.action });
@@ -128,8 +129,8 @@ export const recordAnswers = (desk: RecordDesk): Pick<Answers, RecordChannel> =>
       if (answer.ok) desk.committed(answer.value);
       return answer;
     },
-    'records.undo': () => moved(desk, 'undo'),
-    'records.redo': () => moved(desk, 'redo'),
+    'records.undo': (input) => moved(desk, desk.session.ask('undo', input)),
+    'records.redo': () => moved(desk, desk.session.ask('redo', null)),
     'letter.preview': async ({ handoverId }) =>
       letterBytes(await desk.session.ask('letter', { handoverId })),
     'letter.sent': async ({ letterId }) =>

@@ -60,7 +60,7 @@ export const makeVaultServer = (
       }),
     records: () => withVault(({ vault }) => Promise.resolve(ok(JSON.stringify(vault.data)))),
     commit: (input) => withVault(({ history }) => history.commit(input)),
-    undo: () => withVault(({ history }) => history.undo()),
+    undo: ({ seq }) => withVault(({ history }) => history.undo(seq)),
     redo: () => withVault(({ history }) => history.redo()),
     ...outgoingAnswers(withVault, texts),
     renewRecoveryKey: () =>

@@ -8,6 +8,9 @@ import type { Vault } from './Vault.ts';
 
 type Step = { readonly action: string; readonly changes: readonly Change[] };
 
+/** What takes a commit back; `seq` is the commit's own. */
+type Inverse = Step & { readonly seq: number };
+
 type Moved = { readonly action: string; readonly commit: Commit };
 
 /** Saves actions and takes them back: undo is the inverse commit, journaled like every other. */
@@ -15,7 +18,8 @@ export type History = {
   readonly commit: (step: Step) => Promise<Result<Commit, Failure>>;
   /** Saves something that cannot be taken back, such as a letter that was sent. */
   readonly commitForGood: (step: Step) => Promise<Result<Commit, Failure>>;
-  readonly undo: () => Promise<Result<Moved, Failure>>;
+  /** Takes the last action back; with a number only if that commit is still the last. */
+  readonly undo: (seq: number | null) => Promise<Result<Moved, Failure>>;
   readonly redo: () => Promise<Result<Moved, Failure>>;
 };
 
@@ -23,8 +27,8 @@ const longest = 200;
 
 /** Makes the history of one session; it begins empty with every unlocking. */
 export const makeHistory = (vault: Vault): History => {
-  const done: Step[] = [];
-  const undone: Step[] = [];
+  const done: Inverse[] = [];
+  const undone: Inverse[] = [];
 
   const append = async (step: Step): Promise<Result<Commit, Failure>> => {
     const saved = await vault.append(step.action, step.changes);
@@ -36,26 +40,30 @@ export const makeHistory = (vault: Vault): History => {
   const commit: History['commit'] = async ({ action, changes }) => {
     const checked = checkChanges(vault.data, changes, new Date().toISOString());
     if (!checked.ok) return fail(failure('rule broken', checked.failure));
-    const inverse = { action, changes: invert(vault.data, checked.value) };
+    const inverse = invert(vault.data, checked.value);
     const saved = await append({ action, changes: checked.value });
     if (saved.ok && !isDraftOnly(changes)) {
-      done.push(inverse);
+      done.push({ action, changes: inverse, seq: saved.value.seq });
       if (done.length > longest) done.shift();
       undone.length = 0;
     }
     return saved;
   };
 
-  const move = async (from: Step[], to: Step[], verb: string): Promise<Result<Moved, Failure>> => {
+  const move = async (
+    from: Inverse[],
+    to: Inverse[],
+    verb: string,
+  ): Promise<Result<Moved, Failure>> => {
     const step = from.pop();
     if (step === undefined) return fail(failure('nothing to undo'));
-    const back = { action: step.action, changes: invert(vault.data, step.changes) };
+    const back = invert(vault.data, step.changes);
     const saved = await append({ action: `${verb}: ${step.action}`, changes: step.changes });
     if (!saved.ok) {
       from.push(step);
       return saved;
     }
-    to.push(back);
+    to.push({ action: step.action, changes: back, seq: saved.value.seq });
     return ok({ action: step.action, commit: saved.value });
   };
 
@@ -69,7 +77,10 @@ export const makeHistory = (vault: Vault): History => {
       }
       return saved;
     },
-    undo: () => move(done, undone, 'Rückgängig'),
+    undo: async (seq) =>
+      seq === null || done.at(-1)?.seq === seq
+        ? move(done, undone, 'Rückgängig')
+        : fail(failure('worked on')),
     redo: () => move(undone, done, 'Wiederholt'),
   };
 };

@@ -26,7 +26,7 @@ export type VaultQuestions = {
   security: { in: null; out: SecuritySettings };
   records: { in: null; out: string };
   commit: { in: { action: string; changes: readonly Change[] }; out: Commit };
-  undo: { in: null; out: { action: string; commit: Commit } };
+  undo: { in: { seq: number | null }; out: { action: string; commit: Commit } };
   redo: { in: null; out: { action: string; commit: Commit } };
   letter: { in: { handoverId: string }; out: LetterPlan };
   sentLetter: { in: { letterId: string }; out: LetterPlan };

@@ -47,13 +47,12 @@ export const useRecordField = <T,>(name: string): Autosave<T> & { readonly locke
   const replica = useReplica();
   const { collection, id, action } = place;
   const store = useCallback(
-    (value: T) => {
-      const now = replica.data[collection][id];
-      if (now === undefined) return Promise.resolve(true);
-      return save(action, [
-        put(collection, { ...now, [name]: value } as Records[typeof collection]),
-      ]);
-    },
+    (value: T) =>
+      save(action, () => {
+        const now = replica.data[collection][id];
+        if (now === undefined) return [];
+        return [put(collection, { ...now, [name]: value } as Records[typeof collection])];
+      }),
     [replica, collection, id, action, name],
   );
   const stored = (place.record as Readonly<Record<string, unknown>>)[name] as T;

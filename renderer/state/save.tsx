@@ -1,9 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Failure } from '../../domain/contract/failure.ts';
-import type { Change } from '../../domain/record/change.ts';
+import type { Change, Commit } from '../../domain/record/change.ts';
 import { failureWords } from '../../domain/words/failureWords.ts';
 import { ask } from './bridge.ts';
+import { flushPending } from './pending.ts';
+import type { Replica } from './replica.ts';
 
 /** Shows what went wrong: what happened, what is safe, what to do next. A cancelled action is no failure. */
 export const showFailure = (failure: Failure): void => {
@@ -12,19 +14,53 @@ export const showFailure = (failure: Failure): void => {
   notifications.show({ color: 'red', title, message: text, autoClose: 12_000, withBorder: true });
 };
 
-/**
- * Saves one action: true when it is on disk. A failure is shown and gives false; what was typed stays
- * where it is.
- */
-export const save = async (action: string, changes: readonly Change[]): Promise<boolean> => {
-  const answer = await ask('records.commit', { action, changes: [...changes] });
-  if (!answer.ok) showFailure(answer.failure);
-  return answer.ok;
+/** Runs one after the other what is to be saved, so that each sees what those before have changed. */
+let last: Promise<unknown> = Promise.resolve();
+
+const inOrder = <T,>(task: () => Promise<T>): Promise<T> => {
+  const run = last.then(task, task);
+  last = run;
+  return run;
 };
+
+let replica: Replica | null = null;
+
+/** Says which replica saved commits go to: that of the vault that has just been opened. */
+export const saveInto = (opened: Replica): void => {
+  replica = opened;
+};
+
+/**
+ * Saves one action and gives the commit, or null when nothing was saved. A failure is shown; what was typed
+ * stays where it is. Records may be made from the copy on the screen, or `changes` is a function that is called
+ * when everything saved before is in the replica.
+ */
+const saveCommit = (action: string, changes: ChangesToSave): Promise<Commit | null> =>
+  inOrder(async () => {
+    const asked = typeof changes === 'function' ? changes() : changes;
+    if (asked.length === 0) return null;
+    const current = replica === null ? asked : replica.upToDate(asked);
+    const answer = await ask('records.commit', { action, changes: [...current] });
+    if (!answer.ok) {
+      showFailure(answer.failure);
+      return null;
+    }
+    replica?.apply(answer.value);
+    return answer.value;
+  });
+
+type ChangesToSave = readonly Change[] | (() => readonly Change[]);
+
+/** Saves one action: true when it is on disk. A failure is shown and gives false. */
+export const save = async (action: string, changes: ChangesToSave): Promise<boolean> =>
+  (await saveCommit(action, changes)) !== null;
 
 /** Takes the last action back (or forward again) and says which it was. */
 export const undo = async (direction: 'undo' | 'redo' = 'undo'): Promise<void> => {
-  const answer = await ask(`records.${direction}`, {});
+  await flushPending();
+  const answer = await inOrder(() =>
+    direction === 'undo' ? ask('records.undo', { seq: null }) : ask('records.redo', {}),
+  );
   if (!answer.ok) {
     showFailure(answer.failure);
     return;
@@ -38,32 +74,34 @@ export const undo = async (direction: 'undo' | 'redo' = 'undo'): Promise<void> =
   });
 };
 
+/** Takes back one certain commit, as long as it is the last. */
+const undoCommit = async (seq: number): Promise<void> => {
+  const answer = await inOrder(() => ask('records.undo', { seq }));
+  if (!answer.ok) showFailure(answer.failure);
+};
+
 /** Saves an action and offers to take it back: for everything that makes something disappear. */
-export const saveWithUndo = async (
-  action: string,
-  changes: readonly Change[],
-): Promise<boolean> => {
-  const saved = await save(action, changes);
-  if (saved) {
-    const id = notifications.show({
-      withBorder: true,
-      autoClose: 10_000,
-      message: (
-        <Group justify="space-between">
-          <Text size="sm">{action}</Text>
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              notifications.hide(id);
-              void undo();
-            }}
-          >
-            Rückgängig
-          </Button>
-        </Group>
-      ),
-    });
-  }
-  return saved;
+export const saveWithUndo = async (action: string, changes: ChangesToSave): Promise<boolean> => {
+  const saved = await saveCommit(action, changes);
+  if (saved === null) return false;
+  const id = notifications.show({
+    withBorder: true,
+    autoClose: 10_000,
+    message: (
+      <Group justify="space-between">
+        <Text size="sm">{action}</Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id);
+            void undoCommit(saved.seq);
+          }}
+        >
+          Rückgängig
+        </Button>
+      </Group>
+    ),
+  });
+  return true;
 };

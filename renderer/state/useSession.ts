@@ -4,7 +4,7 @@ import type { Output } from '../../domain/contract/contract.ts';
 import { ask, listen } from './bridge.ts';
 import { flushPending } from './pending.ts';
 import { makeReplica, type Replica } from './replica.ts';
-import { showFailure } from './save.tsx';
+import { saveInto, showFailure } from './save.tsx';
 
 /** What the shell says of the session. */
 export type SessionFacts = Output<'session.state'>;
@@ -38,7 +38,9 @@ export const useSession = (): WindowSession => {
       return;
     }
     setFacts(await ask('session.state', {}));
-    setReplica(makeReplica(records.value));
+    const opened = makeReplica(records.value);
+    saveInto(opened);
+    setReplica(opened);
   }, []);
 
   const refresh = useCallback(async () => {

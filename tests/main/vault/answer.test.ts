@@ -69,7 +69,7 @@ describe('undo', () => {
   test('takes back the last action and brings it again', async () => {
     const { ask } = await opened();
     valueOf(await ask('commit', addMia));
-    expect(valueOf(await ask('undo', null)).action).toBe('Jugendliche angelegt');
+    expect(valueOf(await ask('undo', { seq: null })).action).toBe('Jugendliche angelegt');
     expect((await records(ask)).student).toEqual({});
     expect(valueOf(await ask('redo', null)).action).toBe('Jugendliche angelegt');
     expect(Object.keys((await records(ask)).student)).toEqual(['mia']);
@@ -86,12 +86,24 @@ describe('undo', () => {
       ask('commit', named('B')),
       ask('commit', named('C')),
     ]);
-    await ask('undo', null);
+    await ask('undo', { seq: null });
     expect((await records(ask)).student['mia']?.familyName).toBe('B');
-    await ask('undo', null);
-    await ask('undo', null);
+    await ask('undo', { seq: null });
+    await ask('undo', { seq: null });
     expect((await records(ask)).student).toEqual({});
-    expect(await ask('undo', null)).toMatchObject({ failure: { kind: 'nothing to undo' } });
+    expect(await ask('undo', { seq: null })).toMatchObject({
+      failure: { kind: 'nothing to undo' },
+    });
+  });
+
+  test('of one certain commit is refused once something else was saved', async () => {
+    const { ask } = await opened();
+    const { seq } = valueOf(await ask('commit', addMia));
+    const renamed = { action: 'Name', changes: [put('student', { ...mia, familyName: 'B' })] };
+    valueOf(await ask('commit', renamed));
+    expect(await ask('undo', { seq })).toMatchObject({ failure: { kind: 'worked on' } });
+    await ask('undo', { seq: null });
+    expect(valueOf(await ask('undo', { seq })).action).toBe('Jugendliche angelegt');
   });
 
   test('passes over drafts', async () => {
@@ -99,7 +111,7 @@ describe('undo', () => {
     valueOf(await ask('commit', addMia));
     const draft = { id: 'note/mia', studentId: 'mia', content: '{}', changedAt: at };
     valueOf(await ask('commit', { action: 'Entwurf gesichert', changes: [put('draft', draft)] }));
-    expect(valueOf(await ask('undo', null)).action).toBe('Jugendliche angelegt');
+    expect(valueOf(await ask('undo', { seq: null })).action).toBe('Jugendliche angelegt');
   });
 
   test('leaves a note and its draft as they were before the note was saved', async () => {
@@ -117,7 +129,7 @@ describe('undo', () => {
     });
     const changes = [put('note', note), drop('draft', 'note/mia')];
     valueOf(await ask('commit', { action: 'Notiz gespeichert', changes }));
-    valueOf(await ask('undo', null));
+    valueOf(await ask('undo', { seq: null }));
     const data = await records(ask);
     expect(data.note).toEqual({});
     expect(data.draft['note/mia']?.content).toBe('{"text":"Wort"}');
@@ -156,7 +168,9 @@ describe('what leaves the program', () => {
     expect(valueOf(await ask('sentLetter', { letterId: disclosure?.letterId ?? '' }))).toEqual(
       plan,
     );
-    expect(await ask('undo', null)).toMatchObject({ failure: { kind: 'nothing to undo' } });
+    expect(await ask('undo', { seq: null })).toMatchObject({
+      failure: { kind: 'nothing to undo' },
+    });
   });
 
   test('is refused when the records changed while the letter was written', async () => {

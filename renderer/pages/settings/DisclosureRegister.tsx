@@ -29,6 +29,11 @@ const basisOf = (row: Row): string =>
     ? basisLabels[row.basis]
     : `${basisLabels[row.overrideBasis]} (ohne Einwilligung): ${row.overrideReason}`;
 
+const addresseeOf = (row: Row): string => {
+  const to = [row.partnerName, row.personName].filter((part) => part !== '').join(', ');
+  return row.channel === null ? to : `${to} · ${channelLabels[row.channel]}`;
+};
+
 const whatOf = (row: Row): string =>
   row.groups.length === 1 ? '1 Datengruppe' : `${row.groups.length} Datengruppen`;
 
@@ -38,24 +43,17 @@ const columns: readonly TableColumn<Row>[] = [
   {
     id: 'to',
     header: 'An',
-    cell: (row) => [row.partnerName, row.personName].filter((part) => part !== '').join(', '),
+    cell: addresseeOf,
     sortBy: (row) => row.partnerName,
   },
   {
     id: 'what',
     header: 'Was',
-    width: 150,
+    width: 130,
     cell: whatOf,
     sortBy: (row) => row.groups.length,
   },
-  { id: 'basis', header: 'Grundlage', width: 240, cell: basisOf, sortBy: basisOf },
-  {
-    id: 'channel',
-    header: 'Weg',
-    width: 110,
-    cell: (row) => (row.channel === null ? 'nicht erfasst' : channelLabels[row.channel]),
-    sortBy: (row) => row.channel,
-  },
+  { id: 'basis', header: 'Grundlage', width: 205, cell: basisOf, sortBy: basisOf },
 ];
 
 /** The register of disclosures: exactly what went to whom; nothing in it can be changed. */

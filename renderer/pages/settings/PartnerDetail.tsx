@@ -30,8 +30,8 @@ export const PartnerDetail = ({ partner }: { readonly partner: Partner }) => (
         />
         <LineField name="department" label="Abteilung oder Team" />
         <LineField name="phone" label="Telefon" />
-        <AddressFields />
         <LineField name="email" label="E-Mail" />
+        <AddressFields />
       </FieldGrid>
       {partner.kind === 'jba' ? <MembersField id={partner.id} /> : null}
       <TextField name="remark" label="Bemerkung" />

@@ -32,6 +32,8 @@ export const PostponeMenu = ({
     { label: 'Auf nächste Woche', on: nextMonday(today) },
     { label: 'Um zwei Wochen', on: addDays(today, 14) },
   ];
+  // On a Sunday tomorrow is next week already.
+  const choices = days.filter(({ on }, at) => days.findIndex((day) => day.on === on) === at);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -40,7 +42,7 @@ export const PostponeMenu = ({
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {days.map(({ label, on }) => (
+        {choices.map(({ label, on }) => (
           <Menu.Item key={label} onClick={() => postpone(on)}>
             {label} ({weekdayWord(on)}, {formatDay(on)})
           </Menu.Item>

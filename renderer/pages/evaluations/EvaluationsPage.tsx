@@ -86,7 +86,7 @@ export const EvaluationsPage = () => {
         defaultValue="list"
         h="100%"
         keepMounted={false}
-        style={{ display: 'flex', flexDirection: 'column' }}
+        style={{ display: 'flex', flexDirection: 'column', overflow: 'auto' }}
       >
         <Stack gap="xs" px="lg">
           <Choices choice={choice} overview={overview} onChange={change} />
@@ -104,14 +104,15 @@ export const EvaluationsPage = () => {
             </Text>
           </Group>
         </Stack>
-        <Tabs.Panel value="list" flex={1} mih={0} px="lg">
+        {/* On a low window the page scrolls before the table becomes a slit. */}
+        <Tabs.Panel value="list" flex="1 0 260px" h={260} px="lg">
           <ListPreview table={table} />
         </Tabs.Panel>
         <Tabs.Panel
           value="counts"
           tabIndex={0}
-          flex={1}
-          mih={0}
+          flex="1 0 260px"
+          h={260}
           px="lg"
           pb="lg"
           style={{ overflow: 'auto' }}

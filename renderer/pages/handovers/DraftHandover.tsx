@@ -66,7 +66,9 @@ export const DraftHandover = ({
               <Button
                 leftSection={<IconFileTypeDocx size={18} />}
                 // It looks disabled but can be reached: it leads to what is missing.
-                {...(obstacle === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true })}
+                {...(obstacle === undefined
+                  ? {}
+                  : { 'data-disabled': true, 'aria-disabled': true })}
                 onClick={openExport}
               >
                 Als Word ausgeben

@@ -68,7 +68,7 @@ export const HandoversPage = () => {
           darf. Sie wählen die Stelle, haken die Angaben an und sehen den Brief dabei entstehen.
         </EmptyState>
       ) : (
-        <Stack h="100%" gap="xs">
+        <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
           <Group px="lg" justify="space-between" gap="sm">
             <Chip.Group value={list} onChange={(value) => setChosen(value)}>
               <Group gap={6} role="group" aria-label="Übergaben nach Stand">
@@ -88,7 +88,8 @@ export const HandoversPage = () => {
               onChange={(event) => setQuery(event.currentTarget.value)}
             />
           </Group>
-          <Box flex={1} mih={0} px="lg">
+          {/* On a low window the page scrolls before the table becomes a slit. */}
+          <Box flex="1 0 260px" h={260} px="lg">
             <DataTable
               label={`Übergaben: ${handoverListLabels[list]}`}
               rows={shown}

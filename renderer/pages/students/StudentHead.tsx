@@ -1,4 +1,4 @@
-import { Alert, Avatar, Group, Stack, Text } from '@mantine/core';
+import { Avatar, Group, Stack, Text } from '@mantine/core';
 import { IconHandStop, IconShieldLock } from '@tabler/icons-react';
 import { addDays } from '../../../domain/calendar/addDays.ts';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
@@ -10,6 +10,7 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { consentBadge } from '../../parts/student/consentWords.ts';
 import { currentWords } from '../../parts/student/destinationWords.ts';
 import { useNextStep } from '../../parts/student/useNextStep.ts';
+import { Hint } from '../../parts/student/Hint.tsx';
 import { noConsent, useConsents, useDestinations } from '../../parts/student/useStudentFacts.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
@@ -40,20 +41,19 @@ const initials = ({ givenNames, callName, familyName }: Student): string =>
 const Warnings = ({ student }: { readonly student: Student }) => (
   <>
     {student.addressBlocked ? (
-      <Alert color="red" py="xs" icon={<IconShieldLock aria-hidden />} title="Auskunftssperre">
+      <Hint tone="bad" icon={IconShieldLock} title="Auskunftssperre">
         Anschrift, Telefon und Schule erscheinen in keinem Schreiben und keiner Liste, solange Sie
         es nicht im Einzelfall bestätigen.
-      </Alert>
+      </Hint>
     ) : null}
     {student.status === 'gesperrt' || student.objection ? (
-      <Alert
-        color="yellow"
-        py="xs"
-        icon={<IconHandStop aria-hidden />}
+      <Hint
+        tone="waiting"
+        icon={IconHandStop}
         title={student.objection ? 'Widerspruch liegt vor' : 'Verarbeitung eingeschränkt'}
       >
         Ändern und übermitteln Sie nur, was ausdrücklich verlangt oder rechtlich geklärt ist.
-      </Alert>
+      </Hint>
     ) : null}
   </>
 );

@@ -1,13 +1,5 @@
-import {
-  Alert,
-  Checkbox,
-  Radio,
-  SimpleGrid,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, Radio, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { IconAlertCircle, IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import { consentFormLabels, type Consent } from '../../../../domain/consent/consentSchema.ts';
 import { dataGroupLabels } from '../../../../domain/consent/dataGroups.ts';
@@ -21,6 +13,7 @@ import { put } from '../../../../domain/record/change.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
 import { useFormDraft } from '../../../parts/company/useFormDraft.ts';
+import { Hint } from '../../../parts/student/Hint.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
@@ -192,12 +185,17 @@ const ConsentForm = ({ student, onClose }: DialogProps) => {
           </Text>
         ))
       ) : (
-        <Alert color="yellow" py="xs" title="So gilt die Einwilligung noch nicht">
+        <Hint
+          tone="waiting"
+          icon={IconSignature}
+          title="So gilt die Einwilligung noch nicht"
+          role="status"
+        >
           {signatures.missing.join(' ')}
-        </Alert>
+        </Hint>
       )}
       {tried && faults.length > 0 ? (
-        <Alert color="red" py="xs" role="alert" title="Es fehlt noch etwas">
+        <Hint tone="bad" icon={IconAlertCircle} role="alert" title="Es fehlt noch etwas">
           <Stack gap={2}>
             {faults.map((fault) => (
               <Text key={fault} size="sm">
@@ -205,7 +203,7 @@ const ConsentForm = ({ student, onClose }: DialogProps) => {
               </Text>
             ))}
           </Stack>
-        </Alert>
+        </Hint>
       ) : null}
     </FormBody>
   );

@@ -1,10 +1,10 @@
-import { Alert } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { whoMustSign } from '../../../../domain/consent/whoMustSign.ts';
 import { addDays } from '../../../../domain/calendar/addDays.ts';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
 import { comesOfAgeOn } from '../../../../domain/person/age.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
+import { Hint } from '../../../parts/student/Hint.tsx';
 import { useSettings } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
 
@@ -19,17 +19,11 @@ export const SignatureRuleNote = ({ student }: { readonly student: Student }) =>
   const adultOn = student.birthDay === null ? null : comesOfAgeOn(student.birthDay);
   const soon = adultOn !== null && adultOn > today && adultOn <= addDays(today, announcedDays);
   return (
-    <Alert
-      variant="light"
-      color={soon ? 'yellow' : 'staffel'}
-      py="xs"
-      icon={<IconSignature aria-hidden />}
-      title="Wer unterschreibt heute"
-    >
+    <Hint tone={soon ? 'waiting' : 'info'} icon={IconSignature} title="Wer heute unterschreibt">
       {reason}
       {soon
         ? ` Volljährig am ${formatDay(adultOn)}: Ab dann zählt nur die eigene Unterschrift, holen Sie sie rechtzeitig ein.`
         : ''}
-    </Alert>
+    </Hint>
   );
 };

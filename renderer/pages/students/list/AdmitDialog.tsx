@@ -1,4 +1,5 @@
-import { Alert, Anchor, Autocomplete, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Anchor, Autocomplete, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
@@ -13,6 +14,7 @@ import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { studentPath } from '../../../frame/routes.ts';
 import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
 import { useFormDraft } from '../../../parts/company/useFormDraft.ts';
+import { Hint } from '../../../parts/student/Hint.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useReplica, useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
@@ -151,7 +153,7 @@ const Duplicates = ({
   );
   if (found.length === 0) return null;
   return (
-    <Alert color="yellow" title="Gibt es diese Akte schon?" role="status">
+    <Hint tone="waiting" icon={IconUsers} title="Gibt es diese Akte schon?" role="status">
       {found.slice(0, 3).map((student) => (
         <Anchor
           key={student.id}
@@ -159,12 +161,14 @@ const Duplicates = ({
           type="button"
           display="block"
           underline="always"
+          size="sm"
+          c="inherit"
           onClick={() => onOpen(student.id)}
         >
           {inShort(student)}
         </Anchor>
       ))}
-    </Alert>
+    </Hint>
   );
 };
 

@@ -56,7 +56,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     textColumn('class', 'Klasse', { width: 66, of: (row) => row.enrolment?.className ?? '' }),
     textColumn('school', 'Schule', { width: 120, of: schoolOf }),
     textColumn('degree', 'Abschluss', { width: 118, of: degreeOf }),
-    textColumn('wish', 'Berufswunsch', { width: 146, of: wishOf }),
+    textColumn('wish', 'Berufswunsch', { width: 140, of: wishOf }),
     {
       id: 'destination',
       header: 'Anschluss',
@@ -67,7 +67,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     {
       id: 'contact',
       header: 'Kontakt',
-      width: 100,
+      width: 106,
       cell: (row) => formatDayOrBlank(row.lastContact),
       sortBy: (row) => row.lastContact,
     },

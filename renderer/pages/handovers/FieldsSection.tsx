@@ -99,8 +99,8 @@ const AddressBlock = () => (
   >
     <Stack gap="xs">
       <Text size="sm">
-        Anschrift, Telefon und Schule bleiben weg, auch im Ort des Anschlusses ist Vorsicht geboten.
-        Nur für dieses eine Schreiben können Sie sie freigeben.
+        Anschrift, Telefon und Schule bleiben weg. Achten Sie auch auf den Ort des Anschlusses und
+        auf Ihre eigenen Worte. Nur für dieses eine Schreiben können Sie die Angaben freigeben.
       </Text>
       <SwitchField
         name="addressConfirmed"

@@ -89,6 +89,7 @@ const Findings = ({
               type="button"
               size="sm"
               ta="left"
+              style={{ verticalAlign: 'top' }}
               c="var(--mantine-color-text)"
               underline="always"
               onClick={() => go(finding)}

@@ -62,6 +62,7 @@ export const RecipientPicker = ({
         label="Stelle"
         placeholder="Stelle wählen"
         searchable
+        openOnFocus={false}
         allowDeselect={false}
         filter={foldedFilter}
         nothingFoundMessage="Dazu gibt es keine Stelle."
@@ -73,6 +74,7 @@ export const RecipientPicker = ({
         label="Person"
         placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
         searchable
+        openOnFocus={false}
         disabled={partnerId === null || alliance !== null || here.length === 0}
         filter={foldedFilter}
         nothingFoundMessage="Dazu gibt es keine Person."

@@ -18,7 +18,7 @@ import { useReplica } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
 import { useToday } from '../../state/today.ts';
 import { BasisSection } from './BasisSection.tsx';
-import { jumpTo } from './EditorSection.tsx';
+import { useJump } from './EditorSection.tsx';
 import { ExportHandover } from './ExportHandover.tsx';
 import { FieldsSection } from './FieldsSection.tsx';
 import { LetterPane } from './LetterPane.tsx';
@@ -45,6 +45,7 @@ export const DraftHandover = ({
   readonly frame: HandoverFrame;
 }) => {
   const today = useToday();
+  const jump = useJump(given.student.id);
   const [exporting, exportDialog] = useDisclosure(false);
   const verdicts = useMemo(() => gate(given, today), [given, today]);
   const findings = useMemo(() => findingsOf(given, today), [given, today]);
@@ -53,7 +54,7 @@ export const DraftHandover = ({
   const obstacle = findings.find(({ severity }) => severity === 'block');
   const openExport = (): void => {
     if (obstacle === undefined) void flushPending().then(exportDialog.open);
-    else jumpTo(obstacle.jump);
+    else jump(obstacle.jump);
   };
   return (
     <Page

@@ -6,10 +6,8 @@ import {
   IconChevronUp,
   IconCircleCheck,
 } from '@tabler/icons-react';
-import { useLocation } from 'wouter';
 import type { Finding } from '../../../domain/handover/blockers.ts';
-import { studentPath } from '../../frame/routes.ts';
-import { jumpTo } from './EditorSection.tsx';
+import { useJump } from './EditorSection.tsx';
 
 /** What still stands against the letter, and what is worth a look; each entry leads to its place. */
 export const Readiness = ({
@@ -72,11 +70,7 @@ const Findings = ({
   readonly findings: readonly Finding[];
   readonly studentId: string;
 }) => {
-  const [, navigate] = useLocation();
-  const go = ({ jump }: Finding): void => {
-    if (jump === 'student') navigate(studentPath(studentId, 'stammdaten'));
-    else jumpTo(jump);
-  };
+  const jump = useJump(studentId);
   return (
     <List size="sm" spacing={4} pr="xs">
       {findings.map((finding) => (
@@ -92,7 +86,7 @@ const Findings = ({
               style={{ verticalAlign: 'top' }}
               c="var(--mantine-color-text)"
               underline="always"
-              onClick={() => go(finding)}
+              onClick={() => jump(finding.jump)}
             >
               {finding.text}
             </Anchor>

@@ -188,7 +188,10 @@ const SelectAll = <Row,>({
   readonly rowKey: (row: Row) => string;
   readonly selection: TableSelection;
 }) => {
-  const ticked = rows.filter((row) => selection.keys.has(rowKey(row))).length;
+  const ticked = useMemo(
+    () => rows.filter((row) => selection.keys.has(rowKey(row))).length,
+    [rows, rowKey, selection.keys],
+  );
   const all = ticked === rows.length;
   return (
     <Checkbox

@@ -57,7 +57,11 @@ export const useSortedRows = <Row>(
   );
   const data = useMemo(() => rows.map((row): Item => ({ row })), [rows]);
   const definitions = useMemo(() => columns.map(definition), [columns]);
-  const known = sorting.filter(({ id }) => columns.some((column) => column.id === id));
+  // The same array while nothing changes: a new one would sort all rows anew in every render.
+  const known = useMemo(
+    () => sorting.filter(({ id }) => columns.some((column) => column.id === id)),
+    [sorting, columns],
+  );
   const table = useTable({
     features,
     data,

@@ -60,7 +60,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     {
       id: 'destination',
       header: 'Anschluss',
-      width: 200,
+      width: 212,
       cell: (row) => badge(currentWords(row.destination)),
       sortBy: (row) => currentWords(row.destination).text,
     },

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import { emptyVaultData } from '../../domain/record/vaultData.ts';
 import { snapshotName } from './format/fileNames.ts';
 import type { Point } from './format/readSegment.ts';
+import { fixState } from './format/stateBytes.ts';
 import { diskFailure } from './fs/diskFailure.ts';
 import { kdfDefault } from './keys/kdf.ts';
 import { recoveryKeyBytes, recoveryKeyText } from './keys/recoveryKey.ts';
@@ -60,9 +61,9 @@ const writeVault = async (request: CreateRequest, lock: Lock): Promise<Created> 
     await makeSlot({ ...seal, secret: { kind: 'recovery', key } }),
   ];
   const writtenAt = request.now();
-  const json = JSON.stringify(emptyVaultData());
+  const state = fixState(emptyVaultData());
   const place = { fs, folder, generation: firstGeneration, covers: beginning };
-  await writeSnapshot({ ...place, vaultId, dek, slots, random, writtenAt, json });
+  await writeSnapshot({ ...place, vaultId, dek, slots, random, writtenAt, state });
   const vault = await runVault(request, asLoaded({ vaultId, dek, slots }, writtenAt), lock);
   return { vault, recoveryKey: recoveryKeyText(key, vaultId) };
 };

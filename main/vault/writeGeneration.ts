@@ -1,4 +1,5 @@
 import type { VaultData } from '../../domain/record/vaultData.ts';
+import { fixState } from './format/stateBytes.ts';
 import { errnoOf } from './fs/diskFailure.ts';
 import type { Session } from './session.ts';
 import { prune } from './store/prune.ts';
@@ -6,7 +7,7 @@ import { moveToQuarantine } from './store/vaultFiles.ts';
 import { type SnapshotRequest, writeSnapshot } from './store/writeSnapshot.ts';
 
 /** Fixes the state as it is now; commits that follow go to segments of the new generation. */
-const fixState = async (session: Session, data: VaultData): Promise<SnapshotRequest> => {
+const beginGeneration = async (session: Session, data: VaultData): Promise<SnapshotRequest> => {
   const { fs, folder, random, now } = session.surroundings;
   const { vaultId, dek, slots, journal } = session;
   const { commits, bytes } = journal.size();
@@ -21,7 +22,7 @@ const fixState = async (session: Session, data: VaultData): Promise<SnapshotRequ
     writtenAt: now(),
     generation: session.generation,
     covers: journal.head(),
-    json: JSON.stringify(data),
+    state: fixState(data),
   };
 };
 
@@ -42,7 +43,7 @@ const tidy = async (session: Session): Promise<void> => {
  * Rejects with an errno when the disk does not take it; the journal then goes on as before.
  */
 export const writeGeneration = async (session: Session, data: VaultData): Promise<void> => {
-  const request = await session.commits(() => fixState(session, data));
+  const request = await session.commits(() => beginGeneration(session, data));
   await writeSnapshot(request);
   session.uncovered = { commits: 0, bytes: 0 };
   session.proven = [...session.proven, request.generation];

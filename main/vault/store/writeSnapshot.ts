@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { schemaVersion } from '../../../domain/record/vaultData.ts';
 import { snapshotName } from '../format/fileNames.ts';
 import type { Point } from '../format/readSegment.ts';
-import { decodeBody, encodeSnapshot, padBody } from '../format/snapshot.ts';
+import { encodeSnapshot, holdsState, snapshotStep } from '../format/snapshot.ts';
 import { decodeHeader } from '../format/snapshotHeader.ts';
+import { type FixedState, stateBytes } from '../format/stateBytes.ts';
 import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
 import { writeNewFile } from '../fs/writeAll.ts';
@@ -20,14 +21,16 @@ export type SnapshotRequest = {
   readonly writtenAt: Date;
   readonly generation: number;
   readonly covers: Point;
-  /** The state as JSON. */
-  readonly json: string;
+  readonly state: FixedState;
 };
 
-const isWhole = (bytes: Uint8Array, { dek, json }: SnapshotRequest): boolean => {
-  const decoded = decodeHeader(bytes);
-  const body = decoded.ok ? decodeBody(decoded.value, dek, bytes) : undefined;
-  return body?.equals(padBody(json)) === true;
+const isWhole = async (
+  file: Uint8Array,
+  dek: Uint8Array,
+  state: readonly Buffer[],
+): Promise<boolean> => {
+  const decoded = decodeHeader(file);
+  return decoded.ok && (await holdsState({ read: decoded.value, file }, dek, state));
 };
 
 const removeQuietly = async (fs: Fs, path: string): Promise<void> => {
@@ -57,8 +60,9 @@ export const writeSnapshot = async (request: SnapshotRequest): Promise<void> => 
     slots: [...request.slots],
   };
   try {
-    await writeNewFile(fs, path, encodeSnapshot(facts, dek, request.json));
-    if (isWhole(await fs.read(path), request)) return;
+    const state = await stateBytes(request.state, snapshotStep);
+    await writeNewFile(fs, path, await encodeSnapshot(facts, dek, state));
+    if (await isWhole(await fs.read(path), dek, state)) return;
     throw Object.assign(new Error('The snapshot reads back differently'), { code: 'EIO' });
   } catch (error) {
     if (errnoOf(error) !== 'EEXIST') await removeQuietly(fs, path);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProduct } from './bundle.mjs';
 import { inTurns, latencies, median } from './rounds.mjs';
+import { passphrase } from './secrets.mjs';
 import { fillSqlcipher, noteSaver, openSqlcipher } from './sqlcipher.mjs';
 import { makeVault, openServer, openVault, valueOf } from './vaults.mjs';
 
@@ -36,17 +37,18 @@ const serverSaver = async (count) => {
     valueOf(await ask('commit', { action: 'Notiz', changes: [product.put('note', note)] }));
 };
 
-const sqlcipherSaver = (count) => {
-  const file = join(home, `notes-${count}.db`);
-  fillSqlcipher(file, 'Zwölf Zebras zählen', { count, noteNumber: product.noteNumber });
-  return noteSaver(openSqlcipher(file, 'Zwölf Zebras zählen'));
+const sqlcipherSaver = (count, indexed) => {
+  const file = join(home, `notes-${count}-${indexed}.db`);
+  fillSqlcipher(file, passphrase, { count, noteNumber: product.noteNumber, indexed });
+  return noteSaver(openSqlcipher(file, passphrase));
 };
 
 const contestants = {};
 for (const count of sizes) {
   contestants[`engine ${count}`] = turnOf(await engineSaver(count));
   contestants[`server ${count}`] = turnOf(await serverSaver(count));
-  contestants[`sqlcipher ${count}`] = turnOf(sqlcipherSaver(count));
+  contestants[`sqlcipher ${count}`] = turnOf(sqlcipherSaver(count, false));
+  contestants[`indexed ${count}`] = turnOf(sqlcipherSaver(count, true));
 }
 globalThis.gc?.();
 const turns = await inTurns(rounds, contestants);
@@ -61,13 +63,17 @@ process.stdout.write(
       Object.entries(turns).map(([name, found]) => [name, latencies(found.flat())]),
     ),
     ratios: Object.fromEntries(
-      sizes.flatMap((count) => [
-        [`engine ${count}`, pairedRatio(`engine ${count}`, `sqlcipher ${count}`)],
-        [`server ${count}`, pairedRatio(`server ${count}`, `sqlcipher ${count}`)],
-      ]),
+      sizes.flatMap((count) =>
+        ['engine', 'server'].flatMap((name) =>
+          ['sqlcipher', 'indexed'].map((peer) => [
+            `${name} / ${peer} ${count}`,
+            pairedRatio(`${name} ${count}`, `${peer} ${count}`),
+          ]),
+        ),
+      ),
     ),
     growth: Object.fromEntries(
-      ['engine', 'server', 'sqlcipher'].map((name) => [
+      ['engine', 'server', 'sqlcipher', 'indexed'].map((name) => [
         name,
         pairedRatio(`${name} ${sizes[1]}`, `${name} ${sizes[0]}`),
       ]),

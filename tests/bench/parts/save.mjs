@@ -8,6 +8,13 @@ import { milliseconds } from '../table.mjs';
 const steadyRounds = 3;
 const steadyCount = 3_000;
 
+const whos = {
+  engine: 'journal alone',
+  server: 'with rules and undo',
+  sqlcipher: 'SQLCipher, key only',
+  indexed: 'SQLCipher, one index',
+};
+
 /** Saving one note with few and many notes there, then thousands of saves with compactions among them. */
 export async function measurePart({ folder }) {
   const short = await inFreshNode('saveBench.mjs');
@@ -29,28 +36,29 @@ export async function measurePart({ folder }) {
 }
 
 const shortRows = ({ latencies: found, ratios, growth }) => {
-  const beside = (who, name, count) => ({
-    what: `save one note at ${count}: ${who}`,
+  const beside = (name, peer, count) => ({
+    what: `save one note at ${count}: ${whos[name]}`,
     product: milliseconds(found[`${name} ${count}`].p50),
-    peer: `SQLCipher ${milliseconds(found[`sqlcipher ${count}`].p50)}`,
-    ratio: ratios[`${name} ${count}`],
+    peer: `${whos[peer]} ${milliseconds(found[`${peer} ${count}`].p50)}`,
+    ratio: ratios[`${name} / ${peer} ${count}`],
     aim: 1,
   });
-  const grows = (who, name, aim) => ({
-    what: `save at 50000 against at 1000: ${who}`,
+  const grows = (name, aim) => ({
+    what: `save at 50000 against at 1000: ${whos[name]}`,
     product: milliseconds(found[`${name} 50000`].p50),
     peer: `itself ${milliseconds(found[`${name} 1000`].p50)}`,
     ratio: growth[name],
     aim,
   });
   return [
-    beside('engine', 'engine', 1000),
-    beside('engine', 'engine', 50000),
-    beside('with rules and undo', 'server', 1000),
-    beside('with rules and undo', 'server', 50000),
-    grows('engine', 'engine', 1.3),
-    grows('with rules and undo', 'server', 1.3),
-    grows('SQLCipher', 'sqlcipher', null),
+    ...['engine', 'server'].flatMap((name) =>
+      ['sqlcipher', 'indexed'].flatMap((peer) =>
+        [1000, 50000].map((count) => beside(name, peer, count)),
+      ),
+    ),
+    grows('engine', 1.3),
+    grows('server', 1.3),
+    grows('sqlcipher', null),
   ];
 };
 

@@ -21,8 +21,7 @@ export const usePartnerOptions = ({ withGroups }: { readonly withGroups: boolean
     [withGroups],
   );
 
-/** A named person at an institution, with the function. */
-export const personLabel = (person: PartnerPerson): string =>
+const personLabel = (person: PartnerPerson): string =>
   [listName({ familyName: person.familyName, givenNames: person.givenName }), person.function]
     .filter((part) => part !== '')
     .join(', ');

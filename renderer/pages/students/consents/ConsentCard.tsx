@@ -77,8 +77,7 @@ const WithdrawButton = ({ judged: { consent } }: { readonly judged: JudgedConsen
   return (
     <Button
       size="compact-sm"
-      variant="light"
-      color="red.8"
+      variant="default"
       style={{ flexShrink: 0 }}
       onClick={() => void withdraw()}
     >

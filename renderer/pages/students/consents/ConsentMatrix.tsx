@@ -37,7 +37,14 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
   const recipients = recipientsIn(consents);
   return (
     <Table.ScrollContainer minWidth={260 + recipients.length * 130} type="native">
-      <Table fz="sm" verticalSpacing={4} horizontalSpacing="sm" withTableBorder highlightOnHover>
+      <Table
+        captionSide="top"
+        fz="sm"
+        verticalSpacing={4}
+        horizontalSpacing="sm"
+        withTableBorder
+        highlightOnHover
+      >
         <Table.Caption>Was heute wohin gegeben werden darf</Table.Caption>
         <Table.Thead>
           <Table.Tr>

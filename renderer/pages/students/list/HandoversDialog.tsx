@@ -8,7 +8,7 @@ import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
-import { proposedEntries } from '../../handovers/proposals.ts';
+import { proposedEntries } from '../../../../domain/handover/proposedEntries.ts';
 import { RecipientPicker } from '../../handovers/RecipientPicker.tsx';
 
 type DialogProps = {

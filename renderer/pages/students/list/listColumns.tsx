@@ -54,7 +54,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
       compare: (one, other) => byName(one.student, other.student),
     },
     textColumn('class', 'Klasse', { width: 66, of: (row) => row.enrolment?.className ?? '' }),
-    textColumn('school', 'Schule', { width: 120, of: schoolOf }),
+    textColumn('school', 'Schule', { width: 136, of: schoolOf }),
     textColumn('degree', 'Abschluss', { width: 118, of: degreeOf }),
     textColumn('wish', 'Berufswunsch', { width: 140, of: wishOf }),
     {

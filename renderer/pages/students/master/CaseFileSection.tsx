@@ -50,7 +50,7 @@ const DeletePerson = ({ student }: { readonly student: Student }) => {
       <Text size="sm" c="dimmed">
         Löschen entfernt die Person mit allem, was über sie erfasst ist.
       </Text>
-      <Button size="compact-sm" variant="light" color="red.8" onClick={() => void remove()}>
+      <Button size="compact-sm" variant="default" onClick={() => void remove()}>
         Akte löschen
       </Button>
     </Group>

@@ -115,7 +115,7 @@ const EnrolmentForm = ({
       <Button
         size="compact-sm"
         variant="subtle"
-        color="red.8"
+        color="gray"
         onClick={() => void saveWithUndo('Schulbesuch gelöscht', [drop('enrolment', enrolment.id)])}
       >
         Eintrag löschen

@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/** Fields side by side, below each other where it is narrow. */
+/** Fields side by side, on one line however long their labels are; below each other where it is narrow. */
 export const FieldGrid = ({
   cols = 2,
   children,
@@ -9,7 +9,12 @@ export const FieldGrid = ({
   readonly cols?: number;
   readonly children: ReactNode;
 }) => (
-  <SimpleGrid cols={{ base: 1, xs: 2, sm: cols }} spacing="sm" verticalSpacing="xs">
+  <SimpleGrid
+    cols={{ base: 1, xs: 2, sm: cols }}
+    spacing="sm"
+    verticalSpacing="xs"
+    style={{ alignItems: 'end' }}
+  >
     {children}
   </SimpleGrid>
 );

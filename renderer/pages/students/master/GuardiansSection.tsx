@@ -110,7 +110,7 @@ const GuardianForm = ({ guardian }: { readonly guardian: Guardian }) => {
         <Button
           size="compact-sm"
           variant="subtle"
-          color="red.8"
+          color="gray"
           onClick={() =>
             void saveWithUndo(
               'Erziehungsberechtigte Person gelöscht',

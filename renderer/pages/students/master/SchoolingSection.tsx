@@ -28,15 +28,15 @@ export const SchoolingSection = () => (
       <NumberField name="schoolYearsAttended" label="Schulbesuchsjahre" />
       <CodeField name="compulsorySchooling" label="Schulpflicht" labels={compulsoryLabels} />
       <DayField name="compulsoryUntil" label="Schulpflichtig bis" />
+      <DayField name="reportOn" label="Letztes Zeugnis vom" />
       <LineField name="classTeacher" label="Klassenleitung" />
       <LineField name="careerContact" label="Ansprechperson Berufsorientierung" />
     </FieldGrid>
-    <FieldGrid cols={5}>
+    <FieldGrid cols={4}>
       <NumberField name="gradeGerman" label="Deutsch" {...grade} />
       <NumberField name="gradeMaths" label="Mathematik" {...grade} />
       <NumberField name="gradeEnglish" label="Englisch" {...grade} />
       <NumberField name="gradeAverage" label="Schnitt" {...grade} />
-      <DayField name="reportOn" label="Zeugnis vom" />
     </FieldGrid>
     <FieldGrid cols={3}>
       <NumberField name="absencesExcused" label="Fehltage, entschuldigt" />

@@ -90,7 +90,7 @@ const ProfileForm = ({ profile }: { readonly profile: CompetenceProfile }) => (
       <Button
         size="compact-sm"
         variant="subtle"
-        color="red.8"
+        color="gray"
         onClick={() =>
           void saveWithUndo('Kompetenzprofil gelöscht', [drop('competenceProfile', profile.id)])
         }

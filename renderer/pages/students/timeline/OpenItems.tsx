@@ -62,7 +62,7 @@ export const OpenItems = ({ studentId }: { readonly studentId: string }) => {
             key={item.id}
             label={item.text}
             description={
-              <Text span inherit c={item.on !== null && item.on < today ? 'red.8' : 'dimmed'}>
+              <Text span inherit fw={item.on !== null && item.on < today ? 600 : 400}>
                 {[item.beside, dueWords(item.on, today)].filter((part) => part !== '').join(' · ')}
               </Text>
             }

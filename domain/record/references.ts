@@ -2,7 +2,7 @@ import type { Collection } from './recordSchemas.ts';
 
 /**
  * Which field of a collection names records of which other collection.
- * A field ending in `Ids` holds a list. What a reference names must exist.
+ * A field ending in `Ids` holds a list; a point leads into the entries of a list. What a reference names must exist.
  */
 export const references: Readonly<
   Partial<Record<Collection, Readonly<Record<string, Collection>>>>
@@ -20,7 +20,12 @@ export const references: Readonly<
   placement: { studentId: 'student', companyId: 'company', contactId: 'companyContact' },
   partner: { memberIds: 'partner' },
   partnerPerson: { partnerId: 'partner' },
-  consent: { studentId: 'student', signedByGuardianIds: 'guardian' },
+  consent: {
+    studentId: 'student',
+    signedByGuardianIds: 'guardian',
+    'recipients.partnerId': 'partner',
+    'recipients.personId': 'partnerPerson',
+  },
   handover: {
     studentId: 'student',
     partnerId: 'partner',
@@ -40,13 +45,14 @@ export const referencedBy = (
   record: object,
 ): readonly { readonly collection: Collection; readonly id: string }[] =>
   Object.entries(references[collection] ?? {}).flatMap(([field, target]) =>
-    idsOf((record as Readonly<Record<string, unknown>>)[field]).map((id) => ({
-      collection: target,
-      id,
-    })),
+    idsAt(record, field.split('.')).map((id) => ({ collection: target, id })),
   );
 
-const idsOf = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+const idsAt = (value: unknown, path: readonly string[]): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap((entry: unknown) => idsAt(entry, path));
+  const [field, ...rest] = path;
+  if (field === undefined) return typeof value === 'string' ? [value] : [];
+  return typeof value === 'object' && value !== null
+    ? idsAt((value as Readonly<Record<string, unknown>>)[field], rest)
+    : [];
 };

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import { realSurroundings } from './realSurroundings.ts';
 import type { LetterTexts } from '../../domain/letter/letterTexts.ts';
 import { createVault } from './createVault.ts';
-import { openVault } from './openVault.ts';
+import { openVault, type OpenRequest } from './openVault.ts';
 import type { Vault } from './Vault.ts';
 import { createFailure, openFailure, saveFailure } from './failureForWindow.ts';
 import { fillNewVault } from './fillNewVault.ts';
@@ -18,6 +18,22 @@ export type Opened = { readonly vault: Vault; readonly history: History };
 
 type Handlers = {
   readonly [Q in VaultQuestion]: (input: VaultQuestions[Q]['in']) => Promise<VaultAnswer<Q>>;
+};
+
+const tries = 10;
+const pause = 300;
+
+/**
+ * Opens a vault; while another process of this PC still holds it, tries again for three seconds:
+ * after a crash the old vault process needs a moment to notice that its program is gone.
+ */
+const openPatiently = async (request: OpenRequest): ReturnType<typeof openVault> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const opened = await openVault(request);
+    if (opened.ok || opened.failure.kind !== 'in use' || attempt === tries) return opened;
+    if (opened.failure.host !== request.machine.host) return opened;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
 };
 
 /**
@@ -46,7 +62,7 @@ export const makeVaultServer = (
       return ok({ recoveryKey: made.value.recoveryKey });
     },
     open: async ({ folder, secret }) => {
-      const made = await openVault({ ...around(folder), secret });
+      const made = await openPatiently({ ...around(folder), secret });
       if (!made.ok) return fail(openFailure(made.failure));
       begin(made.value);
       return ok(null);

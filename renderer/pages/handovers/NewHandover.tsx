@@ -13,7 +13,7 @@ import { useReplica, useView } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
 import { newId, nowInstant, useToday } from '../../state/today.ts';
 import { foldedFilter } from './foldedFilter.ts';
-import { proposedEntries } from './proposals.ts';
+import { proposedEntries } from '../../../domain/handover/proposedEntries.ts';
 import { RecipientPicker } from './RecipientPicker.tsx';
 
 /** Begins a handover: whom it is about, and to whom it goes. `studentId` is fixed on a person's page. */

@@ -1,9 +1,7 @@
 import type { FieldCode } from '../../../domain/handover/fieldCatalogue.ts';
 import { fieldCodes } from '../../../domain/handover/fieldCatalogue.ts';
-import type { Handover } from '../../../domain/handover/handoverSchema.ts';
 import { defaultFields } from '../../../domain/handover/newHandoverFor.ts';
 import type { Partner, PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
 
 /** Whether the ticks still are what was proposed for the kind of partner, or nothing is ticked yet. */
 export const ticksAreUntouched = (
@@ -14,25 +12,6 @@ export const ticksAreUntouched = (
 /** Whether two choices tick the same fields, in whatever order. */
 export const sameFields = (one: readonly FieldCode[], other: readonly FieldCode[]): boolean =>
   fieldCodes.every((code) => one.includes(code) === other.includes(code));
-
-/** Placements that say something about a young person, once they have begun. */
-const tellingStates: ReadonlySet<string> = new Set(['laeuft', 'beendet']);
-
-/**
- * Single entries proposed for a new handover: placements that have begun, and agreements still open.
- * Notes are entrusted and never proposed.
- */
-export const proposedEntries = (
-  data: Pick<VaultData, 'placement' | 'agreement'>,
-  studentId: string,
-): Pick<Handover, 'placementIds' | 'agreementIds'> => ({
-  placementIds: Object.values(data.placement)
-    .filter((placement) => placement.studentId === studentId && tellingStates.has(placement.status))
-    .map(({ id }) => id),
-  agreementIds: Object.values(data.agreement)
-    .filter((agreement) => agreement.studentId === studentId && agreement.doneOn === null)
-    .map(({ id }) => id),
-});
 
 const firstKinds: readonly PartnerKind[] = ['bbs', 'agentur', 'agentur_reha', 'jba', 'jobcenter'];
 

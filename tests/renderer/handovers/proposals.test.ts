@@ -1,3 +1,4 @@
+import { proposedEntries } from '../../../domain/handover/proposedEntries.ts';
 import { describe, expect, test } from 'vitest';
 import { defaultFields } from '../../../domain/handover/newHandoverFor.ts';
 import { newPartner } from '../../../domain/partner/newPartner.ts';
@@ -5,7 +6,6 @@ import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
 import {
   partnersToChoose,
-  proposedEntries,
   ticksAreUntouched,
 } from '../../../renderer/pages/handovers/proposals.ts';
 

@@ -104,6 +104,7 @@ async function walk(app, page) {
   await page.waitForTimeout(500);
   await picture('auswertung');
   await page.getByRole('button', { name: 'Als Excel ausgeben' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Als Excel ausgeben' }).click();
   await page
     .getByText(/\.xlsx/)
     .first()

@@ -249,6 +249,7 @@ describe('the main job, from an empty folder to the letter on the desk', () => {
     await heading('Auswertungen').waitFor();
     await picture('11-auswertung');
     await page.getByRole('button', { name: 'Als Excel ausgeben' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Als Excel ausgeben' }).click();
     await expect
       .poll(() => readdirSync(exported).filter((name) => name.endsWith('.xlsx')), patience)
       .toHaveLength(1);

@@ -1,5 +1,5 @@
 /** Saving one note, beside SQLCipher, in turns in one process; prints what it measured as JSON. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProduct } from './bundle.mjs';
 import { inTurns, latencies, median } from './rounds.mjs';
@@ -10,6 +10,7 @@ import { makeVault, openServer, openVault, valueOf } from './vaults.mjs';
 const sizes = [1_000, 50_000];
 const rounds = 40;
 const savesPerTurn = 30;
+const sealedNote = 1_061;
 const product = await loadProduct();
 const home = mkdtempSync(join(process.env.BENCH_FOLDER, 'save-'));
 let next = 1_000_000;
@@ -43,7 +44,17 @@ const sqlcipherSaver = (count, indexed) => {
   return noteSaver(openSqlcipher(file, passphrase));
 };
 
-const contestants = {};
+/** The least any journal can do: as many bytes as a sealed note has, appended and flushed. */
+const bareAppend = () => {
+  const file = openSync(join(home, 'bare'), 'a');
+  const bytes = Buffer.alloc(sealedNote, 0x5a);
+  return () => {
+    writeSync(file, bytes);
+    fsyncSync(file);
+  };
+};
+
+const contestants = { append: turnOf(bareAppend()) };
 for (const count of sizes) {
   contestants[`engine ${count}`] = turnOf(await engineSaver(count));
   contestants[`server ${count}`] = turnOf(await serverSaver(count));
@@ -72,6 +83,7 @@ process.stdout.write(
         ),
       ),
     ),
+    overAppend: pairedRatio(`engine ${sizes[1]}`, 'append'),
     growth: Object.fromEntries(
       ['engine', 'server', 'sqlcipher', 'indexed'].map((name) => [
         name,

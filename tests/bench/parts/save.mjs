@@ -35,7 +35,7 @@ export async function measurePart({ folder }) {
   return { figures: { short, steady }, rows: [...shortRows(short), ...steadyRows(steady)] };
 }
 
-const shortRows = ({ latencies: found, ratios, growth }) => {
+const shortRows = ({ latencies: found, ratios, growth, overAppend }) => {
   const beside = (name, peer, count) => ({
     what: `save one note at ${count}: ${whos[name]}`,
     product: milliseconds(found[`${name} ${count}`].p50),
@@ -56,6 +56,13 @@ const shortRows = ({ latencies: found, ratios, growth }) => {
         [1000, 50000].map((count) => beside(name, peer, count)),
       ),
     ),
+    {
+      what: 'save one note at 50000: journal alone',
+      product: milliseconds(found['engine 50000'].p50),
+      peer: `bare append and flush ${milliseconds(found.append.p50)}`,
+      ratio: overAppend,
+      aim: null,
+    },
     grows('engine', 1.3),
     grows('server', 1.3),
     grows('sqlcipher', null),

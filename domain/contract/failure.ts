@@ -6,6 +6,7 @@ export const failureKinds = [
   'wrong password',
   'wrong recovery key',
   'vault missing',
+  'no vault there',
   'vault exists',
   'vault damaged',
   'vault from the future',

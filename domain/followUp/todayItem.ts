@@ -22,6 +22,7 @@ type Item<Reason extends string, Action extends string> = {
 /** Something that is due on the page Heute, by its reason. */
 export type TodayItem =
   | Item<'followUp', 'finishFollowUp'>
+  | Item<'agreement', 'finishAgreement'>
   | (Item<'deadline', 'openWorklist'> & { readonly missingIds: readonly string[] | null })
   | Item<'answer', 'recordAnswer'>
   | Item<'place', 'findPlace'>
@@ -39,6 +40,7 @@ export type TodayData = Pick<
   | 'schoolYear'
   | 'student'
   | 'followUp'
+  | 'agreement'
   | 'handover'
   | 'partner'
   | 'placement'

@@ -40,6 +40,24 @@ const dueFollowUps = (data: TodayData, today: Day): readonly TodayItem[] =>
       title: followUp.text,
     }));
 
+const dueAgreements = (data: TodayData, today: Day): readonly TodayItem[] =>
+  Object.values(data.agreement).flatMap((agreement): TodayItem[] => {
+    const { until, doneOn, who } = agreement;
+    if (doneOn !== null || until === null || until > today) return [];
+    return [
+      {
+        reason: 'agreement',
+        action: 'finishAgreement',
+        key: `agreement/${agreement.id}`,
+        studentId: agreement.studentId,
+        recordId: agreement.id,
+        day: until,
+        urgency: urgencyOf(until, today),
+        title: who === '' ? agreement.what : `${agreement.what} (${who})`,
+      },
+    ];
+  });
+
 const awaitsAnswer = ({ state, answerExpectedOn }: Handover, today: Day): boolean =>
   state === 'versendet' && answerExpectedOn !== null && answerExpectedOn < today;
 
@@ -175,6 +193,7 @@ const byUrgency = (one: TodayItem, other: TodayItem): number =>
 export const todayList = (data: TodayData, today: Day): readonly TodayItem[] =>
   [
     ...dueFollowUps(data, today),
+    ...dueAgreements(data, today),
     ...nearDeadlines(data, today),
     ...missingAnswers(data, today),
     ...missingPlaces(data, today),

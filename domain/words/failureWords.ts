@@ -20,6 +20,10 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Der Tresor ist nicht zu finden',
     text: 'An der gemerkten Stelle liegt kein Tresor. Stecken Sie den Datenträger ein oder wählen Sie den Ordner neu. Es wurde nichts angelegt und nichts gelöscht.',
   },
+  'no vault there': {
+    title: 'In diesem Ordner liegt kein Tresor',
+    text: 'Der bisher gemerkte Tresor bleibt eingestellt. Wählen Sie den Ordner, dessen Dateien mit „s-“ und „j-“ beginnen.',
+  },
   'vault exists': {
     title: 'Dort liegt schon ein Tresor',
     text: 'Der vorhandene Tresor bleibt unverändert. Öffnen Sie ihn oder wählen Sie einen anderen Ordner.',

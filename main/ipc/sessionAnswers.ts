@@ -6,6 +6,7 @@ import { practicePassword } from '../../domain/words/practicePassword.ts';
 import type { Preferences } from '../files/preferences.ts';
 import type { Session } from '../session/makeSession.ts';
 import type { AskVault, SecuritySettings } from '../vault/questions.ts';
+import { vaultFolderIn } from '../files/vaultFolderIn.ts';
 import type { Answers } from './door.ts';
 
 type SessionChannel = Extract<keyof Answers, `session.${string}` | 'preferences.set'>;
@@ -102,8 +103,10 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
     return null;
   },
   'session.chooseVault': async () => {
-    const folder = await desk.askFolder('Welcher Ordner ist der Tresor?');
-    if (folder === null) return fail(failure('cancelled'));
+    const chosen = await desk.askFolder('Welcher Ordner ist der Tresor?');
+    if (chosen === null) return fail(failure('cancelled'));
+    const folder = vaultFolderIn(chosen);
+    if (folder === null) return fail(failure('no vault there'));
     desk.remember({ vaultFolder: folder, practice: false });
     return ok({ folder });
   },

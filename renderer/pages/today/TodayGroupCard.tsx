@@ -4,9 +4,9 @@ import { useRef } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { TodayItem } from '../../../domain/followUp/todayItem.ts';
 import { listName } from '../../../domain/person/personName.ts';
-import { put } from '../../../domain/record/change.ts';
 import { useReplica } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
+import { doneChange } from './doneChange.ts';
 import { DeadlineRow } from './DeadlineRow.tsx';
 import { itemPath } from './itemPath.ts';
 import { reasonWords } from './reasonWords.ts';
@@ -31,11 +31,9 @@ export const TodayGroupCard = ({
   const items = all ? group.items : group.items.slice(0, shownAtFirst);
   const hidden = group.items.length - shownAtFirst;
   const done = (item: TodayItem, index: number): void => {
-    const followUp = data.followUp[item.recordId];
-    if (followUp === undefined) return;
-    void saveWithUndo('Wiedervorlage erledigt', [
-      put('followUp', { ...followUp, doneOn: today }),
-    ]).then(() => focusCheckbox(list.current, index));
+    const done = doneChange(data, item, today);
+    if (done === null) return;
+    void saveWithUndo(done.action, [done.change]).then(() => focusCheckbox(list.current, index));
   };
   return (
     <TodayCard icon={icon} title={title} count={group.items.length}>

@@ -26,6 +26,7 @@ export const TodayPage = () => {
       'schoolYear',
       'student',
       'followUp',
+      'agreement',
       'handover',
       'partner',
       'placement',

@@ -19,13 +19,13 @@ export const TodayRow = ({
   readonly name: string | null;
   readonly path: string | null;
   readonly today: Day;
-  /** Ticks a follow-up off. */
+  /** Ticks a follow-up or an agreement off. */
   readonly onDone: () => void;
 }) => {
   const { action } = reasonWords[item.reason];
   return (
     <Row>
-      {item.reason === 'followUp' ? (
+      {item.reason === 'followUp' || item.reason === 'agreement' ? (
         <Checkbox
           aria-label={`Erledigt: ${item.title}${name === null ? '' : `, ${name}`}`}
           checked={false}

@@ -14,6 +14,7 @@ export const itemPath = (item: TodayItem, followUps: VaultData['followUp']): str
     case 'consentEnds':
     case 'comesOfAge':
       return item.studentId === null ? null : studentPath(item.studentId, 'einwilligungen');
+    case 'agreement':
     case 'silence':
       return item.studentId === null ? null : studentPath(item.studentId);
     case 'deadline':

@@ -3,6 +3,7 @@ import {
   IconBriefcaseOff,
   IconCake,
   IconCalendarDue,
+  IconChecklist,
   IconFileAlert,
   IconMailQuestion,
   IconMessageOff,
@@ -21,6 +22,7 @@ export type ReasonWords = {
 /** The words for each reason on the page Heute. */
 export const reasonWords: Readonly<Record<TodayReason, ReasonWords>> = {
   followUp: { title: 'Wiedervorlagen', icon: IconAlarm, action: 'Öffnen' },
+  agreement: { title: 'Vereinbarungen', icon: IconChecklist, action: 'Öffnen' },
   answer: { title: 'Übergaben ohne Antwort', icon: IconMailQuestion, action: 'Antwort eintragen' },
   place: { title: 'Noch ohne Praktikumsplatz', icon: IconBriefcaseOff, action: 'Praktikum öffnen' },
   deadline: { title: 'Stichtage', icon: IconCalendarDue, action: 'Wer fehlt' },

@@ -5,6 +5,7 @@ export type TodayGroup = { readonly reason: TodayReason; readonly items: readonl
 
 const order: readonly TodayReason[] = [
   'followUp',
+  'agreement',
   'answer',
   'place',
   'deadline',

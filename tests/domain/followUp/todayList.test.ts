@@ -4,7 +4,7 @@ import { day } from '../../../domain/calendar/day.ts';
 import { newConsent } from '../../../domain/consent/newConsent.ts';
 import type { Consent } from '../../../domain/consent/consentSchema.ts';
 import { newDestination } from '../../../domain/destination/newDestination.ts';
-import { newFollowUp } from '../../../domain/followUp/newFollowUp.ts';
+import { newAgreement, newFollowUp } from '../../../domain/followUp/newFollowUp.ts';
 import { todayList } from '../../../domain/followUp/todayList.ts';
 import { newHandover } from '../../../domain/handover/newHandover.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
@@ -48,6 +48,22 @@ describe('follow-ups', () => {
     expect(reasons(put('followUp', { ...followUp, doneOn: done }))).toEqual(expected);
   });
 });
+
+describe('agreements', () => {
+  const agreement = newAgreement({ id: 'a1', studentId: 's1', what: 'Mappe bringen', createdAt });
+  test.each([
+    ['2026-11-21', null, ['agreement overdue']],
+    ['2026-11-22', null, ['agreement today']],
+    ['2026-11-23', null, []],
+    [null, null, []],
+    ['2026-11-21', '2026-11-20', []],
+  ])('until %s and done on %s give %j', (until, doneOn, expected) => {
+    const days = { until: dayOr(until), doneOn: dayOr(doneOn) };
+    expect(reasons(put('agreement', { ...agreement, ...days }))).toEqual(expected);
+  });
+});
+
+const dayOr = (value: string | null) => (value === null ? null : day(value));
 
 describe('deadlines', () => {
   const leaver = student({ leavesOn: day('2026-07-31') });

@@ -1,5 +1,5 @@
 import { Anchor, Box, Group, Text } from '@mantine/core';
-import { ask } from '../state/bridge.ts';
+import { switchVault } from '../state/switchVault.ts';
 
 /** The band that says on every page that everything here is invented. */
 export const PracticeBand = () => (
@@ -14,7 +14,7 @@ export const PracticeBand = () => (
         fw={600}
         c="inherit"
         underline="always"
-        onClick={() => void ask('session.leavePractice', {})}
+        onClick={() => void switchVault('session.leavePractice')}
       >
         Übung verlassen
       </Anchor>

@@ -6,7 +6,7 @@ import {
   IconSchool,
   type Icon,
 } from '@tabler/icons-react';
-import { ask } from '../../state/bridge.ts';
+import { switchVault } from '../../state/switchVault.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { GateFrame } from './GateFrame.tsx';
 import { useAttempt } from './useAttempt.ts';
@@ -40,7 +40,7 @@ export const StartChoices = ({
           icon={IconFolderOpen}
           title="Vorhandenen Tresor öffnen"
           busy={busy}
-          onChoose={() => void attempt(() => ask('session.chooseVault', {}), onChosen)}
+          onChoose={() => void attempt(() => switchVault('session.chooseVault'), onChosen)}
         >
           Zeigen Sie den Ordner, in dem Ihr Tresor schon liegt.
         </Choice>
@@ -56,7 +56,7 @@ export const StartChoices = ({
           icon={IconSchool}
           title="Mit Übungsdaten ausprobieren"
           busy={busy}
-          onChoose={() => void attempt(() => ask('session.openPractice', {}), onOpen)}
+          onChoose={() => void attempt(() => switchVault('session.openPractice'), onOpen)}
         >
           Ein eigener Tresor mit erfundenen Personen und Betrieben, in dem nichts schiefgehen kann.
         </Choice>

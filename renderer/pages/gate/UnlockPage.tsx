@@ -2,7 +2,7 @@ import { Alert, Button, Divider, Group, Text } from '@mantine/core';
 import { IconFolderOpen, IconLockPlus, IconLogout, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { practicePassword } from '../../../domain/words/practicePassword.ts';
-import { ask } from '../../state/bridge.ts';
+import { switchVault } from '../../state/switchVault.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
@@ -98,7 +98,7 @@ const OtherVaults = ({
             variant="default"
             size="xs"
             leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => void ask('session.leavePractice', {})}
+            onClick={() => void switchVault('session.leavePractice')}
           >
             Übung verlassen
           </Button>
@@ -108,7 +108,7 @@ const OtherVaults = ({
             size="xs"
             disabled={busy}
             leftSection={<IconSchool size={16} aria-hidden />}
-            onClick={() => void attempt(() => ask('session.openPractice', {}), onOpen)}
+            onClick={() => void attempt(() => switchVault('session.openPractice'), onOpen)}
           >
             Übung öffnen
           </Button>
@@ -118,7 +118,7 @@ const OtherVaults = ({
           size="xs"
           disabled={busy}
           leftSection={<IconFolderOpen size={16} aria-hidden />}
-          onClick={() => void attempt(() => ask('session.chooseVault', {}), refresh)}
+          onClick={() => void attempt(() => switchVault('session.chooseVault'), refresh)}
         >
           Anderen Tresor öffnen
         </Button>

@@ -18,7 +18,7 @@ const result = <T extends z.ZodType>(value: T) =>
 const collection = z.enum(Object.keys(recordSchemas) as [Collection, ...Collection[]]);
 
 /** A change as it may come through the door; the record's own schema is checked by its collection. */
-export const changeSchema = z.union([
+const changeSchema = z.union([
   z
     .object({ put: collection, record: z.looseObject({ id }) })
     .strict()

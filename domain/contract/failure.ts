@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Everything that may go wrong as expected; `unexpected` is a bug and carries a ticket for the log. */
-export const failureKinds = [
+const failureKinds = [
   'password too short',
   'wrong password',
   'wrong recovery key',

@@ -9,7 +9,7 @@ import {
 } from './destinationCodes.ts';
 
 /** Code of a destination as a field. */
-export const destinationCode = z.enum(
+const destinationCode = z.enum(
   Object.keys(destinationCodes) as [DestinationCode, ...DestinationCode[]],
 );
 

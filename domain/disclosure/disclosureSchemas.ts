@@ -42,6 +42,3 @@ export type Disclosure = Readonly<z.infer<typeof disclosureSchema>>;
 export const sentLetterSchema = z
   .object({ id, studentId: id, handoverId: id, plan: z.string().max(2_000_000) })
   .strict();
-
-/** A frozen letter: its plan as JSON text. */
-export type SentLetter = Readonly<z.infer<typeof sentLetterSchema>>;

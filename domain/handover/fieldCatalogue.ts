@@ -1,13 +1,13 @@
 import type { DataGroup } from '../consent/dataGroups.ts';
 
 /** Confidentiality (docs/architecture.md): A and B school data, C entrusted, D never leaves. */
-export type Tier = 'A' | 'B' | 'C' | 'D';
+type Tier = 'A' | 'B' | 'C' | 'D';
 
 /** Columns of the catalogue: kinds of recipients that get the same fields. */
 export type RecipientColumn = 'bbs' | 'agentur' | 'jugendamt' | 'rzi';
 
 /** Where a field stands at first in a handover to a kind of recipient. */
-export type Default = 'on' | 'off' | 'never';
+type Default = 'on' | 'off' | 'never';
 
 /** Sections of a handover letter, in the order of the letter. */
 export const sectionLabels = {

@@ -54,7 +54,7 @@ export const schoolFields = {
 } as const satisfies Readonly<Record<string, FieldPieces>>;
 
 /** The enrolment of the last school year; within it the one that began last. */
-export const latestEnrolment = ({ enrolments }: HandoverCase): Enrolment | null =>
+const latestEnrolment = ({ enrolments }: HandoverCase): Enrolment | null =>
   enrolments.toSorted((first, second) => (orderOf(first) < orderOf(second) ? -1 : 1)).at(-1) ??
   null;
 

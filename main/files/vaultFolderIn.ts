@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseFileName } from '../vault/format/fileNames.ts';
 
 /** Names the program gives the folder of a vault; users tend to choose the folder around it. */
-export const vaultFolderNames = ['tresor', 'Staffelstab-Tresor'] as const;
+const vaultFolderNames = ['tresor', 'Staffelstab-Tresor'] as const;
 
 /** The folder of the vault a user means: the one chosen or one inside it; null when there is none. */
 export const vaultFolderIn = (chosen: string): string | null =>

@@ -26,7 +26,7 @@ type Door = {
 };
 
 /** What the door says to a stranger, to a malformed question and after a bug. */
-export type Refusal = { readonly ok: false; readonly failure: Failure };
+type Refusal = { readonly ok: false; readonly failure: Failure };
 
 /**
  * Answers one question in this order: who asks, what do they ask, do it.

@@ -4,7 +4,7 @@ import type { VaultData } from '../../domain/record/vaultData.ts';
 import type { SaveFailure } from './store/failures.ts';
 
 /** What was found about the files when a vault was opened. */
-export type Findings = {
+type Findings = {
   /** Damaged files that the state could do without, or was restored without. */
   readonly damaged: readonly string[];
   /** Whether acknowledged changes were lost and the state ends before them. */
@@ -15,7 +15,7 @@ export type Findings = {
 };
 
 /** The number of the last commit and of the newest generation. */
-export type Head = { readonly seq: number; readonly generation: number };
+type Head = { readonly seq: number; readonly generation: number };
 
 /** A vault that is open in this process, the only one that may write to it. */
 export type Vault = {

@@ -8,7 +8,7 @@ import type { SheetPlan } from '../../domain/sheet/sheetPlan.ts';
 import type { Input } from '../../domain/contract/contract.ts';
 
 /** How a vault is opened. */
-export type Secret = Input<'session.openVault'>['secret'];
+type Secret = Input<'session.openVault'>['secret'];
 
 /** The settings of the vault that the shell itself obeys. */
 export type SecuritySettings = Pick<

@@ -2,29 +2,40 @@ import { installDebianPackages } from './debian.mjs';
 import { whileLocked } from './lock.mjs';
 import { onPath, run } from './run.mjs';
 
-const systemPackages = [
-  'libreoffice-writer',
-  'libreoffice-calc',
-  'poppler-utils',
-  'python3-openpyxl',
-  'python3-docx',
-];
+const readers = ['python3-openpyxl', 'python3-docx'];
+const office = ['libreoffice-writer', 'libreoffice-calc', 'poppler-utils', ...readers];
 
 /**
- * Makes sure LibreOffice, poppler and Python's readers for Word and Excel are there, to check what the program exports.
+ * Makes sure Python's readers for Word and Excel are there: what the program exports is read by others than its writers.
+ *
+ * @throws with the command for an administrator when this account may not install them
+ */
+export async function ensureReaders() {
+  await ensure(readers, hasReaders);
+}
+
+/**
+ * Makes sure LibreOffice, poppler and the readers are there, to look at what the program exports.
  *
  * @throws with the command for an administrator when this account may not install them
  */
 export async function ensureOffice() {
-  if (await isComplete()) return;
+  await ensure(office, hasOffice);
+}
+
+async function ensure(names, isThere) {
+  if (await isThere()) return;
   await whileLocked('office', async () => {
-    if (!(await isComplete())) await installDebianPackages(systemPackages);
+    if (!(await isThere())) await installDebianPackages(names);
   });
 }
 
+async function hasOffice() {
+  return ['soffice', 'pdftoppm', 'pdftotext'].every(onPath) && (await hasReaders());
+}
+
 /** The readers belong to the system's own Python, which need not be the first on the search path. */
-async function isComplete() {
-  if (!['soffice', 'pdftoppm', 'pdftotext'].every(onPath)) return false;
+async function hasReaders() {
   const { code } = await run('/usr/bin/python3', ['-c', 'import openpyxl, docx'], { quiet: true });
   return code === 0;
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Locator, Page } from 'playwright-core';
 
 /** The password of the vault in the story. */
-export const password = 'Vier Wörter ohne jeden Sinn';
+const password = 'Vier Wörter ohne jeden Sinn';
 
 /** Creates a vault by its first two steps, reading the recovery key from the screen and typing it back. */
 export const createVault = async (page: Page): Promise<void> => {

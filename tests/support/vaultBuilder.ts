@@ -17,7 +17,7 @@ import type { Vault } from '../../main/vault/Vault.ts';
 export const password = 'Zwölf Zebras zählen';
 
 /** Derivation that costs nothing, so that thousands of vaults can be opened; the product never passes one. */
-export const cheapKdf = {
+const cheapKdf = {
   created: { memoryKiB: 8, passes: 1, lanes: 1 },
   floor: { memoryKiB: 8, passes: 1, lanes: 1 },
 };

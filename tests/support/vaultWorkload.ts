@@ -27,7 +27,7 @@ const after = (texts: Texts, changes: readonly Change[]): Texts => {
 };
 
 /** Saves one action; a refused one must have left the state alone. */
-export const save = async (
+const save = async (
   vault: Vault,
   diary: Diary,
   changes: readonly Change[],

@@ -17,7 +17,7 @@ export type SegmentStart = Point & { readonly key: Uint8Array; readonly fileId: 
 /**
  * How a segment ends: with a close record, after a whole record, with one write that never got whole, or in damage.
  */
-export type SegmentEnd = 'closed' | 'whole' | 'torn' | 'damaged';
+type SegmentEnd = 'closed' | 'whole' | 'torn' | 'damaged';
 
 /** The proven commits of a segment with the points after its last and its last but one. */
 export type ReadSegment = {

@@ -3,7 +3,7 @@ import { seal, tagLength, unseal } from '../keys/seal.ts';
 import { padded } from './padded.ts';
 
 /** What a journal record holds: one commit, or the word that the segment was ended on purpose. */
-export type RecordType = 'commit' | 'close';
+type RecordType = 'commit' | 'close';
 
 const typeNumbers: Readonly<Record<RecordType, number>> = { commit: 1, close: 2 };
 

@@ -25,7 +25,7 @@ const headerSchema = z.strictObject({
 export type SnapshotHeader = Readonly<z.infer<typeof headerSchema>>;
 
 /** Longest header a reader takes; checked before anything is read. */
-export const longestHeader = 65_536;
+const longestHeader = 65_536;
 
 const fixedLength = 16;
 const hashLength = 32;

@@ -10,7 +10,7 @@ import type { Machine } from './Machine.ts';
 export const heartbeatMs = 30_000;
 
 /** After this silence a lock may be taken over when a person says so. */
-export const silenceMs = 120_000;
+const silenceMs = 120_000;
 
 /** A lock that cannot be read may just be being written; after this long it was cut by a crash. */
 const unreadableMs = 5_000;

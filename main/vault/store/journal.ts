@@ -25,7 +25,7 @@ export type Journal = {
 };
 
 /** A commit as the journal takes it: its number and itself as JSON. */
-export type CommitText = { readonly seq: number; readonly json: string };
+type CommitText = { readonly seq: number; readonly json: string };
 
 /** How much a journal holds since the last snapshot. */
 export type JournalSize = { readonly commits: number; readonly bytes: number };

@@ -24,7 +24,7 @@ export const companyConditionLabels = {
 } as const;
 
 /** A condition companies can be filtered by. */
-export type CompanyCondition = keyof typeof companyConditionLabels;
+type CompanyCondition = keyof typeof companyConditionLabels;
 
 /** Which companies a table shows. */
 export type CompanyFilter = { readonly query: string; readonly conditions: readonly string[] };

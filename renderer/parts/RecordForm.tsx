@@ -51,7 +51,7 @@ export const useRecordField = <T,>(name: string): Autosave<T> & { readonly locke
       save(action, () => {
         const now = replica.data[collection][id];
         if (now === undefined) return [];
-        return [put(collection, { ...now, [name]: value } as Records[typeof collection])];
+        return [put(collection, { ...now, [name]: value })];
       }),
     [replica, collection, id, action, name],
   );

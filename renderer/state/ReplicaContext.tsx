@@ -30,7 +30,7 @@ export const useView = <T,>(
     names.map((name) => replica.version(name)).join(),
   );
   // The versions in `key` stand for the collections; `compute` is pure in them and the dependencies.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps, react-hooks/use-memo
   return useMemo(() => compute(replica.data), [replica, key, ...dependencies]);
 };
 
@@ -41,7 +41,7 @@ export const useRecord = <C extends Collection>(
 ): Records[C] | undefined => {
   const replica = useReplica();
   return useSyncExternalStore(replica.subscribe, () =>
-    id === null ? undefined : (replica.data[collection][id] as Records[C] | undefined),
+    id === null ? undefined : replica.data[collection][id],
   );
 };
 

@@ -20,7 +20,7 @@ import { PracticeBand } from './PracticeBand.tsx';
 import { Rail } from './Rail.tsx';
 import { Search } from './Search.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useActivity } from './useActivity.ts';
+import { useActivity } from '../state/useActivity.ts';
 import { useKeys } from './useKeys.ts';
 
 /** The frame around every page: rail, top bar, search, keys. */

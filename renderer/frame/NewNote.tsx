@@ -1,7 +1,7 @@
 import { Modal, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { YoungPersonSelect } from '../parts/company/YoungPersonSelect.tsx';
+import { YoungPersonSelect } from '../parts/student/YoungPersonSelect.tsx';
 import { NoteComposer } from '../parts/NoteComposer.tsx';
 
 /** A new note from anywhere: the young person is chosen by typing; on a person's page it is that person. */

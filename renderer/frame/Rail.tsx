@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { useReplica } from '../state/ReplicaContext.tsx';
 import { lockNow } from './lock.ts';
-import { Logo } from './Logo.tsx';
+import { Logo } from '../parts/Logo.tsx';
 import { railPages } from './routes.ts';
 
 /** The left rail: the pages, what was saved when, the lock. Narrow, it shows icons only. */

@@ -1,6 +1,6 @@
 import { foldForSearch } from '../../domain/person/foldForSearch.ts';
 import { searchTest } from '../../domain/person/matchesSearch.ts';
-import { sectionPath, settingsSections } from '../pages/settings/sections.ts';
+import { sectionPath, settingsSections } from './settingsSections.ts';
 import { undo } from '../state/save.tsx';
 import { IconArrowBackUp, IconKeyboard, IconLock, IconNotes, type Icon } from '@tabler/icons-react';
 import { lockNow } from './lock.ts';

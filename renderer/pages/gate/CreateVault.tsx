@@ -1,6 +1,6 @@
 import { Stepper } from '@mantine/core';
 import { useState } from 'react';
-import { useActivity } from '../../frame/useActivity.ts';
+import { useActivity } from '../../state/useActivity.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { InstitutionStep } from './InstitutionStep.tsx';

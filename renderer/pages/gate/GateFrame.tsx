@@ -1,6 +1,6 @@
 import { Box, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Logo } from '../../frame/Logo.tsx';
+import { Logo } from '../../parts/Logo.tsx';
 
 /** The page around everything that happens before a vault is open. */
 export const GateFrame = ({

@@ -8,11 +8,11 @@ import { ask, listen } from '../../state/bridge.ts';
 import { flushPending } from '../../state/pending.ts';
 import { makeReplica, type Replica } from '../../state/replica.ts';
 import { ReplicaContext, useSettings, useView } from '../../state/ReplicaContext.tsx';
-import { addSchool } from '../settings/addSchool.ts';
-import { AddressFields } from '../settings/AddressFields.tsx';
-import { EmployingBodyField } from '../settings/InstitutionSection.tsx';
-import { SchoolBasics } from '../settings/SchoolFields.tsx';
-import { FieldGrid } from '../settings/SettingsGroup.tsx';
+import { addSchool } from '../../parts/institution/addSchool.ts';
+import { AddressFields } from '../../parts/institution/AddressFields.tsx';
+import { EmployingBodyField } from '../../parts/institution/EmployingBodyField.tsx';
+import { SchoolBasics } from '../../parts/institution/SchoolFields.tsx';
+import { FieldGrid } from '../../parts/FieldGrid.tsx';
 import { FailureNote } from './FailureNote.tsx';
 
 /** The third step: the first records of the new vault; every field saves itself and may stay empty. */

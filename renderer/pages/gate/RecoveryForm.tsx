@@ -2,7 +2,7 @@ import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { ask } from '../../state/bridge.ts';
 import { FailureNote } from './FailureNote.tsx';
-import { typedGroups } from './recoveryGroups.ts';
+import { typedGroups } from '../../parts/recovery/recoveryGroups.ts';
 import { useAttempt } from './useAttempt.ts';
 
 const allDigits = 54;

@@ -1,7 +1,7 @@
 import { Alert, Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { RecoveryKeyView } from './RecoveryKeyView.tsx';
-import { groupsToAsk, recoveryGroups } from './recoveryGroups.ts';
+import { RecoveryKeyView } from '../../parts/recovery/RecoveryKeyView.tsx';
+import { groupsToAsk, recoveryGroups } from '../../parts/recovery/recoveryGroups.ts';
 
 /** The second step: the key is shown once, kept on paper, and two of its groups are asked back. */
 export const RecoveryStep = ({

@@ -14,7 +14,7 @@ import { ask } from '../../state/bridge.ts';
 import { showFailure } from '../../state/save.tsx';
 import { useToday } from '../../state/today.ts';
 import { signersOf } from './consentFacts.ts';
-import { personWithFunction } from './personLabel.ts';
+import { personWithFunction } from '../../parts/handover/personLabel.ts';
 import { showExported } from '../../parts/letter/showExported.tsx';
 
 type Props = { readonly given: HandoverCase; readonly verdicts: Gate };

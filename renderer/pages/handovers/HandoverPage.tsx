@@ -8,7 +8,7 @@ import { Page } from '../../parts/Page.tsx';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useToday } from '../../state/today.ts';
 import { DraftHandover } from './DraftHandover.tsx';
-import { handoverState } from './handoverState.ts';
+import { handoverState } from '../../parts/handover/handoverState.ts';
 import { SentHandover } from './SentHandover.tsx';
 import { useHandoverCase } from './useHandover.ts';
 

@@ -18,7 +18,7 @@ import { useSettings, useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { handoverColumns } from './handoverColumns.tsx';
 import { handoverRows } from './handoverRows.ts';
-import { NewHandover } from './NewHandover.tsx';
+import { NewHandover } from '../../parts/handover/NewHandover.tsx';
 
 const lists = Object.entries(handoverListLabels) as readonly [HandoverList, string][];
 

@@ -5,7 +5,7 @@ import { defaultFields } from '../../../domain/handover/newHandoverFor.ts';
 import type { Partner, PartnerPerson } from '../../../domain/partner/partnerSchemas.ts';
 import { EditorSection } from './EditorSection.tsx';
 import { sameFields, ticksAreUntouched } from './proposals.ts';
-import { RecipientPicker } from './RecipientPicker.tsx';
+import { RecipientPicker } from '../../parts/handover/RecipientPicker.tsx';
 import { useHandoverChange } from './useHandover.ts';
 
 /** To whom it goes. Another kind of institution gets its own proposal of ticks. */

@@ -6,7 +6,7 @@ import { compareNames, type NameOrder } from '../../../domain/person/compareName
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import type { TableColumn } from '../../parts/table/tableColumn.ts';
 import type { HandoverRow } from './handoverRows.ts';
-import { dayOfMoment, handoverState } from './handoverState.ts';
+import { dayOfMoment, handoverState } from '../../parts/handover/handoverState.ts';
 
 /** The columns of the table of handovers. */
 export const handoverColumns = (

@@ -6,7 +6,7 @@ import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { classOf } from '../../../domain/school/classOf.ts';
 import { currentEnrolments } from '../../../domain/school/enrolmentOn.ts';
 import type { Student } from '../../../domain/student/studentSchema.ts';
-import { personLabel } from './personLabel.ts';
+import { personLabel } from '../../parts/handover/personLabel.ts';
 
 /** A line of the table of handovers. */
 export type HandoverRow = {

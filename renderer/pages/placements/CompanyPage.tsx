@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Company } from '../../../domain/company/companySchemas.ts';
 import { placementPath } from '../../frame/routes.ts';
-import { NewPlacementDialog } from '../../parts/company/NewPlacementDialog.tsx';
+import { NewPlacementDialog } from '../../parts/placement/NewPlacementDialog.tsx';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { companyPath, placementPath } from '../../frame/routes.ts';
 import { NewCompanyDialog } from '../../parts/company/NewCompanyDialog.tsx';
-import { NewPlacementDialog } from '../../parts/company/NewPlacementDialog.tsx';
+import { NewPlacementDialog } from '../../parts/placement/NewPlacementDialog.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { CompaniesTab } from './CompaniesTab.tsx';
 import { PlacementsTab } from './PlacementsTab.tsx';

@@ -5,7 +5,7 @@ import { placementStatusLabels } from '../../../domain/placement/placementSchema
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import type { TableColumn } from '../../parts/table/tableColumn.ts';
 import type { PlacementRow } from './placementRows.ts';
-import { placementTones } from './placementTones.ts';
+import { placementTones } from '../../parts/placement/placementTones.ts';
 import type { PlacementWorklist } from './placementWorklists.ts';
 import { shortPeriod } from './shortPeriod.ts';
 

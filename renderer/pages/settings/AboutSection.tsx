@@ -1,5 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
-import { SettingsGroup } from './SettingsGroup.tsx';
+import { Section } from '../../parts/Section.tsx';
 import { useSessionFacts } from './useSessionFacts.ts';
 
 /** Version, licence, what is protected and what is not. */
@@ -7,14 +7,14 @@ export const AboutSection = () => {
   const facts = useSessionFacts();
   return (
     <Stack gap="md">
-      <SettingsGroup title="Staffelstab">
+      <Section title="Staffelstab">
         <Text size="sm">Version {facts?.version ?? ''}, freie Software unter der MIT-Lizenz.</Text>
         <Text size="sm">
           Das Programm warnt und erklärt. Rechtliche Entscheidungen treffen Sie; bitte gleichen Sie
           Wortlaute und Fristen mit Ihrer datenschutzbeauftragten Person ab.
         </Text>
-      </SettingsGroup>
-      <SettingsGroup title="Was geschützt ist">
+      </Section>
+      <Section title="Was geschützt ist">
         <List size="sm" spacing={4}>
           <List.Item>
             Was „Gespeichert“ gezeigt hat, ist auch nach Absturz oder Stromausfall da.
@@ -31,8 +31,8 @@ export const AboutSection = () => {
           </List.Item>
           <List.Item>Das Programm stellt keine Verbindung zum Internet her.</List.Item>
         </List>
-      </SettingsGroup>
-      <SettingsGroup title="Was nicht geschützt ist">
+      </Section>
+      <Section title="Was nicht geschützt ist">
         <List size="sm" spacing={4}>
           <List.Item>
             Schadsoftware auf diesem PC kann mitlesen, solange der Tresor geöffnet ist.
@@ -46,7 +46,7 @@ export const AboutSection = () => {
             sicherem Weg weiter.
           </List.Item>
         </List>
-      </SettingsGroup>
+      </Section>
     </Stack>
   );
 };

@@ -5,7 +5,8 @@ import { NumberField } from '../../parts/fields/NumberField.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useSettings } from '../../state/ReplicaContext.tsx';
 import type { ThemeChoice } from '../../state/useSession.ts';
-import { FieldGrid, SettingsGroup } from './SettingsGroup.tsx';
+import { FieldGrid } from '../../parts/FieldGrid.tsx';
+import { Section } from '../../parts/Section.tsx';
 
 const themes: readonly { readonly value: ThemeChoice; readonly label: string }[] = [
   { value: 'auto', label: 'wie das System' },
@@ -28,7 +29,7 @@ export const AppearanceSection = ({
   readonly onTheme: (theme: ThemeChoice) => void;
 }) => (
   <Stack gap="md">
-    <SettingsGroup title="Hell oder dunkel">
+    <Section title="Hell oder dunkel">
       <Input.Wrapper label="Darstellung" labelElement="div">
         <div>
           <SegmentedControl
@@ -41,8 +42,8 @@ export const AppearanceSection = ({
           />
         </div>
       </Input.Wrapper>
-    </SettingsGroup>
-    <SettingsGroup title="Größe" lead="Mit diesen Tasten wird alles größer oder kleiner.">
+    </Section>
+    <Section title="Größe" lead="Mit diesen Tasten wird alles größer oder kleiner.">
       <Table maw={420} verticalSpacing={6} withRowBorders={false}>
         <Table.Tbody>
           {zoomKeys.map(([key, does]) => (
@@ -60,9 +61,9 @@ export const AppearanceSection = ({
           ))}
         </Table.Tbody>
       </Table>
-    </SettingsGroup>
+    </Section>
     <RecordForm collection="settings" record={useSettings()} action="Aussehen geändert">
-      <SettingsGroup title="Listen">
+      <Section title="Listen">
         <FieldGrid>
           <CodeField
             name="nameOrder"
@@ -79,7 +80,7 @@ export const AppearanceSection = ({
             max={104}
           />
         </FieldGrid>
-      </SettingsGroup>
+      </Section>
     </RecordForm>
   </Stack>
 );

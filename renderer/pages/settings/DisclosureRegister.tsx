@@ -11,7 +11,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import type { TableColumn } from '../../parts/table/tableColumn.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
-import { SettingsGroup } from './SettingsGroup.tsx';
+import { Section } from '../../parts/Section.tsx';
 
 type Row = Disclosure & { readonly name: string };
 
@@ -61,7 +61,7 @@ export const DisclosureRegister = () => {
   const rows = useView(['disclosure', 'student'], rowsOf);
   const shown = useMemo(() => columns, []);
   return (
-    <SettingsGroup
+    <Section
       title="Verzeichnis der Übermittlungen"
       lead="Jedes ausgegebene Schreiben steht hier und bleibt unverändert. Ein Klick öffnet die Übergabe mit allen Angaben."
     >
@@ -91,6 +91,6 @@ export const DisclosureRegister = () => {
           </Box>
         </>
       )}
-    </SettingsGroup>
+    </Section>
   );
 };

@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core';
-import { employingBodyLabels } from '../../../domain/settings/settingsSchema.ts';
 import { salutationLabels } from '../../../domain/student/lists.ts';
 import { CodeField } from '../../parts/fields/CodeField.tsx';
 import { LineField } from '../../parts/fields/LineField.tsx';
@@ -7,14 +6,16 @@ import { SwitchField } from '../../parts/fields/SwitchField.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useSettings } from '../../state/ReplicaContext.tsx';
-import { AddressFields } from './AddressFields.tsx';
-import { FieldGrid, SettingsGroup } from './SettingsGroup.tsx';
+import { EmployingBodyField } from '../../parts/institution/EmployingBodyField.tsx';
+import { AddressFields } from '../../parts/institution/AddressFields.tsx';
+import { FieldGrid } from '../../parts/FieldGrid.tsx';
+import { Section } from '../../parts/Section.tsx';
 
 /** Letterhead, employing body and the person who signs. */
 export const InstitutionSection = () => (
   <RecordForm collection="settings" record={useSettings()} action="Einrichtung geändert">
     <Stack gap="md">
-      <SettingsGroup
+      <Section
         title="Briefkopf"
         lead="So steht Ihre Einrichtung auf Übergabeschreiben und Formularen."
       >
@@ -25,8 +26,8 @@ export const InstitutionSection = () => (
           <LineField name="phone" label="Telefon" />
           <LineField name="email" label="E-Mail" />
         </FieldGrid>
-      </SettingsGroup>
-      <SettingsGroup
+      </Section>
+      <Section
         title="Träger"
         lead="Vom Anstellungsträger hängen Rechtsgrundlage und verantwortliche Stelle ab."
       >
@@ -35,8 +36,8 @@ export const InstitutionSection = () => (
           <LineField name="controller" label="Verantwortliche Stelle (Datenschutz)" />
           <LineField name="dataProtectionOfficer" label="Datenschutzbeauftragte Person" />
         </FieldGrid>
-      </SettingsGroup>
-      <SettingsGroup title="Sie" lead="Diese Person unterschreibt die Schreiben.">
+      </Section>
+      <Section title="Sie" lead="Diese Person unterschreibt die Schreiben.">
         <FieldGrid>
           <CodeField
             name="userSalutation"
@@ -50,20 +51,15 @@ export const InstitutionSection = () => (
           <LineField name="userPhone" label="Durchwahl" />
           <LineField name="userEmail" label="Ihre E-Mail" />
         </FieldGrid>
-      </SettingsGroup>
-      <SettingsGroup title="Schreiben">
+      </Section>
+      <Section title="Schreiben">
         <TextField name="letterClosing" label="Schlusssatz der Schreiben" />
         <SwitchField
           name="authorInMetadata"
           label="Ihren Namen als Verfasserin oder Verfasser in die Datei schreiben"
           description="Ausgeschaltet verrät eine weitergegebene Datei nicht, an welchem Arbeitsplatz sie entstand."
         />
-      </SettingsGroup>
+      </Section>
     </Stack>
   </RecordForm>
-);
-
-/** Who employs the professional. */
-export const EmployingBodyField = () => (
-  <CodeField name="employingBody" label="Anstellungsträger" labels={employingBodyLabels} />
 );

@@ -9,11 +9,11 @@ import { TextField } from '../../parts/fields/TextField.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
-import { AddressFields } from './AddressFields.tsx';
+import { AddressFields } from '../../parts/institution/AddressFields.tsx';
 import { PartnerPeople } from './PartnerPeople.tsx';
 import { removePartner } from './removePartner.ts';
-import { sectionPath } from './sections.ts';
-import { FieldGrid } from './SettingsGroup.tsx';
+import { sectionPath } from '../../frame/settingsSections.ts';
+import { FieldGrid } from '../../parts/FieldGrid.tsx';
 
 /** One institution: what it is, where it is, who works there. */
 export const PartnerDetail = ({ partner }: { readonly partner: Partner }) => (

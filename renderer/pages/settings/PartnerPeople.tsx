@@ -13,7 +13,7 @@ import { useView } from '../../state/ReplicaContext.tsx';
 import { save, saveWithUndo } from '../../state/save.tsx';
 import { newId } from '../../state/today.ts';
 import { recordsNaming } from './recordsNaming.ts';
-import { FieldGrid } from './SettingsGroup.tsx';
+import { FieldGrid } from '../../parts/FieldGrid.tsx';
 
 const nameOf = ({ title, givenName, familyName }: PartnerPerson): string =>
   [title, givenName, familyName].filter((part) => part !== '').join(' ') || 'Noch ohne Namen';

@@ -11,8 +11,8 @@ import { useView } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
 import { newId, nowInstant } from '../../state/today.ts';
 import { PartnerDetail } from './PartnerDetail.tsx';
-import { sectionPath } from './sections.ts';
-import { SettingsGroup } from './SettingsGroup.tsx';
+import { sectionPath } from '../../frame/settingsSections.ts';
+import { Section } from '../../parts/Section.tsx';
 
 const collator = new Intl.Collator('de');
 
@@ -44,18 +44,18 @@ export const PartnersSection = ({ shownId }: { readonly shownId: string | null }
   );
   if (shown === undefined)
     return (
-      <SettingsGroup title="Stellen">
+      <Section title="Stellen">
         <EmptyState icon={IconBuildingCommunity} title="Noch keine Stelle" action={add}>
           Stellen sind BBS, Agentur für Arbeit, Jobcenter, Jugendamt und andere. Einwilligungen und
           Übergaben nennen immer eine Stelle und eine Person oder Funktion dort.
         </EmptyState>
-      </SettingsGroup>
+      </Section>
     );
   return (
-    <SettingsGroup
+    <Section
       title="Stellen"
       lead="Einwilligungen und Übergaben nennen immer eine Stelle und eine Person oder Funktion dort."
-      action={add}
+      beside={add}
     >
       <Flex direction={{ base: 'column', md: 'row' }} gap="md" align="stretch">
         <Stack gap="xs" w={{ base: '100%', md: 250 }}>
@@ -75,7 +75,7 @@ export const PartnersSection = ({ shownId }: { readonly shownId: string | null }
           <PartnerDetail key={shown.id} partner={shown} />
         </Box>
       </Flex>
-    </SettingsGroup>
+    </Section>
   );
 };
 

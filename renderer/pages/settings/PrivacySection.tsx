@@ -5,7 +5,8 @@ import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useSettings } from '../../state/ReplicaContext.tsx';
 import { DisclosureRegister } from './DisclosureRegister.tsx';
 import { NumberChoiceField } from './NumberChoiceField.tsx';
-import { FieldGrid, SettingsGroup } from './SettingsGroup.tsx';
+import { FieldGrid } from '../../parts/FieldGrid.tsx';
+import { Section } from '../../parts/Section.tsx';
 
 const cellWords = (value: number): string =>
   value === 0 ? 'alle Zahlen zeigen' : `Zahlen unter ${value} als „< ${value}“ zeigen`;
@@ -14,7 +15,7 @@ const cellWords = (value: number): string =>
 export const PrivacySection = () => (
   <Stack gap="md">
     <RecordForm collection="settings" record={useSettings()} action="Datenschutz geändert">
-      <SettingsGroup title="Regeln">
+      <Section title="Regeln">
         <FieldGrid>
           <NumberChoiceField
             name="smallCell"
@@ -32,7 +33,7 @@ export const PrivacySection = () => (
             withAsterisk={false}
           />
         </FieldGrid>
-      </SettingsGroup>
+      </Section>
     </RecordForm>
     <DisclosureRegister />
   </Stack>

@@ -13,7 +13,7 @@ import { save } from '../../state/save.tsx';
 import { newId, todayHere, useToday } from '../../state/today.ts';
 import { ListField } from './ListField.tsx';
 import { nextSchoolYear, nextSchoolYearName } from './nextSchoolYear.ts';
-import { SettingsGroup } from './SettingsGroup.tsx';
+import { Section } from '../../parts/Section.tsx';
 
 /** The school years with their deadlines, holidays and categories. */
 export const SchoolYearSection = () => {
@@ -31,7 +31,7 @@ export const SchoolYearSection = () => {
   };
   return (
     <Stack gap="md">
-      <SettingsGroup
+      <Section
         title="Schuljahr"
         lead="Stichtage, freie Tage und Kategorien gelten für das gewählte Schuljahr."
       >
@@ -62,7 +62,7 @@ export const SchoolYearSection = () => {
             {schoolYearLabel(next)} anlegen
           </Button>
         </Group>
-      </SettingsGroup>
+      </Section>
       {year === undefined ? null : <YearForm key={year.id} year={year} />}
     </Stack>
   );
@@ -70,19 +70,19 @@ export const SchoolYearSection = () => {
 
 const YearForm = ({ year }: { readonly year: SchoolYear }) => (
   <RecordForm collection="schoolYear" record={year} action={`${schoolYearLabel(year.id)} geändert`}>
-    <SettingsGroup
+    <Section
       title={`Stichtage ${year.id}`}
       lead="Sie erscheinen auf der Seite Heute mit der Liste derer, die noch fehlen. Eigene Stichtage erscheinen ohne Liste."
     >
       <DeadlinesField />
-    </SettingsGroup>
-    <SettingsGroup
+    </Section>
+    <Section
       title={`Ferien und freie Tage ${year.id}`}
       lead="Bitte vergleichen Sie mit dem Ferienkalender; an diesen Tagen finden keine Praktikumstage statt."
     >
       <HolidaysField />
-    </SettingsGroup>
-    <SettingsGroup
+    </Section>
+    <Section
       title={`Kategorien der Notizen ${year.id}`}
       lead="Bezeichnungen lassen sich ändern. Was einmal gezählt wurde, behält seine Bedeutung; deshalb wird nichts gelöscht."
     >
@@ -96,7 +96,7 @@ const YearForm = ({ year }: { readonly year: SchoolYear }) => (
           </Accordion.Item>
         ))}
       </Accordion>
-    </SettingsGroup>
+    </Section>
   </RecordForm>
 );
 

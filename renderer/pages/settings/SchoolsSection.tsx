@@ -7,10 +7,10 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
 import { drop } from '../../../domain/record/change.ts';
-import { addSchool } from './addSchool.ts';
+import { addSchool } from '../../parts/institution/addSchool.ts';
 import { recordsNaming } from './recordsNaming.ts';
-import { SchoolFields } from './SchoolFields.tsx';
-import { SettingsGroup } from './SettingsGroup.tsx';
+import { SchoolFields } from '../../parts/institution/SchoolFields.tsx';
+import { Section } from '../../parts/Section.tsx';
 
 const collator = new Intl.Collator('de');
 
@@ -32,10 +32,10 @@ export const SchoolsSection = () => {
     </Button>
   );
   return (
-    <SettingsGroup
+    <Section
       title="Schulen"
       lead="Jugendliche gehören in jedem Schuljahr zu einer Schule und einer Klasse."
-      action={schools.length === 0 ? null : add}
+      beside={schools.length === 0 ? null : add}
     >
       {schools.length === 0 ? (
         <EmptyState icon={IconSchool} title="Noch keine Schule" action={add}>
@@ -49,7 +49,7 @@ export const SchoolsSection = () => {
           ))}
         </Accordion>
       )}
-    </SettingsGroup>
+    </Section>
   );
 };
 

@@ -7,9 +7,10 @@ import { RecordForm } from '../../parts/RecordForm.tsx';
 import { ask } from '../../state/bridge.ts';
 import { useSettings } from '../../state/ReplicaContext.tsx';
 import { showFailure } from '../../state/save.tsx';
-import { RecoveryKeyView } from '../gate/RecoveryKeyView.tsx';
+import { RecoveryKeyView } from '../../parts/recovery/RecoveryKeyView.tsx';
 import { NumberChoiceField } from './NumberChoiceField.tsx';
-import { FieldGrid, SettingsGroup } from './SettingsGroup.tsx';
+import { FieldGrid } from '../../parts/FieldGrid.tsx';
+import { Section } from '../../parts/Section.tsx';
 import { useSessionFacts } from './useSessionFacts.ts';
 
 const minutes = (value: number): string =>
@@ -19,7 +20,7 @@ const minutes = (value: number): string =>
 export const SecuritySection = () => (
   <Stack gap="md">
     <RecordForm collection="settings" record={useSettings()} action="Sicherheit geändert">
-      <SettingsGroup
+      <Section
         title="Sperren"
         lead="Beim Sperren werden angefangene Texte gesichert und der Schlüssel aus dem Speicher entfernt."
       >
@@ -40,7 +41,7 @@ export const SecuritySection = () => (
           label="Bildschirmaufnahmen und Bildschirmübertragung verhindern"
           description="Das Fenster erscheint in Aufnahmen und Videokonferenzen schwarz, soweit das Betriebssystem es zulässt."
         />
-      </SettingsGroup>
+      </Section>
     </RecordForm>
     <RecoverySettings />
     <WhereItLies />
@@ -62,7 +63,7 @@ const RecoverySettings = () => {
     else showFailure(made.failure);
   };
   return (
-    <SettingsGroup
+    <Section
       title="Wiederherstellungsschlüssel"
       lead="Er öffnet den Tresor, wenn das Kennwort vergessen ist. Erzeugen Sie einen neuen, wenn das Blatt verloren ist oder jemand es gesehen haben könnte."
     >
@@ -95,14 +96,14 @@ const RecoverySettings = () => {
           </Stack>
         )}
       </Modal>
-    </SettingsGroup>
+    </Section>
   );
 };
 
 const WhereItLies = () => {
   const facts = useSessionFacts();
   return (
-    <SettingsGroup title="Wo der Tresor liegt">
+    <Section title="Wo der Tresor liegt">
       <Code block>{facts?.folder ?? ''}</Code>
       <Text size="sm">
         Automatische Sicherungen gibt es in dieser Version noch nicht. Kopieren Sie bis dahin den
@@ -110,6 +111,6 @@ const WhereItLies = () => {
         ist. Die Kopie ist genauso verschlüsselt wie der Tresor.
       </Text>
       <Text size="sm">Das Kennwort lässt sich in dieser Version noch nicht ändern.</Text>
-    </SettingsGroup>
+    </Section>
   );
 };

@@ -8,7 +8,12 @@ import { PartnersSection } from './PartnersSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SchoolsSection } from './SchoolsSection.tsx';
 import { SchoolYearSection } from './SchoolYearSection.tsx';
-import { sectionOf, sectionPath, settingsSections, type SettingsSection } from './sections.ts';
+import {
+  sectionOf,
+  sectionPath,
+  settingsSections,
+  type SettingsSection,
+} from '../../frame/settingsSections.ts';
 import { SecuritySection } from './SecuritySection.tsx';
 
 /** The settings, one section at a time; every field saves itself. */

@@ -10,7 +10,7 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { consentBadge } from '../../parts/student/consentWords.ts';
 import { currentWords } from '../../parts/student/destinationWords.ts';
 import { useNextStep } from '../../parts/student/useNextStep.ts';
-import { Hint } from '../../parts/student/Hint.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 import { noConsent, useConsents, useDestinations } from '../../parts/student/useStudentFacts.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';

@@ -4,9 +4,9 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { addDays } from '../../../domain/calendar/addDays.ts';
 import { newFollowUp } from '../../../domain/followUp/newFollowUp.ts';
 import { put } from '../../../domain/record/change.ts';
-import { FormBody, FormModal } from '../../parts/company/FormModal.tsx';
-import { useFormDraft } from '../../parts/company/useFormDraft.ts';
-import { YoungPersonSelect } from '../../parts/company/YoungPersonSelect.tsx';
+import { FormBody, FormModal } from '../../parts/FormModal.tsx';
+import { useFormDraft } from '../../parts/useFormDraft.ts';
+import { YoungPersonSelect } from '../../parts/student/YoungPersonSelect.tsx';
 import { DayInput } from '../../parts/DayInput.tsx';
 import { newId, nowInstant, useToday } from '../../state/today.ts';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { newCompany } from '../../../domain/company/newCompany.ts';
 import { put } from '../../../domain/record/change.ts';
 import { newId, nowInstant } from '../../state/today.ts';
-import { FormBody, FormModal } from './FormModal.tsx';
+import { FormBody, FormModal } from '../FormModal.tsx';
 import { SimilarCompanies } from './SimilarCompanies.tsx';
-import { useFormDraft } from './useFormDraft.ts';
+import { useFormDraft } from '../useFormDraft.ts';
 
 const blank = {
   name: '',

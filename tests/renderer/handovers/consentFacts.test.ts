@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../domain/calendar/day.ts';
 import { consentFacts } from '../../../renderer/pages/handovers/consentFacts.ts';
-import { personLabel } from '../../../renderer/pages/handovers/personLabel.ts';
+import { personLabel } from '../../../renderer/parts/handover/personLabel.ts';
 import { exampleCase, exampleConsent, today } from '../../domain/letter/exampleCase.ts';
 
 describe('what is said of the consents of a handover', () => {

@@ -4,10 +4,8 @@ import { defaultFields } from '../../../domain/handover/newHandoverFor.ts';
 import { newPartner } from '../../../domain/partner/newPartner.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
-import {
-  partnersToChoose,
-  ticksAreUntouched,
-} from '../../../renderer/pages/handovers/proposals.ts';
+import { ticksAreUntouched } from '../../../renderer/pages/handovers/proposals.ts';
+import { partnersToChoose } from '../../../renderer/parts/handover/partnersToChoose.ts';
 
 const createdAt = '2026-11-02T08:00:00.000Z';
 

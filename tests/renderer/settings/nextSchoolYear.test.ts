@@ -5,7 +5,7 @@ import {
   nextSchoolYear,
   nextSchoolYearName,
 } from '../../../renderer/pages/settings/nextSchoolYear.ts';
-import { sectionOf } from '../../../renderer/pages/settings/sections.ts';
+import { sectionOf } from '../../../renderer/frame/settingsSections.ts';
 
 const today = day('2026-11-22');
 const running = defaultSchoolYear('2026/2027');

@@ -11,7 +11,7 @@ import { NumberField } from '../../../parts/fields/NumberField.tsx';
 import { SwitchField } from '../../../parts/fields/SwitchField.tsx';
 import { TextField } from '../../../parts/fields/TextField.tsx';
 import { YesNoField } from '../../../parts/fields/YesNoField.tsx';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 const two = { base: 1, xs: 2 } as const;
 

@@ -9,7 +9,7 @@ import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
 import { newId } from '../../../state/today.ts';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
 
 /** The persons to talk to at a company; who has left stays readable. */

@@ -4,7 +4,7 @@ import type { Company } from '../../../../domain/company/companySchemas.ts';
 import { newCompanyEvent } from '../../../../domain/company/newCompany.ts';
 import { newFollowUp } from '../../../../domain/followUp/newFollowUp.ts';
 import { put } from '../../../../domain/record/change.ts';
-import { useFormDraft, type FormDraft } from '../../../parts/company/useFormDraft.ts';
+import { useFormDraft, type FormDraft } from '../../../parts/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
 import { NameWarning, useNamedYoungPeople } from './NameWarning.tsx';

@@ -11,7 +11,7 @@ import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { flushPending } from '../../../state/pending.ts';
 import { useRecord, useView } from '../../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../../state/save.tsx';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 import { HistoryComposer } from './HistoryComposer.tsx';
 import { NameWarning, useNamedYoungPeople } from './NameWarning.tsx';
 

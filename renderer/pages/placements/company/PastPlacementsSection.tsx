@@ -6,8 +6,8 @@ import { placementStatusLabels } from '../../../../domain/placement/placementSch
 import { placementPath } from '../../../frame/routes.ts';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
-import { placementTones } from '../placementTones.ts';
-import { Section } from '../Section.tsx';
+import { placementTones } from '../../../parts/placement/placementTones.ts';
+import { Section } from '../../../parts/Section.tsx';
 
 /** Who was when at a company: shown on demand only, so that a look at a company names nobody. */
 export const PastPlacementsSection = ({ companyId }: { readonly companyId: string }) => {

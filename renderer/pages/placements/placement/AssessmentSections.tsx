@@ -5,7 +5,7 @@ import { DayField } from '../../../parts/fields/DayField.tsx';
 import { NumberField } from '../../../parts/fields/NumberField.tsx';
 import { TextField } from '../../../parts/fields/TextField.tsx';
 import { YesNoField } from '../../../parts/fields/YesNoField.tsx';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 import { AssessmentMatrix } from './AssessmentMatrix.tsx';
 
 /** What the company says about the placement. */

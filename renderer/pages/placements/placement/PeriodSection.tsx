@@ -5,7 +5,7 @@ import { DayField } from '../../../parts/fields/DayField.tsx';
 import { NumberField } from '../../../parts/fields/NumberField.tsx';
 import { useRecordField } from '../../../parts/RecordForm.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 const weekdays = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'] as const;
 

@@ -17,7 +17,7 @@ import { useRecordField } from '../../../parts/RecordForm.tsx';
 import { useRecord, useReplica, useView } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
 import { newId, nowInstant } from '../../../state/today.ts';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 /** Where the placement is: company, contact person, occupation. */
 export const PlaceSection = ({ placement }: { readonly placement: Placement }) => (

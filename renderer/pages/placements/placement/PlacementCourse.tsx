@@ -14,7 +14,7 @@ import {
   placementWorklists,
   type PlacementWorklist,
 } from '../placementWorklists.ts';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 type Status = Placement['status'];
 

@@ -4,7 +4,7 @@ import { DayField } from '../../../parts/fields/DayField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { YesNoField } from '../../../parts/fields/YesNoField.tsx';
 import { useRecord } from '../../../state/ReplicaContext.tsx';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 /** What must be settled before the first day. */
 export const PreparationSection = ({ placement }: { readonly placement: Placement }) => {

@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { DayField } from '../../../parts/fields/DayField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { TextField } from '../../../parts/fields/TextField.tsx';
-import { Section } from '../Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 /** The visit during the placement. */
 export const VisitSection = () => (

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
-import { Section } from '../../placements/Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 import { ConsentCard } from './ConsentCard.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { ConsentMatrix } from './ConsentMatrix.tsx';

@@ -7,8 +7,8 @@ import { handoverPath } from '../../../frame/routes.ts';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
-import { handoverState } from '../../handovers/handoverState.ts';
-import { Section } from '../../placements/Section.tsx';
+import { handoverState } from '../../../parts/handover/handoverState.ts';
+import { Section } from '../../../parts/Section.tsx';
 
 /** The handovers of a young person with what exactly left the program. */
 export const HandoverHistory = ({ studentId }: { readonly studentId: string }) => {

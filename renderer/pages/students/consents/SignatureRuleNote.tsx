@@ -4,7 +4,7 @@ import { addDays } from '../../../../domain/calendar/addDays.ts';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
 import { comesOfAgeOn } from '../../../../domain/person/age.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
-import { Hint } from '../../../parts/student/Hint.tsx';
+import { Hint } from '../../../parts/Hint.tsx';
 import { useSettings } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
 

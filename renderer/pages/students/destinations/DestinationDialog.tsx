@@ -13,8 +13,8 @@ import {
 import type { Destination } from '../../../../domain/destination/destinationSchema.ts';
 import { newDestination } from '../../../../domain/destination/newDestination.ts';
 import { put } from '../../../../domain/record/change.ts';
-import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
-import { useFormDraft } from '../../../parts/company/useFormDraft.ts';
+import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
+import { useFormDraft } from '../../../parts/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { usePartnerOptions } from '../../../parts/student/usePartnerOptions.ts';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';

@@ -12,9 +12,9 @@ import {
 import { likelyDuplicates } from '../../../../domain/student/likelyDuplicates.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { studentPath } from '../../../frame/routes.ts';
-import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
-import { useFormDraft } from '../../../parts/company/useFormDraft.ts';
-import { Hint } from '../../../parts/student/Hint.tsx';
+import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
+import { useFormDraft } from '../../../parts/useFormDraft.ts';
+import { Hint } from '../../../parts/Hint.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useReplica, useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';

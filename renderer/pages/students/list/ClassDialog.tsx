@@ -2,7 +2,7 @@ import { Autocomplete, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { changeClass, type ClassChange } from '../../../../domain/student/changeClass.ts';
 import { enrolmentReasonLabels } from '../../../../domain/student/lists.ts';
-import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
+import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';

@@ -4,12 +4,12 @@ import { useLocation } from 'wouter';
 import { newHandoverFor } from '../../../../domain/handover/newHandoverFor.ts';
 import type { Partner } from '../../../../domain/partner/partnerSchemas.ts';
 import { put } from '../../../../domain/record/change.ts';
-import { FormBody, FormModal } from '../../../parts/company/FormModal.tsx';
+import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
 import { proposedEntries } from '../../../../domain/handover/proposedEntries.ts';
-import { RecipientPicker } from '../../handovers/RecipientPicker.tsx';
+import { RecipientPicker } from '../../../parts/handover/RecipientPicker.tsx';
 
 type DialogProps = {
   readonly studentIds: readonly string[];

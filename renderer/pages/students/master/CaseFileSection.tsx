@@ -12,8 +12,8 @@ import { SwitchField } from '../../../parts/fields/SwitchField.tsx';
 import { confirm } from '../../../parts/confirm.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../../state/save.tsx';
-import { Section } from '../../placements/Section.tsx';
-import { FieldGrid } from './FieldGrid.tsx';
+import { Section } from '../../../parts/Section.tsx';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 /** The case file itself: its state, how it began, and its end. */
 export const CaseFileSection = ({ student }: { readonly student: Student }) => (

@@ -14,9 +14,9 @@ import { NumberField } from '../../../parts/fields/NumberField.tsx';
 import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../../state/save.tsx';
-import { Section } from '../../placements/Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 import { ClassDialog } from '../list/ClassDialog.tsx';
-import { FieldGrid } from './FieldGrid.tsx';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 const startOf = (enrolment: Enrolment): string =>
   enrolment.from ?? firstDayOf(enrolment.schoolYear);

@@ -16,9 +16,9 @@ import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { useReplica, useView } from '../../../state/ReplicaContext.tsx';
 import { save, saveWithUndo } from '../../../state/save.tsx';
 import { newId } from '../../../state/today.ts';
-import { Section } from '../../placements/Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 import { deleteGuardian } from './deleteGuardian.ts';
-import { FieldGrid } from './FieldGrid.tsx';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 /** Parents and others with parental responsibility. */
 export const GuardiansSection = ({ studentId }: { readonly studentId: string }) => {

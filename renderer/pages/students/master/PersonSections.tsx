@@ -7,8 +7,8 @@ import { CodeField } from '../../../parts/fields/CodeField.tsx';
 import { DayField } from '../../../parts/fields/DayField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { SwitchField } from '../../../parts/fields/SwitchField.tsx';
-import { Section } from '../../placements/Section.tsx';
-import { FieldGrid } from './FieldGrid.tsx';
+import { Section } from '../../../parts/Section.tsx';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 /** Who the young person is. */
 export const PersonSection = () => (

@@ -5,8 +5,8 @@ import { DayField } from '../../../parts/fields/DayField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { NumberField } from '../../../parts/fields/NumberField.tsx';
 import { TextField } from '../../../parts/fields/TextField.tsx';
-import { Section } from '../../placements/Section.tsx';
-import { FieldGrid } from './FieldGrid.tsx';
+import { Section } from '../../../parts/Section.tsx';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 const grade = {
   allowDecimal: true,

@@ -14,8 +14,8 @@ import { TextField } from '../../../parts/fields/TextField.tsx';
 import { YesNoField } from '../../../parts/fields/YesNoField.tsx';
 import { useRecordField } from '../../../parts/RecordForm.tsx';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
-import { Section } from '../../placements/Section.tsx';
-import { FieldGrid } from './FieldGrid.tsx';
+import { Section } from '../../../parts/Section.tsx';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 /** Entrusted facts: they leave the file only with a consent that names them. */
 export const SupportSection = ({ student }: { readonly student: Student }) => (

@@ -7,8 +7,8 @@ import {
 import { placementPath } from '../../../frame/routes.ts';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
-import { placementTones } from '../../placements/placementTones.ts';
-import { Section } from '../../placements/Section.tsx';
+import { placementTones } from '../../../parts/placement/placementTones.ts';
+import { Section } from '../../../parts/Section.tsx';
 
 /** The placements of one young person, the latest first. */
 export const PlacementsSection = ({ studentId }: { readonly studentId: string }) => {

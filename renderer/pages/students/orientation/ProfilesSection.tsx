@@ -13,8 +13,8 @@ import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { save, saveWithUndo } from '../../../state/save.tsx';
 import { newId } from '../../../state/today.ts';
-import { Section } from '../../placements/Section.tsx';
-import { FieldGrid } from '../master/FieldGrid.tsx';
+import { Section } from '../../../parts/Section.tsx';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 /** Results of Profil AC and other assessments of competence. */
 export const ProfilesSection = ({ studentId }: { readonly studentId: string }) => {

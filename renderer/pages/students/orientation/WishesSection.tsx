@@ -2,7 +2,7 @@ import { SimpleGrid, TextInput } from '@mantine/core';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { useRecordField } from '../../../parts/RecordForm.tsx';
-import { Section } from '../../placements/Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 type Wish = Student['wishes'][number];
 

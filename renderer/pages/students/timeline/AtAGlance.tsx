@@ -4,7 +4,7 @@ import { degreeLabels } from '../../../../domain/student/degree.ts';
 import type { Guardian } from '../../../../domain/student/relatedSchemas.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { useView } from '../../../state/ReplicaContext.tsx';
-import { Section } from '../../placements/Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 type Fact = { readonly label: string; readonly value: string };
 

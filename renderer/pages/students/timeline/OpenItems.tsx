@@ -6,7 +6,7 @@ import type { VaultData } from '../../../../domain/record/vaultData.ts';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../../state/save.tsx';
 import { useToday } from '../../../state/today.ts';
-import { Section } from '../../placements/Section.tsx';
+import { Section } from '../../../parts/Section.tsx';
 
 type OpenItem = {
   readonly id: string;

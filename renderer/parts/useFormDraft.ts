@@ -1,8 +1,8 @@
-import { drop, type Change } from '../../../domain/record/change.ts';
-import { flushPending } from '../../state/pending.ts';
-import { useReplica } from '../../state/ReplicaContext.tsx';
-import { save, saveWithUndo } from '../../state/save.tsx';
-import { useDraft } from '../../state/useDraft.ts';
+import { drop, type Change } from '../../domain/record/change.ts';
+import { flushPending } from '../state/pending.ts';
+import { useReplica } from '../state/ReplicaContext.tsx';
+import { save, saveWithUndo } from '../state/save.tsx';
+import { useDraft } from '../state/useDraft.ts';
 
 /** A form in a dialog: its draft, and the ways it ends. */
 export type FormDraft<T> = {

@@ -8,8 +8,8 @@ import {
 } from '../../../domain/partner/partnerSchemas.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { personWithFunction } from './personLabel.ts';
-import { partnersToChoose } from './proposals.ts';
-import { foldedFilter } from './foldedFilter.ts';
+import { partnersToChoose } from './partnersToChoose.ts';
+import { foldedFilter } from '../foldedFilter.ts';
 
 /**
  * Chooses an institution and the person there who is addressed. The Jugendberufsagentur is a group:

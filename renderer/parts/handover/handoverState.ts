@@ -2,7 +2,7 @@ import { formatDay } from '../../../domain/calendar/formatDay.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { isOverdue } from '../../../domain/handover/handoverLists.ts';
 import { handoverStateLabels, type Handover } from '../../../domain/handover/handoverSchema.ts';
-import type { Tone } from '../../parts/StatusBadge.tsx';
+import type { Tone } from '../StatusBadge.tsx';
 
 /** How a handover stands, in words and with the tone of its badge. */
 export const handoverState = (

@@ -12,7 +12,7 @@ import { handoverPath } from '../../frame/routes.ts';
 import { useReplica, useView } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
 import { newId, nowInstant, useToday } from '../../state/today.ts';
-import { foldedFilter } from './foldedFilter.ts';
+import { foldedFilter } from '../foldedFilter.ts';
 import { proposedEntries } from '../../../domain/handover/proposedEntries.ts';
 import { RecipientPicker } from './RecipientPicker.tsx';
 

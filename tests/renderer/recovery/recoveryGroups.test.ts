@@ -3,7 +3,7 @@ import {
   groupsToAsk,
   recoveryGroups,
   typedGroups,
-} from '../../../renderer/pages/gate/recoveryGroups.ts';
+} from '../../../renderer/parts/recovery/recoveryGroups.ts';
 
 const key = '000011-000022-000033-000044-000055-000066-000077-000088-000099';
 

@@ -1,12 +1,12 @@
 import type { School } from '../../../domain/school/schoolSchemas.ts';
 import { schoolFormLabels } from '../../../domain/school/schoolSchemas.ts';
-import { CodeField } from '../../parts/fields/CodeField.tsx';
-import { LineField } from '../../parts/fields/LineField.tsx';
-import { LinesField } from '../../parts/fields/LinesField.tsx';
-import { SwitchField } from '../../parts/fields/SwitchField.tsx';
-import { RecordForm } from '../../parts/RecordForm.tsx';
+import { CodeField } from '../fields/CodeField.tsx';
+import { LineField } from '../fields/LineField.tsx';
+import { LinesField } from '../fields/LinesField.tsx';
+import { SwitchField } from '../fields/SwitchField.tsx';
+import { RecordForm } from '../RecordForm.tsx';
 import { AddressFields } from './AddressFields.tsx';
-import { FieldGrid } from './SettingsGroup.tsx';
+import { FieldGrid } from '../FieldGrid.tsx';
 
 /** What must be known of a school to begin with. */
 export const SchoolBasics = ({ school }: { readonly school: School }) => (

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core';
-import { LineField } from '../../parts/fields/LineField.tsx';
+import { LineField } from '../fields/LineField.tsx';
 
 /** Street and town of the surrounding record. */
 export const AddressFields = () => (

@@ -13,12 +13,12 @@ import { put } from '../../../domain/record/change.ts';
 import { useRecord } from '../../state/ReplicaContext.tsx';
 import { newId, nowInstant } from '../../state/today.ts';
 import { DayInput } from '../DayInput.tsx';
-import { settleCompany, type CompanyChoice } from './companyChoice.ts';
-import { CompanyPicker } from './CompanyPicker.tsx';
-import { FormBody, FormModal } from './FormModal.tsx';
-import { SimilarCompanies } from './SimilarCompanies.tsx';
-import { useFormDraft } from './useFormDraft.ts';
-import { YoungPersonSelect } from './YoungPersonSelect.tsx';
+import { settleCompany, type CompanyChoice } from '../company/companyChoice.ts';
+import { CompanyPicker } from '../company/CompanyPicker.tsx';
+import { FormBody, FormModal } from '../FormModal.tsx';
+import { SimilarCompanies } from '../company/SimilarCompanies.tsx';
+import { useFormDraft } from '../useFormDraft.ts';
+import { YoungPersonSelect } from '../student/YoungPersonSelect.tsx';
 
 type Content = {
   readonly studentId: string | null;

@@ -1,6 +1,6 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core';
-import { foldForSearch } from '../../../domain/person/foldForSearch.ts';
-import { searchTest } from '../../../domain/person/matchesSearch.ts';
+import { foldForSearch } from '../../domain/person/foldForSearch.ts';
+import { searchTest } from '../../domain/person/matchesSearch.ts';
 
 /** Filters the options of a select as every search does: müller finds Mueller, words in any order. */
 export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {

@@ -79,6 +79,8 @@ const placeOf = (enrolments: readonly Enrolment[], { student }: PracticePerson, 
   return { schoolId: enrolment?.schoolId ?? null, className: enrolment?.className ?? '' };
 };
 
+const fourWeeks = 28;
+
 const agreementOf = (
   world: PracticeWorld,
   note: Note,
@@ -87,6 +89,8 @@ const agreementOf = (
   const { random, today } = world;
   const until = addDays(note.heldOn, random.pick([7, 10, 14, 21]));
   const kept = addDays(note.heldOn, random.between(3, 14));
+  // What was agreed long ago has been followed up; of the last weeks some is still open.
+  const isSettled = random.chance(0.75) || until < addDays(today, -fourWeeks);
   return {
     ...newAgreement({
       id: `${note.id}-absprache`,
@@ -97,7 +101,7 @@ const agreementOf = (
     noteId: note.id,
     who,
     until,
-    doneOn: kept < today && random.chance(0.75) ? kept : null,
+    doneOn: kept < today && isSettled ? kept : null,
   };
 };
 

@@ -217,6 +217,7 @@ describe('practice data', () => {
   test('give the page Heute something of every reason', () => {
     const reasons = new Set(todayList(data, today).map(({ reason }) => reason));
     expect([...reasons].sort()).toEqual([
+      'agreement',
       'answer',
       'comesOfAge',
       'consentEnds',

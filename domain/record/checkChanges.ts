@@ -1,28 +1,39 @@
 import { fail, ok, type Result } from '../contract/result.ts';
-import type { Handover } from '../handover/handoverSchema.ts';
 import type { Change } from './change.ts';
-import { collections, recordSchemas, type Collection } from './recordSchemas.ts';
-import { referencedBy, references } from './references.ts';
+import { orphanOf } from './orphanOf.ts';
+import { recordSchemas } from './recordSchemas.ts';
+import { sentBroken } from './sentBroken.ts';
 import type { VaultData } from './vaultData.ts';
 
 /**
  * The changes as they may be journaled, or a German sentence saying which rule they break:
  * every record fits its schema, names only records that exist, keeps its case number to itself,
  * and leaves alone what was sent. `now` (ISO instant) becomes the record's `changedAt`.
+ * Of several changes of one record only the last counts, so that no rule is judged on what will not be.
  */
 export const checkChanges = (
   data: VaultData,
   changes: readonly Change[],
   now: string,
 ): Result<readonly Change[], string> => {
-  const stamped = changes.map((change) => stamp(data, change, now));
-  for (const change of stamped) {
-    const broken = brokenBy(data, stamped, change);
-    if (broken !== null) return fail(broken);
-  }
-  const orphan = orphanOf(data, stamped);
-  return orphan === null ? ok(stamped) : fail(orphan);
+  const stamped = lastOfEach(changes).map((change) => stamp(data, change, now));
+  const broken = brokenRule(data, stamped, sentBroken(data, stamped, 'by hand'));
+  return broken === null ? ok(stamped) : fail(broken);
 };
+
+/**
+ * The rule that taking an action back, or repeating it, would break now, as a German sentence; null when none is.
+ * The changes come from the vault's own history: a person deleted by mistake comes back with what was sent.
+ */
+export const brokenByMove = (data: VaultData, changes: readonly Change[]): string | null =>
+  brokenRule(data, changes, sentBroken(data, changes, 'from history'));
+
+const keyOf = (change: Change): string =>
+  'drop' in change ? `${change.drop}\n${change.id}` : `${change.put}\n${change.record.id}`;
+
+const lastOfEach = (changes: readonly Change[]): readonly Change[] => [
+  ...new Map(changes.map((change) => [keyOf(change), change])).values(),
+];
 
 const stamp = (data: VaultData, change: Change, now: string): Change => {
   if ('drop' in change || !('changedAt' in change.record)) return change;
@@ -34,104 +45,57 @@ const stamp = (data: VaultData, change: Change, now: string): Change => {
   return { put: change.put, record: { ...change.record, ...createdAt, changedAt: now } } as Change;
 };
 
-const brokenBy = (data: VaultData, changes: readonly Change[], change: Change): string | null => {
-  if ('drop' in change) return dropBroken(data, changes, change);
-  if (!recordSchemas[change.put].safeParse(change.record).success) {
-    return 'Eine Angabe hat nicht die erwartete Form.';
-  }
-  if (change.put === 'disclosure' || change.put === 'sentLetter') {
-    return 'Das Verzeichnis der Übermittlungen entsteht nur beim Versenden.';
-  }
-  if (change.put === 'student' && caseNumberTaken(data, change.record)) {
-    return 'Diese Fallnummer ist schon vergeben.';
-  }
-  return change.put === 'handover'
-    ? handoverBroken(data.handover[change.record.id], change.record)
-    : null;
-};
-
-const caseNumberTaken = (data: VaultData, student: { id: string; caseNumber: string }): boolean =>
-  data.student[student.id]?.caseNumber !== student.caseNumber &&
-  Object.values(data.student).some(
-    (other) => other.id !== student.id && other.caseNumber === student.caseNumber,
-  );
-
-const dropBroken = (
+const brokenRule = (
   data: VaultData,
   changes: readonly Change[],
-  change: { readonly drop: Collection; readonly id: string },
-): string | null => {
-  if (change.drop === 'settings') return 'Die Einstellungen können nicht gelöscht werden.';
-  if (change.drop !== 'disclosure' && change.drop !== 'sentLetter' && change.drop !== 'handover')
-    return null;
-  const record = data[change.drop][change.id];
-  if (record === undefined || (change.drop === 'handover' && isOpen(record as Handover)))
-    return null;
-  const withPerson = changes.some(
-    (other) => 'drop' in other && other.drop === 'student' && other.id === record.studentId,
-  );
-  return withPerson ? null : 'Was versendet wurde, bleibt im Verzeichnis der Übermittlungen.';
-};
+  brokenBySent: string | null,
+): string | null =>
+  formBroken(changes) ??
+  brokenBySent ??
+  settingsBroken(data, changes) ??
+  caseNumberBroken(data, changes) ??
+  orphanOf(data, changes);
 
-const isOpen = (handover: Handover): boolean =>
-  handover.state === 'entwurf' || handover.state === 'freigegeben';
+const formBroken = (changes: readonly Change[]): string | null =>
+  changes.some(
+    (change) => 'put' in change && !recordSchemas[change.put].safeParse(change.record).success,
+  )
+    ? 'Eine Angabe hat nicht die erwartete Form.'
+    : null;
 
-/** What may still change once a handover was sent: the answer and the course of the loop. */
-const loopFields: ReadonlySet<string> = new Set([
-  'state',
-  'answer',
-  'answeredOn',
-  'answerNote',
-  'answerExpectedOn',
-  'copies',
-  'changedAt',
-]);
-
-const handoverBroken = (before: Handover | undefined, after: Handover): string | null => {
-  const wasOpen = before === undefined || isOpen(before);
-  if (wasOpen) {
-    const staysOpen = isOpen(after) || after.state === 'widerrufen';
-    return staysOpen
-      ? null
-      : 'Eine Übergabe gilt erst als versendet, wenn das Schreiben ausgegeben ist.';
-  }
-  const touched = Object.keys(after).filter(
-    (field) =>
-      !loopFields.has(field) &&
-      JSON.stringify(after[field as keyof Handover]) !==
-        JSON.stringify(before[field as keyof Handover]),
-  );
-  if (touched.length > 0) return 'Was versendet wurde, bleibt so lesbar, wie es versendet wurde.';
-  return isOpen(after) ? 'Eine versendete Übergabe wird nicht wieder zum Entwurf.' : null;
-};
-
-const orphanOf = (data: VaultData, changes: readonly Change[]): string | null => {
-  const after = new Map<string, boolean>();
+const settingsBroken = (data: VaultData, changes: readonly Change[]): string | null => {
   for (const change of changes) {
-    const key =
-      'drop' in change ? `${change.drop}\n${change.id}` : `${change.put}\n${change.record.id}`;
-    after.set(key, 'put' in change);
+    if ('drop' in change && change.drop === 'settings')
+      return 'Die Einstellungen können nicht gelöscht werden.';
+    if ('drop' in change || change.put !== 'settings') continue;
+    const before = data.settings[change.record.id];
+    if (before !== undefined && before.practice !== change.record.practice)
+      return 'Ein Tresor mit Übungsdaten bleibt einer, und ein eigener bleibt ein eigener.';
   }
-  const exists = (collection: Collection, id: string): boolean =>
-    after.get(`${collection}\n${id}`) ?? data[collection][id] !== undefined;
-  const pointsNowhere = (collection: Collection, record: object): boolean =>
-    referencedBy(collection, record).some(
-      (reference) => !exists(reference.collection, reference.id),
-    );
-  if (changes.some((change) => 'put' in change && pointsNowhere(change.put, change.record))) {
-    return 'Ein Eintrag, auf den verwiesen wird, ist nicht mehr vorhanden.';
-  }
-  const dropped = new Set(changes.flatMap((change) => ('drop' in change ? [change.drop] : [])));
-  const left = collections
-    .filter((name) => pointsInto(name, dropped))
-    .some((name) =>
-      Object.values<{ readonly id: string }>(data[name]).some(
-        (record) => !after.has(`${name}\n${record.id}`) && pointsNowhere(name, record),
-      ),
-    );
-  return left ? 'Der Eintrag wird an anderer Stelle noch gebraucht.' : null;
+  return null;
 };
 
-/** Keeps the cost of a drop from growing with collections that cannot be concerned. */
-const pointsInto = (name: Collection, dropped: ReadonlySet<Collection>): boolean =>
-  Object.values(references[name] ?? {}).some((target) => dropped.has(target));
+/** Judged on the state after all changes: two new records may not share a number either. */
+const caseNumberBroken = (data: VaultData, changes: readonly Change[]): string | null => {
+  const numbers = new Map<string, string>();
+  const gone = new Set<string>();
+  let asked = false;
+  for (const change of changes) {
+    if ('drop' in change) {
+      if (change.drop === 'student') gone.add(change.id);
+    } else if (change.put === 'student') {
+      const { id, caseNumber } = change.record;
+      asked ||= data.student[id]?.caseNumber !== caseNumber;
+      if (numbers.has(caseNumber)) return caseNumberTaken;
+      numbers.set(caseNumber, id);
+      gone.add(id);
+    }
+  }
+  if (!asked) return null;
+  const taken = Object.values(data.student).some(
+    ({ id, caseNumber }) => !gone.has(id) && numbers.has(caseNumber),
+  );
+  return taken ? caseNumberTaken : null;
+};
+
+const caseNumberTaken = 'Diese Fallnummer ist schon vergeben.';

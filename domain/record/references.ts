@@ -34,7 +34,12 @@ export const references: Readonly<
     placementIds: 'placement',
     agreementIds: 'agreement',
   },
-  disclosure: { studentId: 'student', handoverId: 'handover', letterId: 'sentLetter' },
+  disclosure: {
+    studentId: 'student',
+    handoverId: 'handover',
+    letterId: 'sentLetter',
+    consentIds: 'consent',
+  },
   sentLetter: { studentId: 'student', handoverId: 'handover' },
   draft: { studentId: 'student' },
 };

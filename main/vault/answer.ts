@@ -48,6 +48,13 @@ export const makeVaultServer = (
   const begin = (vault: Vault) => {
     opened = { vault, history: makeHistory(vault) };
   };
+  /** A full disk or a power cut may end a creation before the first records: opening makes up for them. */
+  const fill = async (vault: Vault, practice: boolean): Promise<Result<null, Failure>> => {
+    const filled = await fillNewVault(vault, { practice, now: new Date(), texts });
+    if (filled.ok) begin(vault);
+    else await vault.close();
+    return filled;
+  };
   const withVault = async <T>(
     use: (open: Opened) => Promise<Result<T, Failure>>,
   ): Promise<Result<T, Failure>> => (opened === null ? fail(failure('not open')) : use(opened));
@@ -56,14 +63,13 @@ export const makeVaultServer = (
     create: async ({ folder, password, practice }) => {
       const made = await createVault({ ...around(folder), password });
       if (!made.ok) return fail(createFailure(made.failure));
-      const filled = await fillNewVault(made.value.vault, { practice, now: new Date(), texts });
-      if (!filled.ok) return filled;
-      begin(made.value.vault);
-      return ok({ recoveryKey: made.value.recoveryKey });
+      const filled = await fill(made.value.vault, practice);
+      return filled.ok ? ok({ recoveryKey: made.value.recoveryKey }) : filled;
     },
-    open: async ({ folder, secret }) => {
+    open: async ({ folder, secret, practice = false }) => {
       const made = await openPatiently({ ...around(folder), secret });
       if (!made.ok) return fail(openFailure(made.failure));
+      if (made.value.head.seq === 0) return fill(made.value, practice);
       begin(made.value);
       return ok(null);
     },

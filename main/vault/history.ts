@@ -1,15 +1,16 @@
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import type { Change, Commit } from '../../domain/record/change.ts';
-import { checkChanges } from '../../domain/record/checkChanges.ts';
+import { brokenByMove, checkChanges } from '../../domain/record/checkChanges.ts';
 import { invert } from '../../domain/record/invert.ts';
+import type { VaultData } from '../../domain/record/vaultData.ts';
 import { saveFailure } from './failureForWindow.ts';
 import type { Vault } from './Vault.ts';
 
 type Step = { readonly action: string; readonly changes: readonly Change[] };
 
-/** What takes a commit back; `seq` is the commit's own. */
-type Inverse = Step & { readonly seq: number };
+/** What takes a commit back; `seq` is the commit's own, `takesBack` what it did. */
+type Inverse = Step & { readonly seq: number; readonly takesBack: readonly Change[] };
 
 type Moved = { readonly action: string; readonly commit: Commit };
 
@@ -43,7 +44,7 @@ export const makeHistory = (vault: Vault): History => {
     const inverse = invert(vault.data, checked.value);
     const saved = await append({ action, changes: checked.value });
     if (saved.ok && !isDraftOnly(changes)) {
-      done.push({ action, changes: inverse, seq: saved.value.seq });
+      done.push({ action, changes: inverse, ...asInverseOf(saved.value) });
       if (done.length > longest) done.shift();
       undone.length = 0;
     }
@@ -55,15 +56,17 @@ export const makeHistory = (vault: Vault): History => {
     to: Inverse[],
     verb: string,
   ): Promise<Result<Moved, Failure>> => {
-    const step = from.pop();
+    const step = from.at(-1);
     if (step === undefined) return fail(failure('nothing to undo'));
+    const broken = isAsLeft(vault.data, step.takesBack)
+      ? brokenByMove(vault.data, step.changes)
+      : writtenSince;
+    if (broken !== null) return fail(failure('rule broken', broken));
     const back = invert(vault.data, step.changes);
     const saved = await append({ action: `${verb}: ${step.action}`, changes: step.changes });
-    if (!saved.ok) {
-      from.push(step);
-      return saved;
-    }
-    to.push({ action: step.action, changes: back, seq: saved.value.seq });
+    if (!saved.ok) return saved;
+    from.pop();
+    to.push({ action: step.action, changes: back, ...asInverseOf(saved.value) });
     return ok({ action: step.action, commit: saved.value });
   };
 
@@ -84,6 +87,22 @@ export const makeHistory = (vault: Vault): History => {
     redo: () => move(undone, done, 'Wiederholt'),
   };
 };
+
+const asInverseOf = ({ seq, changes }: Commit): Pick<Inverse, 'seq' | 'takesBack'> => ({
+  seq,
+  takesBack: changes,
+});
+
+const writtenSince =
+  'An dieser Stelle wurde inzwischen etwas Neues geschrieben. Speichern oder verwerfen Sie den Entwurf zuerst.';
+
+/** Whether the records of an action are what it left; drafts go on being typed and must not be written over. */
+const isAsLeft = (data: VaultData, changes: readonly Change[]): boolean =>
+  changes.every((change) =>
+    'drop' in change
+      ? data[change.drop][change.id] === undefined
+      : JSON.stringify(data[change.put][change.record.id]) === JSON.stringify(change.record),
+  );
 
 /** Keeping a draft is no action of the user: there is nothing to take back. */
 const isDraftOnly = (changes: readonly Change[]): boolean =>

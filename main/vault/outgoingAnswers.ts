@@ -3,11 +3,14 @@ import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import { sendHandover } from '../../domain/disclosure/sendHandover.ts';
 import { handoverCase, type HandoverCase } from '../../domain/handover/handoverCase.ts';
+import { wasSent } from '../../domain/handover/wasSent.ts';
 import { letterPlanSchema, type LetterPlan } from '../../domain/letter/letterPlan.ts';
 import type { LetterTexts } from '../../domain/letter/letterTexts.ts';
 import { transferLetter } from '../../domain/letter/transferLetter.ts';
 import { fullName } from '../../domain/person/personName.ts';
 import { transitionOverview } from '../../domain/sheet/transitionOverview.ts';
+import type { Change } from '../../domain/record/change.ts';
+import { recordSchemas } from '../../domain/record/recordSchemas.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import type { Opened } from './answer.ts';
 import { localDay } from './localDay.ts';
@@ -34,6 +37,9 @@ const letterOf = (
   const given = handover === undefined ? null : handoverCase(data, handover);
   if (given === null)
     return fail(failure('not releasable', 'Die Übergabe ist nicht mehr vorhanden.'));
+  // A second letter of the same handover would write over the day, the channel and the answer of the first.
+  if (wasSent(given.handover))
+    return fail(failure('not releasable', 'Diese Übergabe ist schon versendet.'));
   const today = localDay(options.now);
   const made = transferLetter(given, { texts: options.texts, today });
   if (made.ok) return ok({ given, plan: made.value });
@@ -59,9 +65,20 @@ const recordSent = async (
     sha256: input.sha256,
     ids: { disclosure: randomUUID(), letter: randomUUID(), followUp: randomUUID() },
   });
+  if (!fitsRegister(input.plan, changes)) return fail(failure('not releasable', tooLong));
   const action = `Übergabe versendet: ${fullName(letter.value.given.student)}`;
   return history.commitForGood({ action, changes });
 };
+
+/** What cannot be shown again as it was sent must not be sent. */
+const fitsRegister = (plan: LetterPlan, changes: readonly Change[]): boolean =>
+  letterPlanSchema.safeParse(plan).success &&
+  changes.every(
+    (change) => 'put' in change && recordSchemas[change.put].safeParse(change.record).success,
+  );
+
+const tooLong =
+  'Das Schreiben ist zu lang, um es im Verzeichnis der Übermittlungen festzuhalten. Wählen Sie weniger Notizen aus.';
 
 const sheetOf = (
   data: VaultData,

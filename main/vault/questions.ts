@@ -22,7 +22,8 @@ export type VaultQuestions = {
     in: { folder: string; password: string; practice: boolean };
     out: { recoveryKey: string };
   };
-  open: { in: { folder: string; secret: Secret }; out: null };
+  /** `practice` says what a vault gets whose creation was cut before its first records. */
+  open: { in: { folder: string; secret: Secret; practice?: boolean }; out: null };
   security: { in: null; out: SecuritySettings };
   records: { in: null; out: string };
   commit: { in: { action: string; changes: readonly Change[] }; out: Commit };

@@ -109,9 +109,12 @@ describe('undo', () => {
   test('passes over drafts', async () => {
     const { ask } = await opened();
     valueOf(await ask('commit', addMia));
+    const renamed = { action: 'Name', changes: [put('student', { ...mia, familyName: 'B' })] };
+    valueOf(await ask('commit', renamed));
     const draft = { id: 'note/mia', studentId: 'mia', content: '{}', changedAt: at };
     valueOf(await ask('commit', { action: 'Entwurf gesichert', changes: [put('draft', draft)] }));
-    expect(valueOf(await ask('undo', { seq: null })).action).toBe('Jugendliche angelegt');
+    expect(valueOf(await ask('undo', { seq: null })).action).toBe('Name');
+    expect(Object.keys((await records(ask)).draft)).toEqual(['note/mia']);
   });
 
   test('leaves a note and its draft as they were before the note was saved', async () => {

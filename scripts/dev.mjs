@@ -7,10 +7,8 @@ import { command, setUp } from './setup/setUp.mjs';
 await command(async () => {
   const runtime = await setUp();
   const problem = sandboxProblem(runtime.dist);
-  if (problem !== undefined) {
-    say(problem);
-    return 1;
-  }
+  if (problem !== undefined) say(`${problem} For development it starts without its sandbox.`);
+  const args = problem === undefined ? ['dev'] : ['dev', '--noSandbox'];
   const env = { ELECTRON_EXEC_PATH: runtime.executable };
-  return (await runTool('electron-vite/bin/electron-vite.js', ['dev'], { env })).code;
+  return (await runTool('electron-vite/bin/electron-vite.js', args, { env })).code;
 });

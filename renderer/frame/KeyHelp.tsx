@@ -29,13 +29,7 @@ export const KeyHelp = ({
   readonly opened: boolean;
   readonly onClose: () => void;
 }) => (
-  <Modal
-    opened={opened}
-    onClose={onClose}
-    title="Tastenkürzel"
-    size="lg"
-    closeButtonProps={{ 'aria-label': 'Schließen' }}
-  >
+  <Modal opened={opened} onClose={onClose} title="Tastenkürzel" size="lg">
     <Table verticalSpacing={3} withRowBorders>
       <Table.Tbody>
         {keys.map(([combination, does]) => (

@@ -1,7 +1,8 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { YoungPersonSelect } from '../parts/student/YoungPersonSelect.tsx';
+import { FormModal } from '../parts/FormModal.tsx';
 import { NoteComposer } from '../parts/NoteComposer.tsx';
 
 /** A new note from anywhere: the young person is chosen by typing; on a person's page it is that person. */
@@ -12,16 +13,9 @@ export const NewNote = ({
   readonly opened: boolean;
   readonly onClose: () => void;
 }) => (
-  <Modal
-    opened={opened}
-    onClose={onClose}
-    title="Neue Notiz"
-    size="xl"
-    closeOnClickOutside={false}
-    closeButtonProps={{ 'aria-label': 'Schließen' }}
-  >
+  <FormModal opened={opened} onClose={onClose} title="Neue Notiz" size="xl">
     <NoteForSomebody onClose={onClose} />
-  </Modal>
+  </FormModal>
 );
 
 const personOf = (location: string): string | null =>

@@ -24,7 +24,7 @@ const isTyping = (): boolean => {
 
 const saveNow = (): void => {
   void flushPending().then(() =>
-    notifications.show({ message: 'Alles ist gespeichert.', autoClose: 2000, withBorder: true }),
+    notifications.show({ message: 'Alles ist gespeichert.', autoClose: 2000 }),
   );
 };
 

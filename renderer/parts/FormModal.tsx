@@ -1,42 +1,42 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/**
- * A dialog around a form with a draft: it closes without losing a word, Strg+Enter saves.
- * `onDiscard` stands only where there is a draft to throw away.
- */
+/** A dialog around a form: a click beside it does not close it, so that no word is lost. */
 export const FormModal = ({
   opened,
   onClose,
   title,
+  size = 'lg',
   children,
 }: {
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly title: string;
+  readonly size?: 'lg' | 'xl';
   readonly children: ReactNode;
 }) => (
-  <Modal
-    opened={opened}
-    onClose={onClose}
-    title={title}
-    size="lg"
-    closeOnClickOutside={false}
-    closeButtonProps={{ 'aria-label': 'Schließen' }}
-  >
+  <Modal opened={opened} onClose={onClose} title={title} size={size} closeOnClickOutside={false}>
     {children}
   </Modal>
 );
 
-/** The form in a dialog with its buttons; Enter in a line or Strg+Enter saves. */
+/**
+ * The form in a dialog with its buttons; Enter in a line or Strg+Enter saves.
+ * `onDiscard` stands only where there is a draft to throw away.
+ */
 export const FormBody = ({
   onSubmit,
   submit,
+  ready = true,
+  saving = false,
   onDiscard,
   children,
 }: {
   readonly onSubmit: () => void;
   readonly submit: string;
+  /** False while there is nothing that could be saved yet. */
+  readonly ready?: boolean;
+  readonly saving?: boolean;
   readonly onDiscard: (() => void) | null;
   readonly children: ReactNode;
 }) => (
@@ -44,12 +44,12 @@ export const FormBody = ({
     noValidate
     onSubmit={(event) => {
       event.preventDefault();
-      onSubmit();
+      if (ready && !saving) onSubmit();
     }}
     onKeyDown={(event) => {
       if (!event.ctrlKey || event.key !== 'Enter') return;
       event.preventDefault();
-      onSubmit();
+      if (ready && !saving) onSubmit();
     }}
   >
     <Stack gap="sm">
@@ -60,7 +60,9 @@ export const FormBody = ({
             Entwurf verwerfen
           </Button>
         )}
-        <Button type="submit">{submit}</Button>
+        <Button type="submit" disabled={!ready} loading={saving}>
+          {submit}
+        </Button>
       </Group>
     </Stack>
   </form>

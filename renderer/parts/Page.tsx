@@ -22,7 +22,16 @@ export const Page = ({
   readonly children: ReactNode;
 }) => (
   <Box h="100%" style={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
-    <Group px="lg" pt="sm" pb="xs" justify="space-between" wrap="nowrap" gap="md">
+    <Group
+      className="page-head"
+      px="lg"
+      pt="sm"
+      pb="xs"
+      mih={58}
+      justify="space-between"
+      wrap="nowrap"
+      gap="xs"
+    >
       <Group gap="sm" wrap="nowrap" miw={0}>
         {onBack === undefined ? null : (
           <Tooltip label="Zurück (Alt + Pfeil links)">

@@ -20,7 +20,14 @@ export const StatusBadge = ({
   readonly tone: Tone;
   readonly children: ReactNode;
 }) => (
-  <Badge className={colors[tone]} variant="filled" radius="sm" size="md" tt="none" fw={600}>
+  <Badge
+    className={`status-badge ${colors[tone]}`}
+    variant="filled"
+    radius="sm"
+    size="md"
+    tt="none"
+    fw={600}
+  >
     {children}
   </Badge>
 );

@@ -19,7 +19,7 @@ export const confirm = ({
       centered: true,
       children: <Text size="sm">{text}</Text>,
       labels: { confirm: yes, cancel: 'Abbrechen' },
-      confirmProps: danger ? { color: 'red.8' } : {},
+      confirmProps: danger ? { color: 'red.9' } : {},
       onConfirm: () => resolve(true),
       onCancel: () => resolve(false),
       onClose: () => resolve(false),

@@ -11,7 +11,7 @@ import type { Replica } from './replica.ts';
 export const showFailure = (failure: Failure): void => {
   if (failure.kind === 'cancelled') return;
   const { title, text } = failureWords(failure);
-  notifications.show({ color: 'red', title, message: text, autoClose: 12_000, withBorder: true });
+  notifications.show({ color: 'red', title, message: text, autoClose: 12_000 });
 };
 
 /** Runs one after the other what is to be saved, so that each sees what those before have changed. */
@@ -70,7 +70,6 @@ export const undo = async (direction: 'undo' | 'redo' = 'undo'): Promise<void> =
     title: verb,
     message: answer.value.action,
     autoClose: 4000,
-    withBorder: true,
   });
 };
 
@@ -85,7 +84,6 @@ export const saveWithUndo = async (action: string, changes: ChangesToSave): Prom
   const saved = await saveCommit(action, changes);
   if (saved === null) return false;
   const id = notifications.show({
-    withBorder: true,
     autoClose: 10_000,
     message: (
       <Group justify="space-between">

@@ -28,13 +28,28 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontSizes: { xs: '0.78rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   components: {
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Schließen' } } },
+    // A list that opens by itself would cover what stands below; typing, a click or an arrow opens it.
+    // The list scrolls itself, so that no second scrolling place lies in it.
+    Autocomplete: { defaultProps: { withScrollArea: false } },
+    MultiSelect: { defaultProps: { openOnFocus: false, withScrollArea: false } },
+    Select: { defaultProps: { openOnFocus: false, withScrollArea: false } },
+    TagsInput: { defaultProps: { withScrollArea: false } },
+    // One look of every choice among chips, large enough to be hit.
+    Chip: {
+      defaultProps: { size: 'xs', variant: 'light' },
+      vars: () => ({ root: { '--chip-size': '1.625rem', '--chip-fz': '0.8125rem' } }),
+    },
     // A dialog's head is no second banner of the page.
     Modal: {
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Schließen' },
         attributes: { header: { role: 'presentation' } },
       },
+      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 700 } },
+    },
+    Notification: {
+      defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': 'Schließen' } },
+      styles: { description: { color: 'var(--mantine-color-text)' } },
     },
   },
 });

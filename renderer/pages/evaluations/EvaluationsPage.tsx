@@ -1,5 +1,4 @@
 import {
-  Alert,
   Box,
   Button,
   Flex,
@@ -24,6 +23,7 @@ import { ExportProgress } from './ExportProgress.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { useOverview, type Overview, type OverviewChoice } from './useOverview.ts';
 import { useSheetExport } from './useSheetExport.ts';
+import { Hint } from '../../parts/Hint.tsx';
 
 /** Auswertungen: the overview of a leavers' cohort as it will be exported, and its numbers. */
 export const EvaluationsPage = () => {
@@ -105,7 +105,7 @@ export const EvaluationsPage = () => {
           </Group>
         </Stack>
         {/* On a low window the page scrolls before the table becomes a slit. */}
-        <Tabs.Panel value="list" flex="1 0 260px" h={260} px="lg">
+        <Tabs.Panel value="list" flex="1 0 260px" h={260}>
           <ListPreview table={table} />
         </Tabs.Panel>
         <Tabs.Panel
@@ -188,7 +188,7 @@ const Choices = ({ choice, overview, onChange }: ChoiceProps & { readonly overvi
 );
 
 const BlockedPlaces = ({ count, choice, onChange }: ChoiceProps & { readonly count: number }) => (
-  <Alert variant="light" color="red" icon={<IconShieldLock />} p="xs">
+  <Hint tone="waiting" icon={IconShieldLock}>
     <Group justify="space-between" gap="sm">
       <Text size="sm">
         {count === 1
@@ -204,5 +204,5 @@ const BlockedPlaces = ({ count, choice, onChange }: ChoiceProps & { readonly cou
         onChange={(event) => onChange({ showBlockedPlaces: event.currentTarget.checked })}
       />
     </Group>
-  </Alert>
+  </Hint>
 );

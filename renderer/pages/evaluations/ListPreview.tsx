@@ -7,6 +7,7 @@ import type {
   SheetTable,
   Tone as SheetTone,
 } from '../../../domain/sheet/sheetPlan.ts';
+import { breakable } from '../../parts/breakable.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { StatusBadge, type Tone } from '../../parts/StatusBadge.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
@@ -50,7 +51,7 @@ const Cell = ({
       {...(bold ? { fw: 600 } : {})}
       {...(text === column.missing ? { c: 'dimmed' } : {})}
     >
-      {text}
+      {breakable(text)}
     </Text>
   );
 };
@@ -69,6 +70,7 @@ export const ListPreview = ({ table }: { readonly table: SheetTable }) => {
   return (
     <DataTable
       label="Vorschau der Liste"
+      edgeToEdge
       rows={rows}
       columns={columns}
       rowKey={({ key }) => key}

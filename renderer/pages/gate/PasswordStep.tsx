@@ -1,8 +1,9 @@
-import { Alert, Button, Group, PasswordInput, Radio, Stack } from '@mantine/core';
+import { Button, Group, PasswordInput, Radio, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { ask } from '../../state/bridge.ts';
 import { CapsLockHint } from './CapsLockHint.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { passwordStrength } from './passwordStrength.ts';
 import { StrengthMeter } from './StrengthMeter.tsx';
@@ -68,10 +69,10 @@ export const PasswordStep = ({
             <Radio value="elsewhere" label="in einem anderen Ordner" />
           </Group>
         </Radio.Group>
-        <Alert variant="default" icon={<IconAlertTriangle aria-hidden />}>
+        <Hint tone="waiting" icon={IconAlertTriangle}>
           Niemand kann das Kennwort zurücksetzen. Wenn Kennwort und Wiederherstellungsschlüssel
           verloren sind, lassen sich die Daten nicht mehr öffnen.
-        </Alert>
+        </Hint>
         <FailureNote failure={failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack} disabled={busy}>

@@ -1,7 +1,9 @@
-import { Alert, Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { RecoveryKeyView } from '../../parts/recovery/RecoveryKeyView.tsx';
 import { groupsToAsk, recoveryGroups } from '../../parts/recovery/recoveryGroups.ts';
+import { Hint } from '../../parts/Hint.tsx';
 
 /** The second step: the key is shown once, kept on paper, and two of its groups are asked back. */
 export const RecoveryStep = ({
@@ -35,10 +37,10 @@ const ShowKey = ({
         Einstellungen können Sie einen neuen Schlüssel erzeugen.
       </Text>
       <RecoveryKeyView recoveryKey={recoveryKey} practice={false} />
-      <Alert variant="default">
+      <Hint tone="info" icon={IconShieldLock}>
         Verwahren Sie das Blatt verschlossen und getrennt vom PC. Wer das Blatt und den
         Tresor-Ordner hat, kann alles lesen.
-      </Alert>
+      </Hint>
       <Group justify="space-between">
         <Checkbox
           label="Ich habe den Schlüssel gedruckt, gespeichert oder abgeschrieben."

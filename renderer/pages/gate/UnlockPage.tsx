@@ -1,4 +1,4 @@
-import { Alert, Button, Divider, Group, Text } from '@mantine/core';
+import { Button, Divider, Group, Text } from '@mantine/core';
 import { IconFolderOpen, IconLockPlus, IconLogout, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { practicePassword } from '../../../domain/words/practicePassword.ts';
@@ -9,6 +9,7 @@ import { PasswordForm } from './PasswordForm.tsx';
 import { RecoveryForm } from './RecoveryForm.tsx';
 import { useAttempt } from './useAttempt.ts';
 import { FailureNote } from './FailureNote.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 
 /** Opens the known vault: by password or by recovery key. Nothing here tells whose data they are. */
 export const UnlockPage = ({
@@ -65,7 +66,7 @@ export const UnlockPage = ({
 };
 
 const PracticeHint = ({ onFill }: { readonly onFill: () => void }) => (
-  <Alert variant="default" title="Zum Üben ist das Kennwort bekannt">
+  <Hint tone="info" icon={IconSchool} title="Zum Üben ist das Kennwort bekannt">
     <Group justify="space-between" gap="xs">
       <Text size="sm">
         Es lautet <b>{practicePassword}</b>
@@ -74,7 +75,7 @@ const PracticeHint = ({ onFill }: { readonly onFill: () => void }) => (
         Kennwort einsetzen
       </Button>
     </Group>
-  </Alert>
+  </Hint>
 );
 
 const OtherVaults = ({

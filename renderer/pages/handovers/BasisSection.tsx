@@ -1,4 +1,4 @@
-import { Alert, Anchor, Box, Button, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconCircleCheck, IconInfoCircle, IconLock } from '@tabler/icons-react';
 import type { Day } from '../../../domain/calendar/day.ts';
@@ -14,6 +14,7 @@ import { LineField } from '../../parts/fields/LineField.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';
 import { consentFacts, type ConsentFacts } from './consentFacts.ts';
 import { EditorSection } from './EditorSection.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 
 type Props = { readonly given: HandoverCase; readonly verdicts: Gate; readonly today: Day };
 
@@ -63,7 +64,7 @@ const ConsentBox = ({
     <Anchor
       size="sm"
       underline="always"
-      c="var(--mantine-color-text)"
+      c="inherit"
       href={`#${studentPath(given.student.id, 'einwilligungen')}`}
     >
       Einwilligungen von {fullName(given.student)} öffnen
@@ -71,27 +72,22 @@ const ConsentBox = ({
   );
   if (valid.length > 0)
     return (
-      <Alert variant="light" color="green" icon={<IconCircleCheck />} p="sm">
+      <Hint tone="good" icon={IconCircleCheck}>
         <Stack gap={6}>
           {valid.map((fact) => (
             <ConsentText key={fact.id} fact={fact} />
           ))}
           {link}
         </Stack>
-      </Alert>
+      </Hint>
     );
   return (
-    <Alert
-      variant="light"
-      color={alone ? 'red' : 'gray'}
-      icon={alone ? <IconLock /> : <IconInfoCircle />}
-      p="sm"
-    >
+    <Hint tone={alone ? 'bad' : 'neutral'} icon={alone ? IconLock : IconInfoCircle}>
       <Stack gap={6}>
         <Text size="sm">{missingWords(facts, alone)}</Text>
         {link}
       </Stack>
-    </Alert>
+    </Hint>
   );
 };
 

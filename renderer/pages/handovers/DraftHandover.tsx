@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Divider, Menu, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Divider, Menu, Stack, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBan, IconDots, IconFileTypeDocx, IconTrash } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
@@ -28,6 +28,7 @@ import { TalkSection } from './TalkSection.tsx';
 import { TwoColumns } from './TwoColumns.tsx';
 import { useHandoverChange } from './useHandover.ts';
 import { WordsSection } from './WordsSection.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 
 /** What the page of every handover shows around its content. */
 export type HandoverFrame = {
@@ -120,12 +121,10 @@ const findingsOf = (given: HandoverCase, today: Day): readonly Finding[] => {
 };
 
 const Withdrawn = () => (
-  <Alert variant="light" color="red" icon={<IconBan />} title="Diese Übergabe ist widerrufen">
-    <Text size="sm">
-      Sie geht nicht mehr hinaus und lässt sich nicht mehr ändern. Für ein neues Schreiben beginnen
-      Sie eine neue Übergabe.
-    </Text>
-  </Alert>
+  <Hint tone="bad" icon={IconBan} title="Diese Übergabe ist widerrufen">
+    Sie geht nicht mehr hinaus und lässt sich nicht mehr ändern. Für ein neues Schreiben beginnen
+    Sie eine neue Übergabe.
+  </Hint>
 );
 
 const DraftMenu = ({ given: { handover } }: { readonly given: HandoverCase }) => {

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
@@ -15,7 +15,9 @@ import { showFailure } from '../../state/save.tsx';
 import { useToday } from '../../state/today.ts';
 import { signersOf } from './consentFacts.ts';
 import { personWithFunction } from '../../parts/handover/personLabel.ts';
+import { FormModal } from '../../parts/FormModal.tsx';
 import { showExported } from '../../parts/letter/showExported.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 
 type Props = { readonly given: HandoverCase; readonly verdicts: Gate };
 
@@ -26,9 +28,9 @@ export const ExportHandover = ({
   given,
   verdicts,
 }: Props & { readonly opened: boolean; readonly onClose: () => void }) => (
-  <Modal opened={opened} onClose={onClose} title="Schreiben als Word ausgeben" size="lg" centered>
+  <FormModal opened={opened} onClose={onClose} title="Schreiben als Word ausgeben">
     <ExportForm given={given} verdicts={verdicts} onClose={onClose} />
-  </Modal>
+  </FormModal>
 );
 
 const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: () => void }) => {
@@ -51,22 +53,15 @@ const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: ()
     <Stack gap="md">
       <Summary given={given} verdicts={verdicts} />
       <ChannelChoice value={channel} onChange={setChannel} safe={person?.safeChannel ?? null} />
-      <Alert
-        variant="light"
-        color="yellow"
-        icon={<IconAlertTriangle />}
-        title={
-          <Text span inherit c="var(--mantine-color-text)">
-            Die Datei verlässt den geschützten Bereich
-          </Text>
-        }
+      <Hint
+        tone="waiting"
+        icon={IconAlertTriangle}
+        title="Die Datei verlässt den geschützten Bereich"
       >
-        <Text size="sm">
-          Das Word-Dokument liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Löschen Sie
-          es dort, sobald es übergeben ist. Mit der Ausgabe wird die Übergabe als versendet
-          eingetragen; das lässt sich nicht zurücknehmen.
-        </Text>
-      </Alert>
+        Das Word-Dokument liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Löschen Sie es
+        dort, sobald es übergeben ist. Mit der Ausgabe wird die Übergabe als versendet eingetragen;
+        das lässt sich nicht zurücknehmen.
+      </Hint>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" disabled={writing} onClick={onClose}>
           Abbrechen

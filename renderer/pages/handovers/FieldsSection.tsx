@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { IconLock, IconShieldLock } from '@tabler/icons-react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import {
@@ -18,6 +18,7 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { EditorSection } from './EditorSection.tsx';
 import { entriesOf, EntryChoice } from './EntryChoice.tsx';
 import { sameFields } from './proposals.ts';
+import { Hint } from '../../parts/Hint.tsx';
 
 type Props = { readonly given: HandoverCase; readonly verdicts: Gate; readonly today: Day };
 
@@ -91,12 +92,7 @@ const Proposal = ({
 };
 
 const AddressBlock = () => (
-  <Alert
-    variant="light"
-    color="red"
-    icon={<IconShieldLock />}
-    title="Für diese Person gilt eine Auskunftssperre"
-  >
+  <Hint tone="bad" icon={IconShieldLock} title="Für diese Person gilt eine Auskunftssperre">
     <Stack gap="xs">
       <Text size="sm">
         Anschrift, Telefon und Schule bleiben weg. Achten Sie auch auf den Ort des Anschlusses und
@@ -107,7 +103,7 @@ const AddressBlock = () => (
         label="In diesem Schreiben Anschrift, Telefon und Schule nennen"
       />
     </Stack>
-  </Alert>
+  </Hint>
 );
 
 const SectionFields = ({

@@ -1,4 +1,4 @@
-import { Box, Button, Chip, Group, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconSearch, IconTransfer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -12,6 +12,7 @@ import {
 import { searchTest } from '../../../domain/person/matchesSearch.ts';
 import { handoverPath } from '../../frame/routes.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
+import { FilterChips } from '../../parts/FilterChips.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { useSettings, useView } from '../../state/ReplicaContext.tsx';
@@ -70,15 +71,12 @@ export const HandoversPage = () => {
       ) : (
         <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
           <Group px="lg" justify="space-between" gap="sm">
-            <Chip.Group value={list} onChange={(value) => setChosen(value)}>
-              <Group gap={6} role="group" aria-label="Übergaben nach Stand">
-                {lists.map(([value, label]) => (
-                  <Chip key={value} value={value} size="sm" variant="light">
-                    {label} ({counts[value]})
-                  </Chip>
-                ))}
-              </Group>
-            </Chip.Group>
+            <FilterChips
+              label="Übergaben nach Stand"
+              options={lists.map(([value, label]) => ({ value, label, count: counts[value] }))}
+              value={list}
+              onChange={setChosen}
+            />
             <TextInput
               w={260}
               aria-label="Übergaben durchsuchen"
@@ -89,8 +87,9 @@ export const HandoversPage = () => {
             />
           </Group>
           {/* On a low window the page scrolls before the table becomes a slit. */}
-          <Box flex="1 0 260px" h={260} px="lg">
+          <Box flex="1 0 260px" h={260}>
             <DataTable
+              edgeToEdge
               label={`Übergaben: ${handoverListLabels[list]}`}
               rows={shown}
               columns={columns}

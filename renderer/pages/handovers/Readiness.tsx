@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Collapse, List, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Collapse, List, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconAlertTriangle,
@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import type { Finding } from '../../../domain/handover/blockers.ts';
 import { useJump } from './EditorSection.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 
 /** What still stands against the letter, and what is worth a look; each entry leads to its place. */
 export const Readiness = ({
@@ -22,18 +23,16 @@ export const Readiness = ({
   const [open, hintList] = useDisclosure(false);
   if (findings.length === 0)
     return (
-      <Alert variant="light" color="green" icon={<IconCircleCheck />} p="xs">
-        <Text size="sm">Alles vollständig. Prüfen Sie den Brief und geben Sie ihn aus.</Text>
-      </Alert>
+      <Hint tone="good" icon={IconCircleCheck}>
+        Alles vollständig. Prüfen Sie den Brief und geben Sie ihn aus.
+      </Hint>
     );
   return (
     <Stack gap="xs" role="region" aria-label="Prüfung der Übergabe">
       {blocking.length === 0 ? null : (
-        <Alert
-          variant="light"
-          color="red"
-          p="xs"
-          icon={<IconAlertTriangle />}
+        <Hint
+          tone="bad"
+          icon={IconAlertTriangle}
           title={
             blocking.length === 1
               ? 'Ein Punkt fehlt noch, bevor der Brief hinausgehen kann'
@@ -41,7 +40,7 @@ export const Readiness = ({
           }
         >
           <Findings findings={blocking} studentId={studentId} />
-        </Alert>
+        </Hint>
       )}
       {hints.length === 0 ? null : (
         <div>
@@ -84,7 +83,7 @@ const Findings = ({
               size="sm"
               ta="left"
               style={{ verticalAlign: 'top' }}
-              c="var(--mantine-color-text)"
+              c="inherit"
               underline="always"
               onClick={() => jump(finding.jump)}
             >

@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Box, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { failureWords } from '../../../domain/words/failureWords.ts';
@@ -11,6 +11,7 @@ import { AnswerSection } from './AnswerSection.tsx';
 import { DisclosureFacts } from './DisclosureFacts.tsx';
 import type { HandoverFrame } from './DraftHandover.tsx';
 import { TwoColumns } from './TwoColumns.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 
 /** A handover that was sent: the letter as it was sent, what the register says of it, and the answer. */
 export const SentHandover = ({
@@ -47,15 +48,11 @@ export const SentHandover = ({
               label="Das Schreiben, wie es versendet wurde"
             />
           ) : (
-            <Alert
-              m="lg"
-              variant="light"
-              color="red"
-              icon={<IconAlertTriangle />}
-              title={failureWords(letter.failure).title}
-            >
-              <Text size="sm">{failureWords(letter.failure).text}</Text>
-            </Alert>
+            <Box p="lg">
+              <Hint tone="bad" icon={IconAlertTriangle} title={failureWords(letter.failure).title}>
+                {failureWords(letter.failure).text}
+              </Hint>
+            </Box>
           )
         }
       />

@@ -37,6 +37,7 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
       <Box flex={1} mih={0}>
         <DataTable
           label="Betriebe"
+          edgeToEdge
           rows={shown}
           columns={companyColumns}
           rowKey={({ company }) => company.id}
@@ -76,7 +77,7 @@ const CompanyFilters = ({
     >
       <Group gap={4} role="group" aria-label="Bedingungen">
         {Object.entries(companyConditionLabels).map(([condition, label]) => (
-          <Chip key={condition} value={condition} size="xs">
+          <Chip key={condition} value={condition}>
             {label}
           </Chip>
         ))}

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Grid, Group, Stack, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Grid, Group, Stack, Tooltip } from '@mantine/core';
 import { IconBan, IconBuilding, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -21,6 +21,7 @@ import { ContactsSection } from './company/ContactsSection.tsx';
 import { deleteAfterAsking } from './company/deleteAfterAsking.ts';
 import { HistorySection } from './company/HistorySection.tsx';
 import { PastPlacementsSection } from './company/PastPlacementsSection.tsx';
+import { Hint } from '../../parts/Hint.tsx';
 
 /** One company: what it offers, who to talk to, what was talked about. */
 export const CompanyPage = ({ id }: { readonly id: string }) => {
@@ -37,11 +38,7 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
       onBack={() => window.history.back()}
       actions={
         <>
-          <Button
-            variant="light"
-            leftSection={<IconPlus size={18} />}
-            onClick={() => setPlacing(true)}
-          >
+          <Button leftSection={<IconPlus size={18} />} onClick={() => setPlacing(true)}>
             Praktikum hier
           </Button>
           <DeleteButton company={company} onDeleted={() => go('/praktika/betriebe')} />
@@ -111,13 +108,9 @@ const badgesOf = (company: Company): readonly (readonly [Tone, string])[] => [
 ];
 
 const Blocked = ({ reason }: { readonly reason: string }) => (
-  <Alert
-    color="red"
-    icon={<IconBan aria-hidden />}
-    title="Dieser Betrieb ist für neue Praktika gesperrt"
-  >
+  <Hint tone="bad" icon={IconBan} title="Dieser Betrieb ist für neue Praktika gesperrt">
     {reason === '' ? 'Ein Grund ist nicht erfasst.' : reason}
-  </Alert>
+  </Hint>
 );
 
 const DeleteButton = ({

@@ -1,8 +1,11 @@
 import { Chip, Group, Select, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { placementStatusLabels } from '../../../domain/placement/placementSchema.ts';
+import { FilterChips } from '../../parts/FilterChips.tsx';
 import type { PlacementFilter } from './placementRows.ts';
 import { placementWorklistLabels, type PlacementWorklist } from './placementWorklists.ts';
+
+const worklists = Object.entries(placementWorklistLabels) as readonly [PlacementWorklist, string][];
 
 type FilterProps = {
   readonly filter: PlacementFilter;
@@ -19,21 +22,15 @@ export const WorklistChips = ({
   readonly counts: Readonly<Record<PlacementWorklist, number>>;
   readonly total: number;
 }) => (
-  <Chip.Group
+  <FilterChips
+    label="Arbeitslisten"
     value={filter.worklist ?? 'all'}
     onChange={(value) => onFilter({ ...filter, worklist: value === 'all' ? null : value })}
-  >
-    <Group gap={6} role="group" aria-label="Arbeitslisten">
-      <Chip value="all" size="sm">
-        Alle <b>{total}</b>
-      </Chip>
-      {Object.entries(placementWorklistLabels).map(([list, label]) => (
-        <Chip key={list} value={list} size="sm">
-          {label} <b>{counts[list as PlacementWorklist]}</b>
-        </Chip>
-      ))}
-    </Group>
-  </Chip.Group>
+    options={[
+      { value: 'all', label: 'Alle', count: total },
+      ...worklists.map(([value, label]) => ({ value, label, count: counts[value] })),
+    ]}
+  />
 );
 
 /** Text, class and status, and how many placements they let through. */
@@ -77,7 +74,7 @@ export const PlacementFilters = ({
     >
       <Group gap={4} role="group" aria-label="Stand">
         {Object.entries(placementStatusLabels).map(([status, label]) => (
-          <Chip key={status} value={status} size="xs">
+          <Chip key={status} value={status}>
             {label}
           </Chip>
         ))}

@@ -38,7 +38,6 @@ export const PlacementsPage = ({ tab = 'praktika' }: { readonly tab?: string }) 
         }
         actions={
           <Button
-            variant="light"
             leftSection={<IconPlus size={18} />}
             onClick={() => setDialog(tab === 'betriebe' ? 'company' : 'placement')}
           >

@@ -61,6 +61,7 @@ export const PlacementsTab = ({ onNew }: { readonly onNew: () => void }) => {
       <Box flex={1} mih={0}>
         <DataTable
           label="Praktika"
+          edgeToEdge
           rows={shown}
           columns={columns}
           rowKey={({ placement }) => placement.id}

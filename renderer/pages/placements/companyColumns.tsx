@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { formatDayOrBlank } from '../../../domain/calendar/formatDay.ts';
+import { breakable } from '../../parts/breakable.ts';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import type { TableColumn } from '../../parts/table/tableColumn.ts';
 import type { CompanyRow } from './companyRows.ts';
@@ -31,13 +32,13 @@ export const companyColumns: readonly TableColumn<CompanyRow>[] = [
     id: 'branch',
     header: 'Branche',
     width: 136,
-    cell: ({ company }) => company.branch,
+    cell: ({ company }) => breakable(company.branch),
     sortBy: ({ company }) => company.branch || null,
   },
   {
     id: 'occupations',
     header: 'Berufe',
-    cell: ({ company }) => company.occupations.join(', '),
+    cell: ({ company }) => breakable(company.occupations.join(', ')),
   },
   {
     id: 'places',
@@ -65,7 +66,7 @@ export const companyColumns: readonly TableColumn<CompanyRow>[] = [
   {
     id: 'last',
     header: 'Kontakt',
-    width: 104,
+    width: 114,
     cell: ({ lastContactOn }) => formatDayOrBlank(lastContactOn),
     sortBy: ({ lastContactOn }) => lastContactOn,
   },

@@ -65,13 +65,7 @@ export const AppearanceSection = ({
     <RecordForm collection="settings" record={useSettings()} action="Aussehen geändert">
       <Section title="Listen">
         <FieldGrid>
-          <CodeField
-            name="nameOrder"
-            label="Namen sortieren"
-            labels={nameOrderLabels}
-            required
-            withAsterisk={false}
-          />
+          <CodeField name="nameOrder" label="Namen sortieren" labels={nameOrderLabels} required />
           <NumberField
             name="silentContactWeeks"
             label="„Lange kein Kontakt“ auf der Seite Heute"

@@ -39,13 +39,7 @@ export const InstitutionSection = () => (
       </Section>
       <Section title="Sie" lead="Diese Person unterschreibt die Schreiben.">
         <FieldGrid>
-          <CodeField
-            name="userSalutation"
-            label="Anrede"
-            labels={salutationLabels}
-            required
-            withAsterisk={false}
-          />
+          <CodeField name="userSalutation" label="Anrede" labels={salutationLabels} required />
           <LineField name="userName" label="Vor- und Familienname" />
           <LineField name="userFunction" label="Funktion" />
           <LineField name="userPhone" label="Durchwahl" />

@@ -20,15 +20,9 @@ export const PartnerDetail = ({ partner }: { readonly partner: Partner }) => (
   <Stack gap="sm">
     <RecordForm collection="partner" record={partner} action="Stelle geändert">
       <LineField name="name" label="Name der Stelle" />
+      <CodeField name="kind" label="Art der Stelle" labels={partnerKindLabels} required />
+      <LineField name="department" label="Abteilung oder Team" />
       <FieldGrid>
-        <CodeField
-          name="kind"
-          label="Art der Stelle"
-          labels={partnerKindLabels}
-          required
-          withAsterisk={false}
-        />
-        <LineField name="department" label="Abteilung oder Team" />
         <LineField name="phone" label="Telefon" />
         <LineField name="email" label="E-Mail" />
         <AddressFields />

@@ -93,13 +93,7 @@ const PersonFields = ({ person }: { readonly person: PartnerPerson }) => {
     <Stack gap="sm">
       <RecordForm collection="partnerPerson" record={person} action="Ansprechperson geändert">
         <FieldGrid>
-          <CodeField
-            name="salutation"
-            label="Anrede"
-            labels={salutationLabels}
-            required
-            withAsterisk={false}
-          />
+          <CodeField name="salutation" label="Anrede" labels={salutationLabels} required />
           <LineField name="title" label="Titel" />
           <LineField name="givenName" label="Vorname" />
           <LineField name="familyName" label="Familienname" />

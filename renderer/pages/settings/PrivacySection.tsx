@@ -30,7 +30,6 @@ export const PrivacySection = () => (
             description="Wird empfohlen, zusätzlich zur Unterschrift der Jugendlichen."
             labels={guardianAdviceLabels}
             required
-            withAsterisk={false}
           />
         </FieldGrid>
       </Section>

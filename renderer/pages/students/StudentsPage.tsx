@@ -52,9 +52,10 @@ export const StudentsPage = () => {
     >
       <Flex direction="column" h="100%">
         <ListToolbar list={list} columns={columns} hidden={hidden} onHidden={setHidden} />
-        <Flex flex={1} mih={0} style={{ borderTop: line }}>
-          <Box flex={1} miw={0} pl="xs">
+        <Flex flex={1} mih={0}>
+          <Box flex={1} miw={0}>
             <DataTable
+              edgeToEdge
               label="Jugendliche"
               rows={list.shown}
               columns={standing}
@@ -68,7 +69,7 @@ export const StudentsPage = () => {
             />
           </Box>
           {preview ? (
-            <ScrollArea w={280} style={{ borderLeft: line }}>
+            <ScrollArea w={280} style={{ borderLeft: line, borderTop: line }}>
               <StudentPreview row={active} onClose={() => setActiveKey(null)} />
             </ScrollArea>
           ) : null}

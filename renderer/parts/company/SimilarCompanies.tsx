@@ -1,8 +1,9 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { similarCompanies } from '../../../domain/company/similarCompanies.ts';
 import { companyPath } from '../../frame/routes.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
+import { Hint } from '../Hint.tsx';
 
 /**
  * Says while a new company's name is typed which known ones it may be; with `onPick` one of them
@@ -22,9 +23,9 @@ export const SimilarCompanies = ({
   );
   if (similar.length === 0) return null;
   return (
-    <Alert
-      icon={<IconInfoCircle aria-hidden />}
-      variant="default"
+    <Hint
+      tone="info"
+      icon={IconInfoCircle}
       title="Vielleicht ist dieser Betrieb schon eingetragen"
       role="status"
     >
@@ -36,7 +37,7 @@ export const SimilarCompanies = ({
               {company.blocked ? ' (gesperrt)' : ''}
             </Text>
             {onPick === undefined ? (
-              <Anchor size="sm" href={`#${companyPath(company.id)}`}>
+              <Anchor size="sm" c="inherit" underline="always" href={`#${companyPath(company.id)}`}>
                 Öffnen
               </Anchor>
             ) : (
@@ -47,6 +48,6 @@ export const SimilarCompanies = ({
           </Group>
         ))}
       </Stack>
-    </Alert>
+    </Hint>
   );
 };

@@ -25,7 +25,7 @@ export const KindChips = ({
     <Chip.Group multiple={false} value={value} onChange={onChange}>
       <Group gap={6} role="radiogroup" aria-label="Art des Kontakts">
         {shown.map(({ code, label }) => (
-          <Chip key={code} value={code} size="xs">
+          <Chip key={code} value={code}>
             {label}
           </Chip>
         ))}
@@ -39,7 +39,7 @@ export const KindChips = ({
             weitere
           </Button>
         )}
-        <Chip value={privateKind} size="xs" variant="outline">
+        <Chip value={privateKind} variant="outline">
           Persönliche Notiz
         </Chip>
       </Group>

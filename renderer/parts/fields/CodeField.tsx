@@ -18,6 +18,8 @@ export const CodeField = ({
       nothingFoundMessage="Dazu gibt es keinen Eintrag."
       clearable={props.required !== true}
       allowDeselect={props.required !== true}
+      // What can never be emptied needs no star.
+      withAsterisk={false}
       {...props}
       data={Object.entries(labels).map(([value, label]) => ({ value, label }))}
       value={field.value}

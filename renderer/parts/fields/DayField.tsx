@@ -11,6 +11,7 @@ export const DayField = ({
   const field = useRecordField<Day | null>(name);
   return (
     <DayInput
+      withAsterisk={false}
       {...props}
       value={field.value}
       readOnly={field.locked}

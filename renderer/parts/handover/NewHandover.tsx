@@ -1,19 +1,16 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { newHandoverFor } from '../../../domain/handover/newHandoverFor.ts';
 import type { Partner } from '../../../domain/partner/partnerSchemas.ts';
-import { listName } from '../../../domain/person/personName.ts';
-import { sortNames } from '../../../domain/person/compareNames.ts';
 import { put } from '../../../domain/record/change.ts';
-import { classOf } from '../../../domain/school/classOf.ts';
-import { currentEnrolments } from '../../../domain/school/enrolmentOn.ts';
 import { handoverPath } from '../../frame/routes.ts';
-import { useReplica, useView } from '../../state/ReplicaContext.tsx';
+import { useReplica } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
 import { newId, nowInstant, useToday } from '../../state/today.ts';
-import { foldedFilter } from '../foldedFilter.ts';
 import { proposedEntries } from '../../../domain/handover/proposedEntries.ts';
+import { FormBody, FormModal } from '../FormModal.tsx';
+import { YoungPersonSelect } from '../student/YoungPersonSelect.tsx';
 import { RecipientPicker } from './RecipientPicker.tsx';
 
 /** Begins a handover: whom it is about, and to whom it goes. `studentId` is fixed on a person's page. */
@@ -26,9 +23,9 @@ export const NewHandover = ({
   readonly onClose: () => void;
   readonly studentId?: string | null;
 }) => (
-  <Modal opened={opened} onClose={onClose} title="Neue Übergabe" size="lg" centered>
+  <FormModal opened={opened} onClose={onClose} title="Neue Übergabe">
     <NewHandoverForm fixedStudentId={studentId} onClose={onClose} />
-  </Modal>
+  </FormModal>
 );
 
 const NewHandoverForm = ({
@@ -64,8 +61,22 @@ const NewHandoverForm = ({
   };
 
   return (
-    <Stack gap="md">
-      {fixedStudentId === null ? <StudentSelect value={studentId} onChange={setStudentId} /> : null}
+    <FormBody
+      submit="Übergabe beginnen"
+      ready={studentId !== null && partner !== null}
+      saving={saving}
+      onSubmit={() => void begin()}
+      onDiscard={null}
+    >
+      {fixedStudentId === null ? (
+        <YoungPersonSelect
+          label="Jugendliche oder Jugendlicher"
+          openOnly
+          data-autofocus
+          value={studentId}
+          onId={setStudentId}
+        />
+      ) : null}
       <RecipientPicker
         partnerId={partner?.id ?? null}
         personId={personId}
@@ -79,59 +90,6 @@ const NewHandoverForm = ({
         Vorgeschlagen werden die Angaben, die für diese Art von Stelle üblich sind. Sie prüfen und
         ändern alles im nächsten Schritt; bis zur Ausgabe verlässt nichts das Programm.
       </Text>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          Abbrechen
-        </Button>
-        <Button
-          loading={saving}
-          disabled={studentId === null || partner === null}
-          onClick={() => void begin()}
-        >
-          Übergabe beginnen
-        </Button>
-      </Group>
-    </Stack>
-  );
-};
-
-const StudentSelect = ({
-  value,
-  onChange,
-}: {
-  readonly value: string | null;
-  readonly onChange: (id: string | null) => void;
-}) => {
-  const today = useToday();
-  const options = useView(
-    ['student', 'enrolment', 'settings'],
-    (data) => {
-      const enrolments = currentEnrolments(Object.values(data.enrolment), today);
-      const order = data.settings['settings']?.nameOrder ?? 'din';
-      const active = Object.values(data.student).filter(({ status }) => status !== 'abgeschlossen');
-      return sortNames(active, order).map((student) => ({
-        value: student.id,
-        label: [listName(student), classOf(enrolments.get(student.id)), student.caseNumber]
-          .filter((part) => part !== '')
-          .join(' · '),
-      }));
-    },
-    [today],
-  );
-  const data = useMemo(() => [...options], [options]);
-  return (
-    <Select
-      label="Jugendliche oder Jugendlicher"
-      placeholder="Namen eintippen"
-      searchable
-      openOnFocus={false}
-      limit={50}
-      data-autofocus
-      filter={foldedFilter}
-      nothingFoundMessage="Dazu gibt es niemanden."
-      data={data}
-      value={value}
-      onChange={onChange}
-    />
+    </FormBody>
   );
 };

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import {
@@ -10,6 +10,7 @@ import { useView } from '../../state/ReplicaContext.tsx';
 import { personWithFunction } from './personLabel.ts';
 import { partnersToChoose } from './partnersToChoose.ts';
 import { foldedFilter } from '../foldedFilter.ts';
+import { Hint } from '../Hint.tsx';
 
 /**
  * Chooses an institution and the person there who is addressed. The Jugendberufsagentur is a group:
@@ -62,7 +63,6 @@ export const RecipientPicker = ({
         label="Stelle"
         placeholder="Stelle wählen"
         searchable
-        openOnFocus={false}
         allowDeselect={false}
         filter={foldedFilter}
         nothingFoundMessage="Dazu gibt es keine Stelle."
@@ -74,7 +74,6 @@ export const RecipientPicker = ({
         label="Person"
         placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
         searchable
-        openOnFocus={false}
         disabled={partnerId === null || alliance !== null || here.length === 0}
         filter={foldedFilter}
         nothingFoundMessage="Dazu gibt es keine Person."
@@ -113,15 +112,13 @@ const grouped = (partners: readonly Partner[]) => {
 };
 
 const NoPartners = () => (
-  <Alert variant="light" color="gray" title="Noch keine Stelle erfasst">
-    <Text size="sm">
-      Erfassen Sie zuerst die Stelle mit ihrer Ansprechperson, zum Beispiel die BBS oder die Agentur
-      für Arbeit.{' '}
-      <Anchor size="sm" href="#/einstellungen/stellen" underline="always">
-        Stellen öffnen
-      </Anchor>
-    </Text>
-  </Alert>
+  <Hint tone="info" icon={IconUsersGroup} title="Noch keine Stelle erfasst">
+    Erfassen Sie zuerst die Stelle mit ihrer Ansprechperson, zum Beispiel die BBS oder die Agentur
+    für Arbeit.{' '}
+    <Anchor size="sm" c="inherit" href="#/einstellungen/stellen" underline="always">
+      Stellen öffnen
+    </Anchor>
+  </Hint>
 );
 
 const AllianceMembers = ({
@@ -133,9 +130,9 @@ const AllianceMembers = ({
   readonly members: readonly Partner[];
   readonly onChoose: (partner: Partner) => void;
 }) => (
-  <Alert
-    variant="light"
-    icon={<IconUsersGroup />}
+  <Hint
+    tone="info"
+    icon={IconUsersGroup}
     title={`${alliance.name} ist ein Bündnis und keine Empfängerin`}
   >
     <Stack gap="xs">
@@ -157,5 +154,5 @@ const AllianceMembers = ({
         ))}
       </Group>
     </Stack>
-  </Alert>
+  </Hint>
 );

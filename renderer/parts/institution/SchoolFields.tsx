@@ -13,13 +13,7 @@ export const SchoolBasics = ({ school }: { readonly school: School }) => (
   <RecordForm collection="school" record={school} action="Schule geändert">
     <FieldGrid>
       <LineField name="name" label="Name der Schule" />
-      <CodeField
-        name="form"
-        label="Schulform"
-        labels={schoolFormLabels}
-        required
-        withAsterisk={false}
-      />
+      <CodeField name="form" label="Schulform" labels={schoolFormLabels} required />
     </FieldGrid>
     <MyClassesField />
   </RecordForm>
@@ -31,13 +25,7 @@ export const SchoolFields = ({ school }: { readonly school: School }) => (
     <FieldGrid>
       <LineField name="name" label="Name der Schule" />
       <LineField name="shortName" label="Kurzname für Tabellen" />
-      <CodeField
-        name="form"
-        label="Schulform"
-        labels={schoolFormLabels}
-        required
-        withAsterisk={false}
-      />
+      <CodeField name="form" label="Schulform" labels={schoolFormLabels} required />
       <LineField name="phone" label="Telefon" />
       <AddressFields />
       <LineField name="email" label="E-Mail" />

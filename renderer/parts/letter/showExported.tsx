@@ -6,7 +6,6 @@ import { ask } from '../../state/bridge.ts';
 export const showExported = (fileName: string, text: string): void => {
   notifications.show({
     color: 'green',
-    withBorder: true,
     autoClose: 15_000,
     title: 'Die Datei ist geschrieben',
     message: (

@@ -1,5 +1,5 @@
-import { Alert, Select, SimpleGrid, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Select, SimpleGrid, Text } from '@mantine/core';
+import { IconBan } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { fullName } from '../../../domain/person/personName.ts';
@@ -19,6 +19,7 @@ import { FormBody, FormModal } from '../FormModal.tsx';
 import { SimilarCompanies } from '../company/SimilarCompanies.tsx';
 import { useFormDraft } from '../useFormDraft.ts';
 import { YoungPersonSelect } from '../student/YoungPersonSelect.tsx';
+import { Hint } from '../Hint.tsx';
 
 type Content = {
   readonly studentId: string | null;
@@ -161,9 +162,9 @@ const CompanyHints = ({
 }) => {
   if (blockedReason !== null) {
     return (
-      <Alert color="red" icon={<IconInfoCircle aria-hidden />} title="Dieser Betrieb ist gesperrt">
+      <Hint tone="bad" icon={IconBan} title="Dieser Betrieb ist gesperrt" role="status">
         {blockedReason === '' ? 'Ein Grund ist nicht erfasst.' : blockedReason}
-      </Alert>
+      </Hint>
     );
   }
   if (choice.kind !== 'new') return null;

@@ -17,7 +17,6 @@ const savePdf = async (): Promise<void> => {
     message:
       'Die Datei öffnet den Tresor ohne Kennwort. Legen Sie sie auf einen USB-Stick, nicht auf diesen PC.',
     autoClose: 10_000,
-    withBorder: true,
   });
 };
 

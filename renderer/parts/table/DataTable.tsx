@@ -17,7 +17,7 @@ import type { TableActive, TableColumn, TableSelection, TableSort } from './tabl
 import { useSortedRows } from './useSortedRows.ts';
 
 const rowHeight = 37;
-const checkboxWidth = 40;
+const checkboxWidth = 48;
 const flexibleWidth = 140;
 
 type DataTableProps<Row> = {
@@ -34,6 +34,8 @@ type DataTableProps<Row> = {
   /** With it a click only marks the row and a double click opens it; without it a click opens. */
   readonly active?: TableActive;
   readonly onOpen?: (row: Row) => void;
+  /** The table reaches from edge to edge of the page; its words begin where the page's title begins. */
+  readonly edgeToEdge?: boolean;
   readonly emptyState: ReactNode;
 };
 
@@ -106,7 +108,12 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     selection === undefined ? 0 : checkboxWidth,
   );
   return (
-    <div ref={frame} className="data-table-frame">
+    <div
+      ref={frame}
+      className={
+        props.edgeToEdge === true ? 'data-table-frame data-table-edges' : 'data-table-frame'
+      }
+    >
       <Table
         role="grid"
         aria-label={props.label}

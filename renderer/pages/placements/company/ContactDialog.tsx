@@ -67,13 +67,7 @@ const ContactFields = ({
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-        <CodeField
-          name="salutation"
-          label="Anrede"
-          labels={salutationLabels}
-          required
-          withAsterisk={false}
-        />
+        <CodeField name="salutation" label="Anrede" labels={salutationLabels} required />
         <LineField name="title" label="Titel" />
         <LineField name="givenName" label="Vorname" />
         <LineField name="familyName" label="Nachname" />

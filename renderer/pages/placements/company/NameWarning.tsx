@@ -1,10 +1,10 @@
-import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { contactName } from '../../../../domain/company/contactName.ts';
 import { youngPeopleNamed } from '../../../../domain/company/youngPeopleNamed.ts';
 import { fullName } from '../../../../domain/person/personName.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
+import { Hint } from '../../../parts/Hint.tsx';
 
 const shownAtMost = 3;
 
@@ -35,14 +35,14 @@ export const NameWarning = ({ named }: { readonly named: readonly Student[] }) =
   const names = named.slice(0, shownAtMost).map(fullName).join(', ');
   const more = named.length > shownAtMost ? ' und weitere' : '';
   return (
-    <Alert
-      variant="default"
+    <Hint
+      tone="waiting"
       role="status"
-      icon={<IconAlertTriangle aria-hidden />}
+      icon={IconAlertTriangle}
       title="Der Text nennt vielleicht eine/n Jugendliche/n"
     >
       Gefunden: {names}
       {more}. Schreiben Sie ohne Namen; was die Person betrifft, gehört in ihre Akte.
-    </Alert>
+    </Hint>
   );
 };

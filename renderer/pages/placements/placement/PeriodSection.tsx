@@ -73,12 +73,7 @@ const WeekdaysField = () => {
       >
         <Group gap={4} mt={2} role="group" aria-label="Wochentage">
           {weekdays.map((short, index) => (
-            <Chip
-              key={short}
-              value={String(index + 1)}
-              size="xs"
-              aria-label={longWeekdays[index] ?? short}
-            >
+            <Chip key={short} value={String(index + 1)} aria-label={longWeekdays[index] ?? short}>
               {short}
             </Chip>
           ))}

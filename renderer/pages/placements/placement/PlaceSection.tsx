@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Select, SimpleGrid, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Button, Group, Select, SimpleGrid, Text } from '@mantine/core';
+import { IconBan } from '@tabler/icons-react';
 import { useState } from 'react';
 import { contactName } from '../../../../domain/company/contactName.ts';
 import type { CompanyContact } from '../../../../domain/company/companySchemas.ts';
@@ -18,6 +18,7 @@ import { useRecord, useReplica, useView } from '../../../state/ReplicaContext.ts
 import { save } from '../../../state/save.tsx';
 import { newId, nowInstant } from '../../../state/today.ts';
 import { Section } from '../../../parts/Section.tsx';
+import { Hint } from '../../../parts/Hint.tsx';
 
 /** Where the placement is: company, contact person, occupation. */
 export const PlaceSection = ({ placement }: { readonly placement: Placement }) => (
@@ -25,13 +26,7 @@ export const PlaceSection = ({ placement }: { readonly placement: Placement }) =
     <CompanyChoiceField placement={placement} />
     <ContactField companyId={placement.companyId} />
     <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">
-      <CodeField
-        name="kind"
-        label="Art"
-        labels={placementKindLabels}
-        required
-        withAsterisk={false}
-      />
+      <CodeField name="kind" label="Art" labels={placementKindLabels} required />
       <LineField name="occupation" label="Beruf" />
       <LineField name="field" label="Berufsfeld" />
       <LineField name="department" label="Abteilung" />
@@ -78,9 +73,9 @@ const CompanyChoiceField = ({ placement }: { readonly placement: Placement }) =>
         />
       )}
       {company?.blocked === true ? (
-        <Alert color="red" icon={<IconInfoCircle aria-hidden />} title="Betrieb gesperrt">
+        <Hint tone="bad" icon={IconBan} title="Dieser Betrieb ist gesperrt">
           {company.blockedReason === '' ? 'Ein Grund ist nicht erfasst.' : company.blockedReason}
-        </Alert>
+        </Hint>
       ) : null}
     </>
   );

@@ -14,6 +14,7 @@ import { drop } from '../../../../domain/record/change.ts';
 import type { VaultData } from '../../../../domain/record/vaultData.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
+import { Section } from '../../../parts/Section.tsx';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { destinationWords } from '../../../parts/student/destinationWords.ts';
 import { useView } from '../../../state/ReplicaContext.tsx';
@@ -39,10 +40,12 @@ const history = (data: VaultData, studentId: string): readonly Entry[] => {
       destination,
       current: destination.id === now?.planned?.id || destination.id === now?.actual?.id,
       where: [
-        destination.detail,
-        destination.institution,
-        data.partner[destination.partnerId ?? '']?.name ?? '',
-        data.company[destination.companyId ?? '']?.name ?? '',
+        ...new Set([
+          destination.detail,
+          destination.institution,
+          data.partner[destination.partnerId ?? '']?.name ?? '',
+          data.company[destination.companyId ?? '']?.name ?? '',
+        ]),
       ]
         .filter((part) => part !== '')
         .join(', '),
@@ -63,59 +66,64 @@ export const DestinationsTab = ({ student }: { readonly student: Student }) => {
     </Button>
   );
   return (
-    <Stack gap="md" maw={860}>
+    <>
       {entries.length === 0 ? (
         <EmptyState icon={IconFlag} title="Noch kein Anschluss erfasst" action={button}>
           Hier steht, wohin der Weg nach der Schule führt: erst geplant, später tatsächlich, jeweils
           mit Nachweis.
         </EmptyState>
       ) : (
-        <>
-          <Group justify="space-between" gap="md">
-            <Text size="sm" c="dimmed">
-              Frühere Einträge bleiben stehen; der neueste geplante und der neueste tatsächliche
-              gelten.
-            </Text>
-            {button}
-          </Group>
-          <Timeline bulletSize={26} lineWidth={2}>
-            {entries.map((entry) => (
-              <Timeline.Item
-                key={entry.destination.id}
-                bullet={
-                  entry.destination.kind === 'geplant' ? (
-                    <IconFlag size={14} aria-hidden />
-                  ) : (
-                    <IconFlagCheck size={14} aria-hidden />
-                  )
-                }
-              >
-                <EntryView entry={entry} />
-              </Timeline.Item>
-            ))}
-          </Timeline>
-        </>
+        <Section
+          title="Weg nach der Schule"
+          lead="Frühere Einträge bleiben stehen; der neueste geplante und der neueste tatsächliche gelten."
+          beside={button}
+        >
+          <History entries={entries} />
+        </Section>
       )}
       <DestinationDialog studentId={student.id} opened={adding} onClose={add.close} />
-    </Stack>
+    </>
   );
 };
 
-const EntryView = ({ entry: { destination, current, where } }: { readonly entry: Entry }) => {
-  const { tone } = destinationWords(destination);
-  const proof =
-    destination.proof === null
+const History = ({ entries }: { readonly entries: readonly Entry[] }) => (
+  <Timeline bulletSize={26} lineWidth={2}>
+    {entries.map((entry) => (
+      <Timeline.Item
+        key={entry.destination.id}
+        bullet={
+          entry.destination.kind === 'geplant' ? (
+            <IconFlag size={14} aria-hidden />
+          ) : (
+            <IconFlagCheck size={14} aria-hidden />
+          )
+        }
+      >
+        <EntryView entry={entry} />
+      </Timeline.Item>
+    ))}
+  </Timeline>
+);
+
+/** Proof, beginning and source of an entry, as far as they are known. */
+const factsOf = ({ destination, where }: Entry): readonly string[] => {
+  const { proof, proofOn, status, startsOn, source } = destination;
+  const proofWords =
+    proof === null
       ? 'Nachweis nicht erfasst'
-      : [
-          proofLabels[destination.proof],
-          destination.proofOn === null ? '' : `vom ${formatDay(destination.proofOn)}`,
-        ].join(' ');
-  const facts = [
+      : [proofLabels[proof], proofOn === null ? '' : `vom ${formatDay(proofOn)}`].join(' ').trim();
+  return [
     where,
-    destination.startsOn === null ? '' : `Beginn ${formatDay(destination.startsOn)}`,
-    destination.status === 'nachweis' || destination.proof !== null ? proof : '',
-    destination.source === '' ? '' : `Quelle: ${destination.source}`,
+    startsOn === null ? '' : `Beginn ${formatDay(startsOn)}`,
+    status === 'nachweis' || proof !== null ? proofWords : '',
+    source === '' ? '' : `Quelle: ${source}`,
   ].filter((part) => part !== '');
+};
+
+const EntryView = ({ entry }: { readonly entry: Entry }) => {
+  const { destination, current } = entry;
+  const { tone } = destinationWords(destination);
+  const facts = factsOf(entry);
   return (
     <Group justify="space-between" align="flex-start" wrap="nowrap">
       <Stack gap={4}>
@@ -140,6 +148,7 @@ const EntryView = ({ entry: { destination, current, where } }: { readonly entry:
         size="compact-sm"
         variant="subtle"
         color="gray"
+        style={{ flexShrink: 0 }}
         onClick={() =>
           void saveWithUndo('Eintrag zum Anschluss gelöscht', [drop('destination', destination.id)])
         }

@@ -1,12 +1,15 @@
-import { Chip, CloseButton, Group, Text, TextInput } from '@mantine/core';
+import { CloseButton, Group, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { studentViewLabels, type StudentView } from '../../../../domain/student/studentRow.ts';
 import type { TableColumn } from '../../../parts/table/tableColumn.ts';
+import { FilterChips } from '../../../parts/FilterChips.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import type { ListRow, StudentList } from './useStudentList.ts';
 
-const views = Object.entries(studentViewLabels) as [StudentView, string][];
+const views = (Object.entries(studentViewLabels) as [StudentView, string][]).map(
+  ([value, label]) => ({ value, label }),
+);
 
 /** What narrows the list down: views as chips, text, filters; how many are left; which columns stand. */
 export const ListToolbar = ({
@@ -21,15 +24,7 @@ export const ListToolbar = ({
   readonly onHidden: (ids: readonly string[]) => void;
 }) => (
   <Group px="lg" pb="xs" gap="sm" justify="space-between">
-    <Chip.Group multiple={false} value={list.view} onChange={(view) => list.setView(view)}>
-      <Group gap={6} role="radiogroup" aria-label="Ansicht" wrap="nowrap">
-        {views.map(([view, label]) => (
-          <Chip key={view} value={view} size="xs">
-            {label}
-          </Chip>
-        ))}
-      </Group>
-    </Chip.Group>
+    <FilterChips label="Ansicht" options={views} value={list.view} onChange={list.setView} />
     <Group gap="xs" wrap="nowrap">
       <Text size="sm" c="dimmed" role="status" style={{ whiteSpace: 'nowrap' }}>
         {list.shown.length} von {list.all.length}

@@ -3,6 +3,7 @@ import { formatDayOrBlank } from '../../../../domain/calendar/formatDay.ts';
 import { compareNames, type NameOrder } from '../../../../domain/person/compareNames.ts';
 import { consentWords } from '../../../../domain/sheet/consentShown.ts';
 import { degreeShortLabels } from '../../../../domain/student/degree.ts';
+import { breakable } from '../../../parts/breakable.ts';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { consentBadge } from '../../../parts/student/consentWords.ts';
 import { currentWords, type BadgeWords } from '../../../parts/student/destinationWords.ts';
@@ -34,7 +35,7 @@ const textColumn = (
   id,
   header,
   width: given.width,
-  cell: given.of,
+  cell: (row) => breakable(given.of(row)),
   sortBy: (row) => orNull(given.of(row)),
 });
 
@@ -54,27 +55,27 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
       compare: (one, other) => byName(one.student, other.student),
     },
     textColumn('class', 'Klasse', { width: 66, of: (row) => row.enrolment?.className ?? '' }),
-    textColumn('school', 'Schule', { width: 136, of: schoolOf }),
-    textColumn('degree', 'Abschluss', { width: 118, of: degreeOf }),
-    textColumn('wish', 'Berufswunsch', { width: 140, of: wishOf }),
+    textColumn('school', 'Schule', { width: 130, of: schoolOf }),
+    textColumn('degree', 'Abschluss', { width: 112, of: degreeOf }),
+    textColumn('wish', 'Berufswunsch', { width: 168, of: wishOf }),
     {
       id: 'destination',
       header: 'Anschluss',
-      width: 212,
+      width: 190,
       cell: (row) => badge(currentWords(row.destination)),
       sortBy: (row) => currentWords(row.destination).text,
     },
     {
       id: 'contact',
       header: 'Kontakt',
-      width: 106,
+      width: 102,
       cell: (row) => formatDayOrBlank(row.lastContact),
       sortBy: (row) => row.lastContact,
     },
     {
       id: 'consent',
       header: 'Einwilligung',
-      width: 128,
+      width: 138,
       cell: (row) => badge(consentBadge(row.consent)),
       sortBy: (row) => (row.consent.word === consentWords.yes ? row.consent.until : null),
     },

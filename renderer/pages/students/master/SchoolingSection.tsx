@@ -30,18 +30,18 @@ export const SchoolingSection = () => (
       <DayField name="compulsoryUntil" label="Schulpflichtig bis" />
       <DayField name="reportOn" label="Letztes Zeugnis vom" />
       <LineField name="classTeacher" label="Klassenleitung" />
-      <LineField name="careerContact" label="Ansprechperson Berufsorientierung" />
     </FieldGrid>
+    <LineField name="careerContact" label="Ansprechperson Berufsorientierung" />
     <FieldGrid cols={4}>
       <NumberField name="gradeGerman" label="Deutsch" {...grade} />
       <NumberField name="gradeMaths" label="Mathematik" {...grade} />
       <NumberField name="gradeEnglish" label="Englisch" {...grade} />
       <NumberField name="gradeAverage" label="Schnitt" {...grade} />
     </FieldGrid>
-    <FieldGrid cols={3}>
+    <FieldGrid>
       <NumberField name="absencesExcused" label="Fehltage, entschuldigt" />
       <NumberField name="absencesUnexcused" label="Fehltage, unentschuldigt" />
-      <LineField name="absencesPeriod" label="Zeitraum" placeholder="1. Halbjahr" />
+      <LineField name="absencesPeriod" label="Zeitraum der Fehltage" placeholder="1. Halbjahr" />
     </FieldGrid>
     <TextField name="schoolCareer" label="Schullaufbahn" />
   </Section>

@@ -49,7 +49,6 @@ export const EntryBody = ({ entry }: { readonly entry: TimelineEntry }) => {
 const keptWords = {
   title: 'Diese Notiz bleibt erhalten',
   message: 'Sie gehört zu einer versendeten Übergabe. Was versendet wurde, bleibt nachvollziehbar.',
-  withBorder: true,
 };
 
 const NoteActions = ({

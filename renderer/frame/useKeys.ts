@@ -22,6 +22,13 @@ const isTyping = (): boolean => {
   );
 };
 
+/** Outside of a field the browser must not undo as well: it would change the field that was left last. */
+const undoOutsideOfFields = (event: KeyboardEvent, direction: 'undo' | 'redo'): void => {
+  if (isTyping()) return;
+  event.preventDefault();
+  void undo(direction);
+};
+
 const saveNow = (): void => {
   void flushPending().then(() =>
     notifications.show({ message: 'Alles ist gespeichert.', autoClose: 2000 }),
@@ -56,20 +63,8 @@ export const useKeys = (): FrameKeys => {
   ]);
   useHotkeys(
     [
-      [
-        'mod+Z',
-        () => {
-          if (!isTyping()) void undo();
-        },
-        { preventDefault: false },
-      ],
-      [
-        'mod+Y',
-        () => {
-          if (!isTyping()) void undo('redo');
-        },
-        { preventDefault: false },
-      ],
+      ['mod+Z', (event) => undoOutsideOfFields(event, 'undo'), { preventDefault: false }],
+      ['mod+Y', (event) => undoOutsideOfFields(event, 'redo'), { preventDefault: false }],
     ],
     [],
   );

@@ -9,7 +9,13 @@ import { RecipientPicker } from '../../parts/handover/RecipientPicker.tsx';
 import { useHandoverChange } from './useHandover.ts';
 
 /** To whom it goes. Another kind of institution gets its own proposal of ticks. */
-export const RecipientSection = ({ given }: { readonly given: HandoverCase }) => {
+export const RecipientSection = ({
+  given,
+  locked,
+}: {
+  readonly given: HandoverCase;
+  readonly locked: boolean;
+}) => {
   const { handover, partner } = given;
   const change = useHandoverChange(handover.id);
 
@@ -30,6 +36,7 @@ export const RecipientSection = ({ given }: { readonly given: HandoverCase }) =>
   return (
     <EditorSection title="An wen" place="recipient">
       <RecipientPicker
+        locked={locked}
         partnerId={handover.partnerId}
         personId={handover.personId}
         onPartner={(chosen, person) => void choosePartner(chosen, person)}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, SimpleGrid, Stack, TextInput, Tooltip } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
 import { DayField } from '../../parts/fields/DayField.tsx';
 import { LineField } from '../../parts/fields/LineField.tsx';
@@ -11,6 +12,9 @@ type Participant = Handover['talkParticipants'][number];
 const nobody: Participant = { name: '', role: '', institution: '' };
 const mostParticipants = 30;
 
+const isSomebody = ({ name, role, institution }: Participant): boolean =>
+  [name, role, institution].some((part) => part.trim() !== '');
+
 const columns = [
   ['name', 'Name'],
   ['role', 'Funktion'],
@@ -20,11 +24,24 @@ const columns = [
 /** The talk at which the young person is handed on: when, where, who. */
 export const TalkSection = () => {
   const field = useRecordField<readonly Participant[]>('talkParticipants');
-  const shown = field.value;
-  const replace = (index: number, participant: Participant): void =>
+  // A row that was just added is stored once something is typed into it.
+  const [adding, setAdding] = useState(false);
+  const shown = adding ? [...field.value, nobody] : field.value;
+  const replace = (index: number, participant: Participant): void => {
+    if (index === field.value.length) setAdding(false);
     field.set(shown.with(index, participant));
+  };
   const remove = (index: number): void => {
-    field.set(shown.filter((_, other) => other !== index));
+    if (index === field.value.length) {
+      setAdding(false);
+      return;
+    }
+    field.set(field.value.filter((_, other) => other !== index));
+    field.flush();
+  };
+  const leave = (): void => {
+    const named = field.value.filter(isSomebody);
+    if (named.length < field.value.length) field.set(named);
     field.flush();
   };
   return (
@@ -33,7 +50,14 @@ export const TalkSection = () => {
         <DayField name="talkOn" label="Tag" />
         <LineField name="talkPlace" label="Ort" />
       </SimpleGrid>
-      <Stack gap={6} role="group" aria-label="Beteiligte am Übergabegespräch">
+      <Stack
+        gap={6}
+        role="group"
+        aria-label="Beteiligte am Übergabegespräch"
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) leave();
+        }}
+      >
         {shown.map((participant, index) => (
           // The rows have no identity of their own but their place.
           <Group key={index} gap={6} wrap="nowrap">
@@ -50,7 +74,6 @@ export const TalkSection = () => {
                 onChange={(event) =>
                   replace(index, { ...participant, [key]: event.currentTarget.value })
                 }
-                onBlur={field.flush}
               />
             ))}
             <Tooltip label="Entfernen">
@@ -58,6 +81,7 @@ export const TalkSection = () => {
                 variant="subtle"
                 color="gray"
                 aria-label={`${index + 1}. beteiligte Person entfernen`}
+                disabled={field.locked}
                 onClick={() => remove(index)}
               >
                 <IconTrash size={18} />
@@ -70,8 +94,8 @@ export const TalkSection = () => {
             variant="subtle"
             size="compact-sm"
             leftSection={<IconPlus size={16} />}
-            disabled={field.locked || shown.length >= mostParticipants}
-            onClick={() => field.set([...shown, nobody])}
+            disabled={field.locked || adding || shown.length >= mostParticipants}
+            onClick={() => setAdding(true)}
           >
             Beteiligte Person
           </Button>

@@ -5,7 +5,7 @@ import { sortNames } from '../../../domain/person/compareNames.ts';
 import { listName } from '../../../domain/person/personName.ts';
 import { studentPath } from '../../frame/routes.ts';
 import { useReplica, useSettings } from '../../state/ReplicaContext.tsx';
-import { dueWords } from './dueWords.ts';
+import { dueWords } from '../../parts/followUp/dueWords.ts';
 
 /** A deadline with the list of those who are still missing. */
 export const DeadlineRow = ({

@@ -10,6 +10,7 @@ import { doneChange } from './doneChange.ts';
 import { DeadlineRow } from './DeadlineRow.tsx';
 import { itemPath } from './itemPath.ts';
 import { reasonWords } from './reasonWords.ts';
+import { postponeItem } from '../../parts/followUp/postponeItem.ts';
 import { TodayCard } from './TodayCard.tsx';
 import type { TodayGroup } from './todayGroups.ts';
 import { TodayRow } from './TodayRow.tsx';
@@ -35,6 +36,10 @@ export const TodayGroupCard = ({
     if (done === null) return;
     void saveWithUndo(done.action, [done.change]).then(() => focusCheckbox(list.current, index));
   };
+  const postpone = (item: TodayItem, day: Day): void => {
+    const followUp = data.followUp[item.recordId];
+    if (followUp !== undefined) postponeItem({ kind: 'followUp', record: followUp }, day);
+  };
   return (
     <TodayCard icon={icon} title={title} count={group.items.length}>
       <Box component="ul" m={0} p={0} ref={list} style={{ listStyle: 'none' }}>
@@ -55,6 +60,7 @@ export const TodayGroupCard = ({
               path={itemPath(item, data.followUp)}
               today={today}
               onDone={() => done(item, index)}
+              onPostpone={(day) => postpone(item, day)}
             />
           ),
         )}

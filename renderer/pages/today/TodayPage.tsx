@@ -8,7 +8,7 @@ import { Page } from '../../parts/Page.tsx';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { DeadlinesCard } from './DeadlinesCard.tsx';
-import { weekdayWord } from './dueWords.ts';
+import { weekdayWord } from '../../parts/followUp/dueWords.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NewFollowUp } from './NewFollowUp.tsx';
 import { TodayCard } from './TodayCard.tsx';

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import type { TodayItem } from '../../../domain/followUp/todayItem.ts';
 import { studentPath } from '../../frame/routes.ts';
-import { dueWords } from './dueWords.ts';
+import { dueWords } from '../../parts/followUp/dueWords.ts';
 import { reasonWords } from './reasonWords.ts';
-import { PostponeMenu } from './PostponeMenu.tsx';
+import { PostponeMenu } from '../../parts/followUp/PostponeMenu.tsx';
 
 /** One due item: whom, what, since when, and the click that is done with it. */
 export const TodayRow = ({
@@ -14,6 +14,7 @@ export const TodayRow = ({
   path,
   today,
   onDone,
+  onPostpone,
 }: {
   readonly item: TodayItem;
   readonly name: string | null;
@@ -21,6 +22,8 @@ export const TodayRow = ({
   readonly today: Day;
   /** Ticks a follow-up or an agreement off. */
   readonly onDone: () => void;
+  /** Puts a follow-up off. */
+  readonly onPostpone: (day: Day) => void;
 }) => {
   const { action } = reasonWords[item.reason];
   return (
@@ -45,7 +48,9 @@ export const TodayRow = ({
       </Text>
       <Due item={item} today={today} />
       <Group gap={4} wrap="nowrap">
-        {item.reason === 'followUp' ? <PostponeMenu item={item} today={today} /> : null}
+        {item.reason === 'followUp' ? (
+          <PostponeMenu title={item.title} today={today} onDay={onPostpone} />
+        ) : null}
         {path === null ? null : (
           <Button
             component="a"

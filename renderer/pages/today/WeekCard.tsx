@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
-import { dayHeading } from './dueWords.ts';
+import { dayHeading } from '../../parts/followUp/dueWords.ts';
 import { TodayCard } from './TodayCard.tsx';
 import { byDay, weekAhead, type WeekEntry } from './weekAhead.ts';
 

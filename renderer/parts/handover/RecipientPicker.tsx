@@ -19,11 +19,13 @@ import { Hint } from '../Hint.tsx';
 export const RecipientPicker = ({
   partnerId,
   personId,
+  locked = false,
   onPartner,
   onPerson,
 }: {
   readonly partnerId: string | null;
   readonly personId: string | null;
+  readonly locked?: boolean;
   /** The person is the only one there is at the institution, else null. */
   readonly onPartner: (partner: Partner, person: PartnerPerson | null) => void;
   readonly onPerson: (personId: string | null) => void;
@@ -61,6 +63,8 @@ export const RecipientPicker = ({
     <Stack gap="xs">
       <Select
         label="Stelle"
+        data-autofocus
+        readOnly={locked}
         placeholder="Stelle wählen"
         searchable
         allowDeselect={false}
@@ -72,6 +76,7 @@ export const RecipientPicker = ({
       />
       <Select
         label="Person"
+        readOnly={locked}
         placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
         searchable
         disabled={partnerId === null || alliance !== null || here.length === 0}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../domain/calendar/day.ts';
-import { dayHeading, dueWords } from '../../../renderer/pages/today/dueWords.ts';
+import { dayHeading, dueWords } from '../../../renderer/parts/followUp/dueWords.ts';
 
 const today = day('2026-11-22');
 

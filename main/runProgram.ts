@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { askFolder, askWhere } from './files/askWhere.ts';
 import { readPreferences, writePreferences, type Preferences } from './files/preferences.ts';
+import { exportAnswers } from './ipc/exportAnswers.ts';
 import { openDoor, tellWindow } from './ipc/openDoor.ts';
-import { recordAnswers } from './ipc/recordAnswers.ts';
+import { recordAnswers, type RecordDesk } from './ipc/recordAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
 import type { Logger } from './log/logger.ts';
 import { startOffice } from './office/startOffice.ts';
@@ -12,11 +13,13 @@ import { makeDraftCollector } from './session/collectDrafts.ts';
 import { makeIdleLock } from './session/idleLock.ts';
 import { makeSession } from './session/makeSession.ts';
 import { makeSecurityRules } from './session/securityRules.ts';
+import { makeUnfinished } from './session/unfinished.ts';
 import { startVaultProcess } from './vault/vaultProcess.ts';
 import { createWindow, loadPage } from './window/createWindow.ts';
 
 const longestDraft = 1500;
 const idleCheck = 5000;
+const longestFile = 5000;
 
 /** Makes the window, the session and the office, hands them to each other and opens the door. */
 export const runProgram = async ({
@@ -37,6 +40,7 @@ export const runProgram = async ({
   const restartPage = () => void loadPage(window, devServer).catch(() => undefined);
 
   const office = startOffice();
+  const unfinished = makeUnfinished();
   const drafts = makeDraftCollector(() => tellWindow(window, 'locking', null), longestDraft);
   const session = makeSession({
     startVault: startVaultProcess,
@@ -49,6 +53,16 @@ export const runProgram = async ({
   };
   const idle = makeIdleLock({ now: Date.now, every: (run) => setInterval(run, idleCheck), lock });
   const security = makeSecurityRules({ window, idle, lock });
+
+  const desk: RecordDesk = {
+    session,
+    office,
+    tell: (event, payload) => tellWindow(window, event, payload),
+    committed: (commit) => {
+      security.watch(commit);
+      tellWindow(window, 'committed', commit);
+    },
+  };
 
   const answers = {
     ...sessionAnswers({
@@ -66,15 +80,12 @@ export const runProgram = async ({
       touch: idle.touch,
       restartPage,
     }),
-    ...recordAnswers({
-      session,
-      office,
-      tell: (event, payload) => tellWindow(window, event, payload),
-      committed: (commit) => {
-        security.watch(commit);
-        tellWindow(window, 'committed', commit);
-      },
+    ...recordAnswers(desk),
+    ...exportAnswers({
+      ...desk,
       askWhere: (fileName) => askWhere(window, { folder: app.getPath('documents'), fileName }),
+      ownFolders: () => [home, memory.get().vaultFolder ?? home],
+      hold: unfinished.hold,
       reveal: (path) => shell.showItemInFolder(path),
       pagePdf: async () =>
         new Uint8Array(
@@ -83,7 +94,12 @@ export const runProgram = async ({
     }),
   };
   openDoor({ answers, logger, ourWindow: () => window, ticket, home: pageOrigin });
-  closeGently(window, () => (session.isOpen() ? session.lock() : Promise.resolve()));
+  // A page whose process died would stay white for ever; what it had saved is in the vault.
+  window.webContents.on('render-process-gone', () => void session.lock());
+  closeGently(window, async () => {
+    if (session.isOpen()) await session.lock();
+    await unfinished.settled(longestFile);
+  });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -1,14 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 
-const schema = z
-  .object({
-    vaultFolder: z.string().nullable(),
-    theme: z.enum(['auto', 'light', 'dark']),
-    practice: z.boolean(),
-  })
-  .strict();
+/** What cannot be read counts as at the first start, one by one: a strange theme must not lose the vault's place. */
+const schema = z.object({
+  vaultFolder: z.string().nullable().catch(null),
+  theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
+  practice: z.boolean().catch(false),
+});
 
 /** What the program remembers outside the vault: where the vault lies and how the window looks. No personal data. */
 export type Preferences = z.infer<typeof schema>;
@@ -24,11 +31,21 @@ export const readPreferences = (file: string): Preferences => {
   }
 };
 
-/** Remembers preferences. Losing them loses no word, so a failure to write is no failure of the action. */
+/**
+ * Remembers preferences, the new ones whole before the old ones go: a power cut must not forget where the vault lies.
+ * Losing them loses no word, so a failure to write is no failure of the action.
+ */
 export const writePreferences = (file: string, preferences: Preferences): void => {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(preferences), { mode: 0o600 });
+    const fresh = openSync(`${file}.neu`, 'w', 0o600);
+    try {
+      writeSync(fresh, JSON.stringify(preferences));
+      fsyncSync(fresh);
+    } finally {
+      closeSync(fresh);
+    }
+    renameSync(`${file}.neu`, file);
   } catch {
     // Told by the vault itself, which lies in the same folder, as soon as something is saved.
   }

@@ -59,12 +59,20 @@ const create = async (
 const openPractice = async (desk: SessionDesk) => {
   const folder = practiceFolder(desk);
   const open = (ask: AskVault) =>
-    ask('open', { folder, secret: { kind: 'password', text: practicePassword } });
+    ask('open', {
+      folder,
+      secret: { kind: 'password', text: practicePassword },
+      practice: true,
+    });
   const make = async (ask: AskVault) => {
     const made = await ask('create', { folder, password: practicePassword, practice: true });
     return made.ok ? ok(null) : made;
   };
-  const begun = await desk.session.begin(existsSync(folder) ? open : make);
+  // A creation that was cut may have left a folder without a vault.
+  const begun = await desk.session.begin(async (ask) => {
+    const opened = await open(ask);
+    return !opened.ok && opened.failure.kind === 'vault missing' ? make(ask) : opened;
+  });
   if (begun.ok) {
     desk.remember({ practice: true });
     await obeySettings(desk);
@@ -90,7 +98,7 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
   'session.createVault': (input) => create(desk, input),
   'session.openVault': async ({ secret }) => {
     const begun = await desk.session.begin((ask) =>
-      ask('open', { folder: currentFolder(desk), secret }),
+      ask('open', { folder: currentFolder(desk), secret, practice: desk.preferences().practice }),
     );
     if (begun.ok) await obeySettings(desk);
     return begun;
@@ -103,10 +111,13 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
     return null;
   },
   'session.chooseVault': async () => {
+    // The remembered place says which vault is open: practice data must not pass for one's own.
+    if (desk.session.isOpen()) return fail(failure('vault in use'));
     const chosen = await desk.askFolder('Welcher Ordner ist der Tresor?');
     if (chosen === null) return fail(failure('cancelled'));
     const folder = vaultFolderIn(chosen);
     if (folder === null) return fail(failure('no vault there'));
+    if (desk.session.isOpen()) return fail(failure('vault in use'));
     desk.remember({ vaultFolder: folder, practice: false });
     return ok({ folder });
   },

@@ -40,7 +40,9 @@ export const redact = (sentence: string): string =>
  */
 export const describeError = (error: unknown): string => {
   if (!(error instanceof Error)) return 'a value that is no error was thrown';
+  // The stack begins with the message, and a message of several lines could look like a place.
   const frames = (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter((row) => row.trimStart().startsWith('at '))
     .slice(0, 4)

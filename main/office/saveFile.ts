@@ -1,13 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import * as disk from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
-
-/** Why a file could not be saved; the window's sentence for each stands in domain/words/failureWords.ts. */
-type SaveFailure = 'locked' | 'full' | 'read only' | 'gone' | 'unknown';
+import { codeOf, failureWhileWriting, isHeld, type SaveFailure } from './saveFailure.ts';
 
 /** What saving needs of the disk; tests hand in one that fails. */
-export type SaveDisk = Pick<typeof disk, 'open' | 'rename' | 'unlink' | 'realpath' | 'access'>;
+export type SaveDisk = Pick<
+  typeof disk,
+  'open' | 'rename' | 'unlink' | 'realpath' | 'access' | 'readdir' | 'stat'
+>;
+
+/** A file that lies complete and flushed beside its place, under a name of its own. */
+export type ReadyFile = {
+  /** Puts it in its place in one step, instead of a file that stands there. */
+  readonly place: () => Promise<Result<null, SaveFailure>>;
+  /** Puts it in its place, or under a free name beside it when the place is held; gives the path. */
+  readonly placeSomewhere: () => Promise<Result<string, SaveFailure>>;
+  /** Takes it away; what stands in its place stays untouched. */
+  readonly discard: () => Promise<void>;
+};
 
 /**
  * Writes bytes to a place the user chose. A file that stands there stays whole until the new one
@@ -18,21 +29,77 @@ export const saveFile = async (
   bytes: Uint8Array,
   on: SaveDisk = disk,
 ): Promise<Result<null, SaveFailure>> => {
+  const ready = await prepareFile(path, bytes, on);
+  return ready.ok ? ready.value.place() : ready;
+};
+
+/** The first half of saving: what needs room and rights is done, and nothing stands in its place yet. */
+export const prepareFile = async (
+  path: string,
+  bytes: Uint8Array,
+  on: SaveDisk = disk,
+): Promise<Result<ReadyFile, SaveFailure>> => {
   const target = await on.realpath(path).catch(() => path);
+  await sweep(on, dirname(target));
   const fresh = join(dirname(target), `.staffelstab-${randomBytes(8).toString('hex')}.tmp`);
   try {
+    await refuseFolder(on, target);
     await writeFlushed(on, fresh, bytes);
   } catch (error) {
     await on.unlink(fresh).catch(() => undefined);
     return fail(failureWhileWriting(error));
   }
-  try {
-    await putInPlace(on, fresh, target);
-  } catch (error) {
+  return ok(readyFile(on, fresh, target));
+};
+
+const readyFile = (on: SaveDisk, fresh: string, target: string): ReadyFile => {
+  const discard = async (): Promise<void> => {
     await on.unlink(fresh).catch(() => undefined);
-    return fail(await failureWhileReplacing(on, target, error));
+  };
+  return {
+    place: async () => {
+      try {
+        await putInPlace(on, fresh, target);
+        return ok(null);
+      } catch (error) {
+        await discard();
+        return fail(await failureWhileReplacing(on, target, error));
+      }
+    },
+    placeSomewhere: async () => {
+      try {
+        return ok(await putSomewhere(on, fresh, target));
+      } catch (error) {
+        await discard();
+        return fail(failureWhileWriting(error));
+      }
+    },
+    discard,
+  };
+};
+
+const strayName = /^\.staffelstab-[0-9a-f]{16}\.tmp$/u;
+const strayAfterMs = 10 * 60_000;
+
+/** Takes away what a power cut left behind of an earlier save: it holds what a letter holds. */
+const sweep = async (on: SaveDisk, folder: string): Promise<void> => {
+  const names = await on.readdir(folder).catch((): string[] => []);
+  for (const name of names.filter((one) => strayName.test(one))) {
+    const path = join(folder, name);
+    const since = await on.stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Infinity,
+    );
+    if (Date.now() - since > strayAfterMs) await on.unlink(path).catch(() => undefined);
   }
-  return ok(null);
+};
+
+const refuseFolder = async (on: SaveDisk, target: string): Promise<void> => {
+  const isFolder = await on.stat(target).then(
+    (facts) => facts.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw new Error('A folder bears the name.');
 };
 
 const writeFlushed = async (on: SaveDisk, path: string, bytes: Uint8Array): Promise<void> => {
@@ -65,32 +132,31 @@ const putInPlace = async (on: SaveDisk, from: string, to: string): Promise<void>
   throw last;
 };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+const mostNames = 50;
 
-const isHeld = (error: unknown): boolean => ['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error));
+const putSomewhere = async (on: SaveDisk, from: string, to: string): Promise<string> => {
+  try {
+    await putInPlace(on, from, to);
+    return to;
+  } catch (error) {
+    if (!isHeld(error)) throw error;
+    const free = await reserveName(on, to);
+    await putInPlace(on, from, free);
+    return free;
+  }
+};
 
-const failureWhileWriting = (error: unknown): SaveFailure => {
-  switch (codeOf(error)) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return 'full';
-    case 'EROFS':
-    case 'EACCES':
-    case 'EPERM':
-      return 'read only';
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENODEV':
-    case 'ENXIO':
-    case 'EIO':
-    case 'ESTALE':
-    case 'EHOSTDOWN':
-    case 'EHOSTUNREACH':
-      return 'gone';
-    default:
-      return 'unknown';
+/** Makes an empty file under the next free name: 'Brief (2).docx'. */
+const reserveName = async (on: SaveDisk, path: string): Promise<string> => {
+  const end = extname(path);
+  for (let number = 2; ; number += 1) {
+    const free = join(dirname(path), `${basename(path, end)} (${number})${end}`);
+    try {
+      await (await on.open(free, 'wx', 0o600)).close();
+      return free;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || number === mostNames) throw error;
+    }
   }
 };
 

@@ -17,6 +17,11 @@ export type SessionParts = {
 /** The time between unlocking and locking: one vault process, or none. */
 export type Session = {
   readonly isOpen: () => boolean;
+  /**
+   * Tells whether still the same unlocking lasts: asked for before something that takes time, called after it.
+   * Nothing that was read before a lock may be written after it.
+   */
+  readonly stay: () => () => boolean;
   /** Starts a vault process and lets it open or create a vault; a failure ends the process again. */
   readonly begin: <T>(
     open: (ask: AskVault) => Promise<Result<T, Failure>>,
@@ -45,21 +50,27 @@ export const makeSession = (parts: SessionParts): Session => {
   };
 
   const begin: Session['begin'] = async (opening) => {
+    // Without this a vault that opens during a lock would be forgotten by it, with its key.
+    await locking;
     if (open) return fail(failure('vault in use'));
     vault?.end();
     const started: VaultProcess = parts.startVault(() => ended(started)());
     vault = started;
-    const answer = await opening(started.ask);
-    if (answer.ok) open = true;
-    else started.end();
-    return answer;
+    try {
+      const answer = await opening(started.ask);
+      const last = vault === started;
+      open ||= last && answer.ok;
+      return answer.ok && !last ? fail(failure('not open')) : answer;
+    } finally {
+      if (vault !== started || !open) started.end();
+    }
   };
 
   const lockNow = async (): Promise<void> => {
     const closing = vault;
     if (open) await parts.collectDrafts();
     if (closing !== null) {
-      if (open) await Promise.race([closing.ask('close', null), wait(longestClose)]);
+      if (open) await Promise.race([closeQuietly(closing), wait(longestClose)]);
       closing.end();
     }
     vault = null;
@@ -70,6 +81,10 @@ export const makeSession = (parts: SessionParts): Session => {
 
   return {
     isOpen: () => open,
+    stay: () => {
+      const here = vault;
+      return () => open && vault === here;
+    },
     begin,
     ask: async (question, input) =>
       vault === null || !open ? fail(failure('not open')) : vault.ask(question, input),
@@ -80,6 +95,11 @@ export const makeSession = (parts: SessionParts): Session => {
       return locking;
     },
   };
+};
+
+/** Locking goes on to its end, also past a bug in the vault. */
+const closeQuietly = async ({ ask }: VaultProcess): Promise<void> => {
+  await ask('close', null).catch(() => undefined);
 };
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

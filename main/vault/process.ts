@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readLetterTexts } from '../files/readLetterTexts.ts';
+import { describeError } from '../log/logger.ts';
 import { makeVaultServer } from './answer.ts';
 import type { VaultQuestion } from './questions.ts';
 
@@ -10,5 +11,9 @@ const server = makeVaultServer(texts);
 
 process.parentPort.on('message', (event: { readonly data: unknown }) => {
   const { number, question, input } = event.data as Message;
-  void server(question, input).then((answer) => process.parentPort.postMessage({ number, answer }));
+  server(question, input).then(
+    (answer) => process.parentPort.postMessage({ number, answer }),
+    // A bug in one question must not take the open vault, and words not yet saved, with it.
+    (error: unknown) => process.parentPort.postMessage({ number, bug: describeError(error) }),
+  );
 });

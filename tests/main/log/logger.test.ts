@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { bugInVault } from '../../../main/vault/bugInVault.ts';
 import { describeError, makeLogger, redact } from '../../../main/log/logger.ts';
 
 test.each([
@@ -34,4 +35,15 @@ test('the log stays small and keeps one older file', () => {
 test('a log that cannot be written disturbs nobody', () => {
   const logger = makeLogger('/proc/nowhere/protokoll.txt', () => new Date(0));
   expect(() => logger.say('Ein Satz.')).not.toThrow();
+});
+
+test('a message of several lines cannot pass for a place in the program', () => {
+  const error = new TypeError('Gespräch\n    at Mia von der Heide (Lerchenweg:12:1)\n    at Kim');
+  expect(describeError(error)).toMatch(/^TypeError at /);
+  expect(describeError(error)).not.toMatch(/Mia|Kim|Heide|Lerchenweg/);
+});
+
+test('a bug of the vault process is told by its place in the log', () => {
+  const told = describeError(new RangeError('Mia'));
+  expect(describeError(bugInVault(told))).toContain('VaultBug (RangeError at ');
 });

@@ -1,9 +1,19 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import * as disk from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { saveFile, type SaveDisk } from '../../../main/office/saveFile.ts';
+import { prepareFile, saveFile, type SaveDisk } from '../../../main/office/saveFile.ts';
 
 const bytes = new TextEncoder().encode('neu');
 
@@ -116,4 +126,50 @@ describe('a failure', () => {
     });
     expect(await readdir(folder)).toEqual([]);
   });
+});
+
+describe('a file made ready', () => {
+  const ready = async (on: SaveDisk = disk) => {
+    const made = await prepareFile(join(folder, 'a.docx'), bytes, on);
+    if (!made.ok) throw new Error('It could not be made ready.');
+    return made.value;
+  };
+
+  test('leaves what stands in its place untouched, and nothing behind when it is discarded', async () => {
+    await writeFile(join(folder, 'a.docx'), 'alt');
+    const file = await ready();
+    expect(await readFile(join(folder, 'a.docx'), 'utf8')).toBe('alt');
+    await file.discard();
+    expect(await readdir(folder)).toEqual(['a.docx']);
+  });
+
+  test('goes under the next free name when another program holds its place', async () => {
+    await writeFile(join(folder, 'a.docx'), 'alt');
+    await writeFile(join(folder, 'a (2).docx'), 'auch da');
+    const file = await ready(failing('rename', 'EPERM', 3));
+    expect(await file.placeSomewhere()).toEqual({ ok: true, value: join(folder, 'a (3).docx') });
+    expect(await readFile(join(folder, 'a.docx'), 'utf8')).toBe('alt');
+    expect(await readFile(join(folder, 'a (2).docx'), 'utf8')).toBe('auch da');
+    expect(await readFile(join(folder, 'a (3).docx'), 'utf8')).toBe('neu');
+    expect(await readdir(folder)).toHaveLength(3);
+  });
+
+  test('that finds no place at all is told and leaves nothing behind', async () => {
+    const file = await ready(failing('rename', 'ENODEV'));
+    expect(await file.placeSomewhere()).toEqual({ ok: false, failure: 'gone' });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test('what a power cut left of an earlier save is taken away, what is being written now is not', async () => {
+  const name = (digit: string) => `.staffelstab-${digit.repeat(16)}.tmp`;
+  const hourAgo = Date.now() / 1000 - 3600;
+  for (const file of [name('a'), name('b'), '.staffelstab-notiz.tmp', 'alt.tmp'])
+    await writeFile(join(folder, file), 'Mia');
+  for (const file of [name('a'), '.staffelstab-notiz.tmp', 'alt.tmp'])
+    await utimes(join(folder, file), hourAgo, hourAgo);
+  await saveFile(join(folder, 'a.docx'), bytes);
+  expect((await readdir(folder)).toSorted()).toEqual(
+    [name('b'), '.staffelstab-notiz.tmp', 'a.docx', 'alt.tmp'].toSorted(),
+  );
 });

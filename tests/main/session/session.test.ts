@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ok } from '../../../domain/contract/result.ts';
+import type { Failure } from '../../../domain/contract/failure.ts';
+import { ok, type Result } from '../../../domain/contract/result.ts';
 import { makeDraftCollector } from '../../../main/session/collectDrafts.ts';
 import { makeIdleLock } from '../../../main/session/idleLock.ts';
 import { makeSession } from '../../../main/session/makeSession.ts';
+import type { AskVault } from '../../../main/vault/questions.ts';
 
 const house = () => {
   const log: string[] = [];
@@ -12,10 +14,10 @@ const house = () => {
       log.push('vault starts');
       onEnd = ended;
       return {
-        ask: ((question: string) => {
+        ask: (question: string) => {
           log.push(question);
           return Promise.resolve(ok(null));
-        }),
+        },
         end: () => void log.push('vault ends'),
       };
     },
@@ -69,6 +71,110 @@ test('a second vault is not opened beside the first', async () => {
   await open();
   expect(await open()).toMatchObject({ failure: { kind: 'vault in use' } });
 });
+
+describe('opening', () => {
+  /** A shell whose vaults answer when they are told to, and which counts the vaults that run. */
+  const slowHouse = () => {
+    const running = new Set<number>();
+    const opening: ((answer: Result<null, Failure>) => void)[] = [];
+    let drafts = (): void => undefined;
+    let number = 0;
+    const session = makeSession({
+      startVault: () => {
+        number += 1;
+        const mine = number;
+        running.add(mine);
+        return {
+          ask: (question: string) =>
+            question === 'open'
+              ? new Promise((resolve) => opening.push(resolve))
+              : Promise.resolve(ok(null)),
+          end: () => void running.delete(mine),
+        };
+      },
+      collectDrafts: () =>
+        new Promise((resolve) => {
+          drafts = resolve;
+        }),
+      endJobs: () => undefined,
+      replacePage: () => undefined,
+    });
+    const open = () =>
+      session.begin((ask) => ask('open', { folder: '', secret: { kind: 'password', text: '' } }));
+    return { session, running, opening, open, drafted: () => drafts() };
+  };
+
+  test('during a lock waits until the lock is through, and is not forgotten by it', async () => {
+    const { session, running, opening, open, drafted } = slowHouse();
+    const first = open();
+    await turn();
+    opening[0]?.(ok(null));
+    await first;
+    const locked = session.lock();
+    const second = open();
+    await turn();
+    expect(opening).toHaveLength(1);
+    drafted();
+    await locked;
+    await turn();
+    opening[1]?.(ok(null));
+    expect(await second).toEqual(ok(null));
+    expect(session.isOpen()).toBe(true);
+    expect([...running]).toEqual([2]);
+  });
+
+  test('twice at once leaves one vault running: the later', async () => {
+    const { session, running, opening, open } = slowHouse();
+    const both = [open(), open()];
+    await turn();
+    opening[0]?.(ok(null));
+    opening[1]?.(ok(null));
+    expect(await Promise.all(both)).toMatchObject([
+      { ok: false, failure: { kind: 'not open' } },
+      { ok: true },
+    ]);
+    expect(session.isOpen()).toBe(true);
+    expect([...running]).toEqual([2]);
+  });
+
+  test('that ends in a bug leaves no vault running', async () => {
+    const { session, running } = slowHouse();
+    await expect(session.begin(() => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
+    expect(session.isOpen()).toBe(false);
+    expect([...running]).toEqual([]);
+  });
+});
+
+test('a lock goes on to its end past a bug in the vault', async () => {
+  const log: string[] = [];
+  const session = makeSession({
+    startVault: () => ({
+      ask: (question: string) =>
+        question === 'close' ? Promise.reject(new Error('bug')) : Promise.resolve(ok(null)),
+      end: () => void log.push('vault ends'),
+    }),
+    collectDrafts: () => Promise.resolve(),
+    endJobs: () => undefined,
+    replacePage: () => void log.push('fresh page'),
+  });
+  await session.begin((ask) => ask('open', { folder: '', secret: { kind: 'password', text: '' } }));
+  await session.lock();
+  expect(log).toEqual(['vault ends', 'fresh page']);
+});
+
+test('staying ends with the lock and does not begin again with the next unlocking', async () => {
+  const { session, open } = house();
+  expect(session.stay()()).toBe(false);
+  await open();
+  const stays = session.stay();
+  expect(stays()).toBe(true);
+  await session.lock();
+  expect(stays()).toBe(false);
+  await open();
+  expect(stays()).toBe(false);
+});
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 test('when the vault process dies, the page is replaced and nothing pretends to be open', async () => {
   const { session, log, open, crash } = house();

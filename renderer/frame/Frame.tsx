@@ -73,8 +73,8 @@ const Pages = ({
   <Switch>
     <Route path="/heute" component={TodayPage} />
     <Route path="/jugendliche" component={StudentsPage} />
-    <Route path="/jugendliche/:id/:tab">
-      {({ id, tab }) => <StudentPage key={id} id={id} tab={tab} />}
+    <Route path="/jugendliche/:id/:tab/:noteId?">
+      {({ id, tab, noteId = null }) => <StudentPage key={id} id={id} tab={tab} noteId={noteId} />}
     </Route>
     <Route path="/praktika">
       <PlacementsPage />

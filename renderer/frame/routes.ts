@@ -24,6 +24,10 @@ export const railPages: readonly RailPage[] = [
 /** Address of one young person's page, on one of its tabs. */
 export const studentPath = (id: string, tab = 'verlauf'): string => `/jugendliche/${id}/${tab}`;
 
+/** Address of one note in the timeline of a young person. */
+export const notePath = (studentId: string, noteId: string): string =>
+  `${studentPath(studentId)}/${noteId}`;
+
 /** Address of one company's page. */
 export const companyPath = (id: string): string => `/praktika/betriebe/${id}`;
 

@@ -4,7 +4,7 @@ import { foldForSearch } from '../../domain/person/foldForSearch.ts';
 import { searchTest } from '../../domain/person/matchesSearch.ts';
 import { listName } from '../../domain/person/personName.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
-import { studentPath } from './routes.ts';
+import { notePath } from './routes.ts';
 import type { SearchEntry } from './searchEntry.ts';
 import { searchExcerpt } from './searchExcerpt.ts';
 import { hitsPerGroup } from './searchHits.ts';
@@ -56,7 +56,7 @@ export const searchNotes = (
       key: note.id,
       label: `${formatDay(note.heldOn)} · ${student === undefined ? '' : listName(student)}`,
       detail: searchExcerpt(textOf(note), query),
-      path: studentPath(note.studentId),
+      path: notePath(note.studentId, note.id),
       folded,
     });
     if (hits.length === hitsPerGroup) break;

@@ -28,13 +28,14 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
 
   if (rows.length === 0) return <NoCompanies onNew={onNew} />;
   return (
-    <Stack h="100%" gap="xs">
+    <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
       <CompanyFilters
         filter={filter}
         onFilter={setFilter}
         count={`${shown.length} von ${rows.length}`}
       />
-      <Box flex={1} mih={0}>
+      {/* On a low window the page scrolls before the table becomes a slit. */}
+      <Box flex="1 0 260px" h={260}>
         <DataTable
           label="Betriebe"
           edgeToEdge

@@ -37,7 +37,7 @@ export const PlacementsTab = ({ onNew }: { readonly onNew: () => void }) => {
 
   if (rows.length === 0) return <NoPlacements onNew={onNew} />;
   return (
-    <Stack h="100%" gap="xs">
+    <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
       <Stack px="lg" gap={6}>
         <WorklistChips
           filter={filter}
@@ -58,7 +58,8 @@ export const PlacementsTab = ({ onNew }: { readonly onNew: () => void }) => {
           total={rows.length}
         />
       </Stack>
-      <Box flex={1} mih={0}>
+      {/* On a low window the page scrolls before the table becomes a slit. */}
+      <Box flex="1 0 260px" h={260}>
         <DataTable
           label="Praktika"
           edgeToEdge

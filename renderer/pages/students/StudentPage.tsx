@@ -1,6 +1,7 @@
 import { Button, Stack, Tabs } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell, IconBriefcase, IconTransfer, IconUserOff } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { fullName } from '../../../domain/person/personName.ts';
 import type { Student } from '../../../domain/student/studentSchema.ts';
@@ -18,16 +19,34 @@ import { StudentHead } from './StudentHead.tsx';
 import { FollowUpDialog } from './timeline/FollowUpDialog.tsx';
 import { TimelineTab } from './timeline/TimelineTab.tsx';
 
-const tabs = [
+type TabContent = (props: {
+  readonly student: Student;
+  readonly noteId: string | null;
+}) => ReactNode;
+
+const tabs: readonly {
+  readonly value: string;
+  readonly label: string;
+  readonly content: TabContent;
+}[] = [
   { value: 'verlauf', label: 'Verlauf', content: TimelineTab },
   { value: 'stammdaten', label: 'Stammdaten', content: MasterDataTab },
   { value: 'orientierung', label: 'Berufliche Orientierung', content: OrientationTab },
   { value: 'anschluss', label: 'Anschluss', content: DestinationsTab },
   { value: 'einwilligungen', label: 'Einwilligungen und Übergaben', content: ConsentsTab },
-] as const;
+];
 
 /** One young person: who it is, what is due, and five tabs. */
-export const StudentPage = ({ id, tab }: { readonly id: string; readonly tab: string }) => {
+export const StudentPage = ({
+  id,
+  tab,
+  noteId,
+}: {
+  readonly id: string;
+  readonly tab: string;
+  /** The note the timeline leads to, or null. */
+  readonly noteId: string | null;
+}) => {
   const student = useRecord('student', id);
   const [, navigate] = useLocation();
   if (student === undefined) return <NobodyHere />;
@@ -54,7 +73,7 @@ export const StudentPage = ({ id, tab }: { readonly id: string; readonly tab: st
           </Tabs.List>
           {tabs.map(({ value, content: Content }) => (
             <Tabs.Panel key={value} value={value}>
-              <Content student={student} />
+              <Content student={student} noteId={noteId} />
             </Tabs.Panel>
           ))}
         </Tabs>

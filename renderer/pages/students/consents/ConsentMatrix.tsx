@@ -36,7 +36,14 @@ const recipientsIn = (consents: readonly JudgedConsent[]): readonly NamedRecipie
 export const ConsentMatrix = ({ consents }: { readonly consents: readonly JudgedConsent[] }) => {
   const recipients = recipientsIn(consents);
   return (
-    <Table.ScrollContainer minWidth={260 + recipients.length * 130} type="native">
+    <Table.ScrollContainer
+      minWidth={260 + recipients.length * 130}
+      type="native"
+      // Where it does not fit, the arrow keys scroll it.
+      tabIndex={0}
+      role="group"
+      aria-label="Was heute wohin gegeben werden darf"
+    >
       <Table
         captionSide="top"
         fz="sm"

@@ -1,6 +1,6 @@
 import { Button, Group, SegmentedControl, Text, TextInput, Timeline } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { timelineOf } from '../../../../domain/note/timelineOf.ts';
 import type { TimelineEntry } from '../../../../domain/note/timelineEntry.ts';
 import { searchTest } from '../../../../domain/person/matchesSearch.ts';
@@ -30,12 +30,20 @@ const collections = [
 
 const groups = Object.entries(entryGroups).map(([value, label]) => ({ value, label }));
 
-/** Everything that happened with one young person, newest first, searchable. */
-export const StudentTimeline = ({ studentId }: { readonly studentId: string }) => {
+/** Everything that happened with one young person, newest first, searchable; a note that was looked for is marked. */
+export const StudentTimeline = ({
+  studentId,
+  noteId,
+}: {
+  readonly studentId: string;
+  readonly noteId: string | null;
+}) => {
   const entries = useView(collections, (data) => timelineOf(data, studentId), [studentId]);
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<EntryGroup>('alles');
-  const [count, setCount] = useState(step);
+  const [count, setCount] = useState(() =>
+    Math.max(step, entries.findIndex(({ key }) => key === noteId) + 1),
+  );
   const found = useMemo(() => {
     const isFound = searchTest(query);
     return entries.filter(
@@ -63,7 +71,7 @@ export const StudentTimeline = ({ studentId }: { readonly studentId: string }) =
         />
       </Group>
       {found.length === 0 ? <Nothing searched={entries.length > 0} /> : null}
-      <Entries entries={found.slice(0, count)} />
+      <Entries entries={found.slice(0, count)} noteId={noteId} />
       {found.length > count ? (
         <Button variant="default" mt="md" fullWidth onClick={() => setCount(count + step)}>
           Ältere anzeigen ({found.length - count})
@@ -81,15 +89,47 @@ const Nothing = ({ searched }: { readonly searched: boolean }) => (
   </Text>
 );
 
-const Entries = ({ entries }: { readonly entries: readonly TimelineEntry[] }) => (
+const Entries = ({
+  entries,
+  noteId,
+}: {
+  readonly entries: readonly TimelineEntry[];
+  readonly noteId: string | null;
+}) => (
   <Timeline bulletSize={26} lineWidth={2}>
     {entries.map((entry) => {
       const Picture = entryIcons[entry.kind];
       return (
         <Timeline.Item key={entry.key} bullet={<Picture size={14} aria-hidden />}>
-          <EntryBody entry={entry} />
+          {entry.key === noteId ? (
+            <SoughtEntry>
+              <EntryBody entry={entry} />
+            </SoughtEntry>
+          ) : (
+            <EntryBody entry={entry} />
+          )}
         </Timeline.Item>
       );
     })}
   </Timeline>
 );
+
+/** The entry a search led to: in sight, marked, and where the keyboard goes on from. */
+const SoughtEntry = ({ children }: { readonly children: ReactNode }) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+    place.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div
+      ref={place}
+      className="sought-entry"
+      role="group"
+      aria-label="Gefundene Notiz"
+      tabIndex={-1}
+    >
+      {children}
+    </div>
+  );
+};

@@ -82,12 +82,13 @@ const verdictOn = (given: HandoverCase, code: FieldCode, today: Day): FieldVerdi
   return basisVerdict(given, code, today);
 };
 
-/** Fields that would lead to where the young person lives or goes to school (§ 51 BMG). */
+/** Fields that would lead to where the young person lives or goes to school (§ 51 BMG); others leave places out. */
 const addressFields: ReadonlySet<FieldCode> = new Set([
   'anschrift',
   'kontakt',
   'schule',
   'schullaufbahn',
+  'ansprechpersonen',
   'betreuende_stelle',
 ]);
 

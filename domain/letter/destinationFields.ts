@@ -6,37 +6,45 @@ import {
   proofLabels,
 } from '../destination/destinationCodes.ts';
 import type { Destination } from '../destination/destinationSchema.ts';
+import { hidesAddress } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
 import { joinText, particular, prefixed, type Piece } from './particulars.ts';
 import type { FieldPieces } from './personFields.ts';
 
 /** Destination and agreements, field by field. */
 export const destinationFields = {
-  anschluss: ({ destinations, student }) => {
+  anschluss: (given) => {
+    const { destinations, student } = given;
     const planned = currentDestinations(destinations).get(student.id)?.planned ?? null;
-    return planned === null ? [] : plannedPieces(planned);
+    return planned === null ? [] : plannedPieces(planned, hidesAddress(given));
   },
   vereinbarungen: (given) => agreementTable(given),
-  gespraech: ({ handover }) => [
-    ...particular(
-      'Übergabegespräch',
-      joinText([prefixed('am', formatDayOrBlank(handover.talkOn)), handover.talkPlace], ', '),
-    ),
-    ...particular(
-      'Beteiligte',
-      handover.talkParticipants
-        .map(({ name, role, institution }) => joinText([name, role, institution], ', '))
-        .join('\n'),
-    ),
-  ],
+  gespraech: (given) => {
+    const { talkOn, talkPlace, talkParticipants } = given.handover;
+    // The talk is often held at the school, and its people come from there.
+    const shown = (place: string): string => (hidesAddress(given) ? '' : place);
+    return [
+      ...particular(
+        'Übergabegespräch',
+        joinText([prefixed('am', formatDayOrBlank(talkOn)), shown(talkPlace)], ', '),
+      ),
+      ...particular(
+        'Beteiligte',
+        talkParticipants
+          .map(({ name, role, institution }) => joinText([name, role, shown(institution)], ', '))
+          .join('\n'),
+      ),
+    ];
+  },
 } as const satisfies Readonly<Record<string, FieldPieces>>;
 
-const plannedPieces = (planned: Destination): readonly Piece[] => [
+/** Under a block on addresses only the kind of the destination is told, not where it is. */
+const plannedPieces = (planned: Destination, hidden: boolean): readonly Piece[] => [
   ...particular(
     'Geplanter Anschluss',
-    joinText([destinationCodes[planned.code].label, planned.detail], ', '),
+    joinText([destinationCodes[planned.code].label, hidden ? '' : planned.detail], ', '),
   ),
-  ...particular('Ort des Anschlusses', planned.institution),
+  ...particular('Ort des Anschlusses', hidden ? '' : planned.institution),
   ...particular('Beginn', formatDayOrBlank(planned.startsOn)),
   ...particular('Stand', statusText(planned)),
 ];

@@ -1,4 +1,5 @@
 import { formatDay, formatDayOrBlank, formatPeriod } from '../calendar/formatDay.ts';
+import { hidesAddress } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
 import type { Placement } from '../placement/placementSchema.ts';
 import { placementKindLabels } from '../placement/placementSchema.ts';
@@ -87,7 +88,9 @@ const placementColumns = [
 
 const placementRow = (given: HandoverCase, placement: Placement): string[] => {
   const { companyId, daysAttended, trainingPossible } = placement;
-  const company = companyId === null ? '' : (given.companies[companyId]?.name ?? '');
+  const known = companyId === null ? '' : (given.companies[companyId]?.name ?? '');
+  // Where someone works is where they are found.
+  const company = hidesAddress(given) ? '' : known;
   return [
     joinText(
       [company, joinText([placement.occupation, placementKindLabels[placement.kind]], ', ')],

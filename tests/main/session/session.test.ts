@@ -4,7 +4,6 @@ import { ok, type Result } from '../../../domain/contract/result.ts';
 import { makeDraftCollector } from '../../../main/session/collectDrafts.ts';
 import { makeIdleLock } from '../../../main/session/idleLock.ts';
 import { makeSession } from '../../../main/session/makeSession.ts';
-import type { AskVault } from '../../../main/vault/questions.ts';
 
 const house = () => {
   const log: string[] = [];

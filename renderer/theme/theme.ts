@@ -39,6 +39,8 @@ export const theme = createTheme({
       defaultProps: { size: 'xs', variant: 'light' },
       vars: () => ({ root: { '--chip-size': '1.625rem', '--chip-fz': '0.8125rem' } }),
     },
+    // A menu holds its entries alone; the first one takes the focus.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // A dialog's head is no second banner of the page.
     Modal: {
       defaultProps: {

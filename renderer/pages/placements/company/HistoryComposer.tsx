@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import type { Day } from '../../../../domain/calendar/day.ts';
 import type { Company } from '../../../../domain/company/companySchemas.ts';
 import { newCompanyEvent } from '../../../../domain/company/newCompany.ts';
@@ -8,6 +8,7 @@ import { useFormDraft, type FormDraft } from '../../../parts/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
 import { NameWarning, useNamedYoungPeople } from './NameWarning.tsx';
+import { DraftLine } from '../../../parts/DraftFields.tsx';
 
 type Content = {
   /** Null stands for today, also when the draft is finished on another day. */
@@ -119,20 +120,8 @@ const Details = ({
       value={content.heldOn ?? today}
       onDay={(heldOn) => draft.set({ heldOn })}
     />
-    <TextInput
-      label="Mit wem"
-      maxLength={500}
-      value={content.who}
-      onChange={(event) => draft.set({ who: event.currentTarget.value })}
-      onBlur={draft.flush}
-    />
-    <TextInput
-      label="Nächster Schritt"
-      maxLength={500}
-      value={content.nextStep}
-      onChange={(event) => draft.set({ nextStep: event.currentTarget.value })}
-      onBlur={draft.flush}
-    />
+    <DraftLine draft={draft} name="who" label="Mit wem" />
+    <DraftLine draft={draft} name="nextStep" label="Nächster Schritt" />
     <DayInput
       label="Nächster Schritt am"
       value={content.nextOn}

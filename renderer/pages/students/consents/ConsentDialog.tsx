@@ -1,4 +1,4 @@
-import { Checkbox, Radio, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconAlertCircle, IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
 import { consentFormLabels, type Consent } from '../../../../domain/consent/consentSchema.ts';
@@ -19,6 +19,7 @@ import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
 import { RecipientsField, type DraftRecipient } from './RecipientsField.tsx';
 import { SignaturesField } from './SignaturesField.tsx';
+import { DraftLine, DraftText } from '../../../parts/DraftFields.tsx';
 
 type Content = Pick<
   Consent,
@@ -108,14 +109,7 @@ const ConsentForm = ({ student, onClose }: DialogProps) => {
       onSubmit={() => void submit()}
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
-      <TextInput
-        label="Zweck"
-        required
-        maxLength={500}
-        value={content.purpose}
-        onChange={(event) => set({ purpose: event.currentTarget.value })}
-        onBlur={draft.flush}
-      />
+      <DraftLine draft={draft} name="purpose" label="Zweck" required />
       <RecipientsField value={content.recipients} onChange={(recipients) => set({ recipients })} />
       <Checkbox.Group
         label="Angaben, die weitergegeben werden dürfen"
@@ -162,22 +156,12 @@ const ConsentForm = ({ student, onClose }: DialogProps) => {
           ))}
         </SimpleGrid>
       </Radio.Group>
-      <TextInput
+      <DraftLine
+        draft={draft}
+        name="releasedProfessional"
         label="Von der Schweigepflicht entbundene Fachkraft"
-        maxLength={500}
-        value={content.releasedProfessional}
-        onChange={(event) => set({ releasedProfessional: event.currentTarget.value })}
-        onBlur={draft.flush}
       />
-      <Textarea
-        label="Bemerkung"
-        autosize
-        minRows={2}
-        maxRows={6}
-        value={content.remark}
-        onChange={(event) => set({ remark: event.currentTarget.value })}
-        onBlur={draft.flush}
-      />
+      <DraftText draft={draft} name="remark" label="Bemerkung" maxRows={6} />
       {signatures.suffice ? (
         signatures.advised.map((sentence) => (
           <Text key={sentence} size="sm">

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../../domain/calendar/day.ts';
 import {
@@ -18,6 +18,7 @@ import { useFormDraft } from '../../../parts/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { usePartnerOptions } from '../../../parts/student/usePartnerOptions.ts';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
+import { DraftLine, DraftText } from '../../../parts/DraftFields.tsx';
 
 type DialogProps = {
   readonly studentId: string;
@@ -113,21 +114,13 @@ const DestinationForm = ({ studentId, onClose }: DialogProps) => {
         onChange={(code) => set({ code: code as DestinationCode | null })}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="xs">
-        <TextInput
+        <DraftLine
+          draft={draft}
+          name="detail"
           label="Genauer"
           placeholder="Beruf, Schulform, Fachrichtung"
-          maxLength={500}
-          value={content.detail}
-          onChange={(event) => set({ detail: event.currentTarget.value })}
-          onBlur={draft.flush}
         />
-        <TextInput
-          label="Betrieb oder Einrichtung"
-          maxLength={500}
-          value={content.institution}
-          onChange={(event) => set({ institution: event.currentTarget.value })}
-          onBlur={draft.flush}
-        />
+        <DraftLine draft={draft} name="institution" label="Betrieb oder Einrichtung" />
         <Select
           label="Stelle"
           placeholder="aus Ihren Stellen"
@@ -167,23 +160,8 @@ const DestinationForm = ({ studentId, onClose }: DialogProps) => {
           onDay={(proofOn) => set({ proofOn })}
         />
       </SimpleGrid>
-      <TextInput
-        label="Quelle"
-        placeholder="Wer hat es gesagt?"
-        maxLength={500}
-        value={content.source}
-        onChange={(event) => set({ source: event.currentTarget.value })}
-        onBlur={draft.flush}
-      />
-      <Textarea
-        label="Bemerkung"
-        autosize
-        minRows={2}
-        maxRows={8}
-        value={content.remark}
-        onChange={(event) => set({ remark: event.currentTarget.value })}
-        onBlur={draft.flush}
-      />
+      <DraftLine draft={draft} name="source" label="Quelle" placeholder="Wer hat es gesagt?" />
+      <DraftText draft={draft} name="remark" label="Bemerkung" />
     </FormBody>
   );
 };

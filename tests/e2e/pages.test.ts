@@ -87,7 +87,7 @@ test.each(pages)('at 200 % zoom the page %s does not scroll sideways', async (_,
 });
 
 test.each([
-  ['1', 'Heute'],
+  ['1', /\d{4}$/],
   ['2', 'Jugendliche'],
   ['3', 'Praktika'],
   ['4', 'Übergaben'],
@@ -112,23 +112,23 @@ test('Tab leaves every place of every page of the rail', async () => {
   }
 });
 
-/** Presses Tab until the focus leaves the last place and begins anew; says when it is stuck. */
+/** Presses Tab until the focus is back where it began; says where it is stuck. */
 const tabsUntilStart = async (): Promise<string> => {
   await launched.page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
   });
-  let [before, stuck] = ['', 0];
-  for (let step = 0; step < 400; step += 1) {
+  const seen: string[] = [];
+  for (let step = 0; step < 600; step += 1) {
     await launched.page.keyboard.press('Tab');
     const now = await launched.page.evaluate(() => {
       const active = document.activeElement;
-      if (active === null || active === document.body) return 'start';
-      return [...document.querySelectorAll('*')].indexOf(active).toString();
+      return active === null || active === document.body
+        ? 'the page'
+        : `${[...document.querySelectorAll('*')].indexOf(active)} ${active.outerHTML.slice(0, 120)}`;
     });
-    if (now === 'start' && step > 0) return 'came round';
-    stuck = now === before ? stuck + 1 : 0;
-    if (stuck > 3) return `stuck at ${now}`;
-    before = now;
+    if (step > 5 && now === seen[0]) return 'came round';
+    if (seen.length > 3 && seen.slice(-3).every((place) => place === now)) return `stuck at ${now}`;
+    seen.push(now);
   }
-  return 'did not end';
+  return `did not end: ${seen.slice(-3).join(' | ')}`;
 };

@@ -27,11 +27,7 @@ const after = (texts: Texts, changes: readonly Change[]): Texts => {
 };
 
 /** Saves one action; a refused one must have left the state alone. */
-const save = async (
-  vault: Vault,
-  diary: Diary,
-  changes: readonly Change[],
-): Promise<boolean> => {
+const save = async (vault: Vault, diary: Diary, changes: readonly Change[]): Promise<boolean> => {
   const before = diary.attempted[diary.acknowledged] ?? {};
   diary.attempted.push(after(before, changes));
   const saved = await vault.append('Notiz gespeichert', changes);

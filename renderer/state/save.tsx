@@ -86,11 +86,12 @@ export const saveWithUndo = async (action: string, changes: ChangesToSave): Prom
   const id = notifications.show({
     autoClose: 10_000,
     message: (
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap" align="center">
         <Text size="sm">{action}</Text>
         <Button
           size="compact-sm"
           variant="light"
+          style={{ flexShrink: 0 }}
           onClick={() => {
             notifications.hide(id);
             void undoCommit(saved.seq);

@@ -1,29 +1,17 @@
-import {
-  Box,
-  Button,
-  Flex,
-  Group,
-  MultiSelect,
-  Select,
-  Stack,
-  Switch,
-  Tabs,
-  Text,
-} from '@mantine/core';
-import { IconFileTypeXls, IconShieldLock } from '@tabler/icons-react';
+import { Button, Group, Stack, Tabs, Text } from '@mantine/core';
+import { IconFileTypeXls } from '@tabler/icons-react';
 import { useState } from 'react';
-import { schoolYearLabel, schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
+import { schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
 import { everydayColumns } from '../../../domain/sheet/transitionColumns.ts';
 import { confirm } from '../../parts/confirm.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useToday } from '../../state/today.ts';
-import { ColumnChoice } from './ColumnChoice.tsx';
 import { CountsView } from './CountsView.tsx';
 import { ExportProgress } from './ExportProgress.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import { useOverview, type Overview, type OverviewChoice } from './useOverview.ts';
+import { BlockedPlaces, Choices } from './OverviewChoices.tsx';
 import { useSheetExport } from './useSheetExport.ts';
-import { Hint } from '../../parts/Hint.tsx';
 
 /** Auswertungen: the overview of a leavers' cohort as it will be exported, and its numbers. */
 export const EvaluationsPage = () => {
@@ -45,12 +33,7 @@ export const EvaluationsPage = () => {
   if (counts === undefined || table === undefined) return null;
 
   const start = async (): Promise<void> => {
-    const sure = await confirm({
-      title: 'Übersicht als Excel ausgeben',
-      text: `${exportWords(table.rows.length, choice)} Die Datei liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Geben Sie sie nur an das Team Berufliche Orientierung und die Leitstelle weiter und löschen Sie sie, wenn sie nicht mehr gebraucht wird.`,
-      yes: 'Als Excel ausgeben',
-    });
-    if (!sure) return;
+    if (!(await askBeforeExport(table.rows.length, choice))) return;
     const { schoolIds, classNames, columns, ...rest } = choice;
     const written = await sheetExport.start({
       ...rest,
@@ -125,6 +108,13 @@ export const EvaluationsPage = () => {
   );
 };
 
+const askBeforeExport = (rows: number, choice: OverviewChoice): Promise<boolean> =>
+  confirm({
+    title: 'Übersicht als Excel ausgeben',
+    text: `${exportWords(rows, choice)} Die Datei liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Geben Sie sie nur an das Team Berufliche Orientierung und die Leitstelle weiter und löschen Sie sie, wenn sie nicht mehr gebraucht wird.`,
+    yes: 'Als Excel ausgeben',
+  });
+
 const exportWords = (rows: number, { columns, showBlockedPlaces }: OverviewChoice): string => {
   const persons = rows === 1 ? 'eine Person' : `${rows} Personen`;
   const list = `Die Datei enthält ${persons} mit ${columns.length} Spalten und die Zahlen des Jahrgangs.`;
@@ -137,72 +127,3 @@ const leftOut = (lines: Overview['plan']['sheets'][number]['lines']): string => 
   const remark = lines.find(({ label }) => label === 'Nicht aufgeführt');
   return remark === undefined ? '' : `; nicht aufgeführt: ${remark.text}`;
 };
-
-type ChoiceProps = {
-  readonly choice: OverviewChoice;
-  readonly onChange: (patch: Partial<OverviewChoice>) => void;
-};
-
-const Choices = ({ choice, overview, onChange }: ChoiceProps & { readonly overview: Overview }) => (
-  <Flex gap="xs" align="flex-end" wrap={{ base: 'wrap', lg: 'nowrap' }}>
-    <Select
-      w={190}
-      label="Schuljahr"
-      allowDeselect={false}
-      data={overview.schoolYears.map((year) => ({ value: year, label: schoolYearLabel(year) }))}
-      value={choice.schoolYear}
-      onChange={(year) => {
-        const schoolYear = overview.schoolYears.find((known) => known === year);
-        if (schoolYear !== undefined) onChange({ schoolYear, schoolIds: [], classNames: [] });
-      }}
-    />
-    <MultiSelect
-      flex={2}
-      miw={220}
-      label="Schulen"
-      placeholder={choice.schoolIds.length === 0 ? 'alle' : ''}
-      clearable
-      data={overview.schools.map(({ id, name, shortName }) => ({
-        value: id,
-        label: shortName || name,
-      }))}
-      value={[...choice.schoolIds]}
-      onChange={(schoolIds) => onChange({ schoolIds, classNames: [] })}
-    />
-    <MultiSelect
-      flex={2}
-      miw={200}
-      label="Klassen"
-      placeholder={choice.classNames.length === 0 ? 'alle' : ''}
-      clearable
-      searchable
-      nothingFoundMessage="Dazu gibt es keine Klasse."
-      data={[...overview.classNames]}
-      value={[...choice.classNames]}
-      onChange={(classNames) => onChange({ classNames })}
-    />
-    <Box style={{ flexShrink: 0 }}>
-      <ColumnChoice value={choice.columns} onChange={(columns) => onChange({ columns })} />
-    </Box>
-  </Flex>
-);
-
-const BlockedPlaces = ({ count, choice, onChange }: ChoiceProps & { readonly count: number }) => (
-  <Hint tone="waiting" icon={IconShieldLock}>
-    <Group justify="space-between" gap="sm">
-      <Text size="sm">
-        {count === 1
-          ? 'Für eine Person gilt eine Auskunftssperre. '
-          : `Für ${count} Personen gilt eine Auskunftssperre. `}
-        {choice.showBlockedPlaces
-          ? 'Schule, Klasse und Stelle stehen in dieser Datei.'
-          : 'Schule, Klasse und Stelle bleiben weg.'}
-      </Text>
-      <Switch
-        label="Für diese eine Datei trotzdem nennen"
-        checked={choice.showBlockedPlaces}
-        onChange={(event) => onChange({ showBlockedPlaces: event.currentTarget.checked })}
-      />
-    </Group>
-  </Hint>
-);

@@ -94,10 +94,13 @@ const Standing = ({
   readonly findings: readonly Finding[];
 }) => {
   if (!isOpenHandover(handover)) return <Withdrawn />;
+  const released = handover.state === 'freigegeben';
   return (
     <Stack gap="xs">
-      {handover.state === 'freigegeben' ? <Released handoverId={handover.id} /> : null}
-      <Readiness findings={findings} studentId={student.id} />
+      {released ? <Released handoverId={handover.id} /> : null}
+      {released && findings.length === 0 ? null : (
+        <Readiness findings={findings} studentId={student.id} />
+      )}
     </Stack>
   );
 };

@@ -1,5 +1,5 @@
-import { Box, Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
-import { IconLock, IconShieldLock } from '@tabler/icons-react';
+import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import {
   fieldCatalogue,
@@ -14,8 +14,8 @@ import { defaultFields, reportFields } from '../../../domain/handover/newHandove
 import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
 import { SwitchField } from '../../parts/fields/SwitchField.tsx';
 import { useRecordField } from '../../parts/RecordForm.tsx';
-import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { EditorSection } from './EditorSection.tsx';
+import { FieldRow } from './FieldRow.tsx';
 import { entriesOf, EntryChoice } from './EntryChoice.tsx';
 import { sameFields } from './proposals.ts';
 import { Hint } from '../../parts/Hint.tsx';
@@ -162,52 +162,3 @@ const SectionFields = ({
 
 /** Without an institution and a basis nothing can be said about a field yet. */
 const unjudged: FieldVerdict = { state: 'allowed', reason: '', consentId: null, overridden: false };
-
-const FieldRow = ({
-  code,
-  verdict,
-  ticked,
-  empty,
-  count,
-  onToggle,
-}: {
-  readonly code: FieldCode;
-  readonly verdict: FieldVerdict;
-  readonly ticked: boolean;
-  readonly empty: boolean;
-  readonly count: number;
-  readonly onToggle: ((code: FieldCode) => void) | null;
-}) => {
-  const held = verdict.state !== 'allowed';
-  return (
-    <Group justify="space-between" wrap="nowrap" gap="xs" mih={26}>
-      <Checkbox
-        size="sm"
-        label={
-          <Text span size="sm" c={held ? 'dimmed' : 'var(--mantine-color-text)'}>
-            {fieldCatalogue[code].label}
-          </Text>
-        }
-        checked={ticked && !held}
-        // Ticked but held back: it would go as soon as it may; the tick can be taken away.
-        indeterminate={ticked && held}
-        disabled={onToggle === null || (held && !ticked)}
-        onChange={() => onToggle?.(code)}
-      />
-      {held ? (
-        <StatusBadge tone="neutral">
-          <Group gap={4} wrap="nowrap">
-            <IconLock size={12} aria-hidden />
-            {verdict.reason}
-          </Group>
-        </StatusBadge>
-      ) : verdict.overridden && ticked ? (
-        <StatusBadge tone="waiting">{verdict.reason}</StatusBadge>
-      ) : empty && count === 0 ? (
-        <Text size="xs" c="dimmed">
-          nichts erfasst
-        </Text>
-      ) : null}
-    </Group>
-  );
-};

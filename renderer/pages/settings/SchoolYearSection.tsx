@@ -1,17 +1,14 @@
-import { Accordion, Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Accordion, Button, Group, Select, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { schoolYearLabel, schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
 import { put } from '../../../domain/record/change.ts';
-import type { Deadline } from '../../../domain/school/defaultDeadlines.ts';
-import type { Holiday } from '../../../domain/school/schoolHolidays.ts';
-import type { LabelledCode, SchoolYear } from '../../../domain/school/schoolSchemas.ts';
-import { DayInput } from '../../parts/DayInput.tsx';
+import type { SchoolYear } from '../../../domain/school/schoolSchemas.ts';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useSettings, useView } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
-import { newId, todayHere, useToday } from '../../state/today.ts';
-import { ListField } from './ListField.tsx';
+import { useToday } from '../../state/today.ts';
+import { CategoriesField, DeadlinesField, HolidaysField } from './SchoolYearLists.tsx';
 import { nextSchoolYear, nextSchoolYearName } from './nextSchoolYear.ts';
 import { Section } from '../../parts/Section.tsx';
 
@@ -107,107 +104,3 @@ const categoryLists = [
   { name: 'noteTopics', title: 'Themen', max: 60 },
   { name: 'noteOutcomes', title: 'Ergebnis', max: 40 },
 ] as const;
-
-const ownCode = (): string => `eigen_${newId().slice(0, 8)}`;
-
-const DeadlinesField = () => (
-  <ListField<Deadline>
-    name="deadlines"
-    max={30}
-    blank={() => ({ code: ownCode(), label: 'Neuer Stichtag', on: todayHere() })}
-    add="Stichtag hinzufügen"
-    remove={({ label }) => `Stichtag entfernen: ${label}`}
-    keyOf={({ code }) => code}
-  >
-    {({ label, on }, set) => (
-      <>
-        <DayInput
-          aria-label={`Tag: ${label}`}
-          w={150}
-          clearable={false}
-          value={on}
-          onDay={(value) => {
-            if (value !== null) set({ on: value });
-          }}
-        />
-        <TextInput
-          aria-label="Bezeichnung des Stichtags"
-          flex={1}
-          maxLength={500}
-          value={label}
-          onChange={(event) => set({ label: event.currentTarget.value })}
-        />
-      </>
-    )}
-  </ListField>
-);
-
-const HolidaysField = () => (
-  <ListField<Holiday>
-    name="holidays"
-    max={20}
-    blank={() => ({ name: 'Freier Tag', from: todayHere(), to: todayHere() })}
-    add="Freie Tage hinzufügen"
-    remove={({ name }) => `Entfernen: ${name}`}
-    keyOf={(_, index) => String(index)}
-  >
-    {({ name, from, to }, set) => (
-      <>
-        <DayInput
-          aria-label={`Erster Tag: ${name}`}
-          w={150}
-          clearable={false}
-          value={from}
-          onDay={(value) => {
-            if (value !== null) set({ from: value, to: value > to ? value : to });
-          }}
-        />
-        <DayInput
-          aria-label={`Letzter Tag: ${name}`}
-          w={150}
-          clearable={false}
-          value={to}
-          onDay={(value) => {
-            if (value !== null) set({ to: value < from ? from : value });
-          }}
-        />
-        <TextInput
-          aria-label="Bezeichnung der freien Tage"
-          flex={1}
-          maxLength={500}
-          value={name}
-          onChange={(event) => set({ name: event.currentTarget.value })}
-        />
-      </>
-    )}
-  </ListField>
-);
-
-const CategoriesField = ({
-  name,
-  title,
-  max,
-}: {
-  readonly name: string;
-  readonly title: string;
-  readonly max: number;
-}) => (
-  <ListField<LabelledCode>
-    name={name}
-    max={max}
-    blank={() => ({ code: ownCode(), label: 'Neue Kategorie' })}
-    add="Kategorie hinzufügen"
-    remove={null}
-    keyOf={({ code }) => code}
-  >
-    {({ label }, set) => (
-      <TextInput
-        aria-label={`${title}: Bezeichnung`}
-        flex={1}
-        maxLength={500}
-        value={label}
-        onChange={(event) => set({ label: event.currentTarget.value })}
-      />
-    )}
-  </ListField>
-);

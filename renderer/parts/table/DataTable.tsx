@@ -1,19 +1,12 @@
-import { Box, Checkbox, Table } from '@mantine/core';
+import { Box, Table } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  useEffect,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
-import { DataRow, type RowEvents } from './DataRow.tsx';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { DataRow } from './DataRow.tsx';
 import './dataTable.css';
-import { HeaderCell } from './HeaderCell.tsx';
 import { nextIndex } from './nextIndex.ts';
 import type { TableActive, TableColumn, TableSelection, TableSort } from './tableColumn.ts';
+import { TableHead } from './TableHead.tsx';
+import { useRowEvents } from './useRowEvents.ts';
 import { useSortedRows } from './useSortedRows.ts';
 
 const rowHeight = 37;
@@ -67,14 +60,8 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     initialRect: { width: 1000, height: 600 },
   });
 
-  const tick = (row: Row): void => {
-    if (selection === undefined) return;
-    const key = rowKey(row);
-    const keys = new Set(selection.keys);
-    if (!keys.delete(key)) keys.add(key);
-    selection.onChange(keys);
-  };
-  const events = useStableEvents<Row>({
+  const tick = (row: Row): void => selection?.onChange(toggled(selection.keys, rowKey(row)));
+  const events = useRowEvents<Row>({
     point: (row) => {
       activate(rowKey(row));
       if (props.active === undefined) onOpen?.(row);
@@ -133,27 +120,15 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         horizontalSpacing={10}
         highlightOnHover
       >
-        <colgroup>
-          {selection === undefined ? null : <col style={{ width: checkboxWidth }} />}
-          {columns.map((column) => (
-            <col
-              key={column.id}
-              style={column.width === undefined ? undefined : { width: column.width }}
-            />
-          ))}
-        </colgroup>
-        <Table.Thead className="data-table-head">
-          <Table.Tr aria-rowindex={1}>
-            {selection === undefined ? null : (
-              <Table.Th scope="col">
-                <SelectAll rows={rows} rowKey={rowKey} selection={selection} />
-              </Table.Th>
-            )}
-            {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} sort={sort} onSort={sortBy} />
-            ))}
-          </Table.Tr>
-        </Table.Thead>
+        <Widths columns={columns} ticked={selection !== undefined} />
+        <TableHead
+          rows={rows}
+          columns={columns}
+          rowKey={rowKey}
+          selection={selection}
+          sort={sort}
+          onSort={sortBy}
+        />
         <Table.Tbody>
           <Gap height={above} />
           {inSight.map(({ index }) => {
@@ -186,43 +161,23 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
 const Gap = ({ height }: { readonly height: number }) =>
   height > 0 ? <tr aria-hidden style={{ height }} /> : null;
 
-const SelectAll = <Row,>({
-  rows,
-  rowKey,
-  selection,
-}: {
-  readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
-  readonly selection: TableSelection;
-}) => {
-  const ticked = useMemo(
-    () => rows.filter((row) => selection.keys.has(rowKey(row))).length,
-    [rows, rowKey, selection.keys],
-  );
-  const all = ticked === rows.length;
-  return (
-    <Checkbox
-      size="xs"
-      aria-label="Alle auswählen"
-      checked={all}
-      indeterminate={ticked > 0 && !all}
-      onChange={() => selection.onChange(new Set(all ? [] : rows.map(rowKey)))}
-    />
-  );
+const toggled = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> => {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
 };
 
-/** Events that always reach the newest functions but are the same object in every render. */
-const useStableEvents = <Row,>(events: RowEvents<Row>): RowEvents<Row> => {
-  const latest = useRef(events);
-  useEffect(() => {
-    latest.current = events;
-  });
-  return useMemo(
-    () => ({
-      point: (row) => latest.current.point(row),
-      open: (row) => latest.current.open(row),
-      tick: (row) => latest.current.tick(row),
-    }),
-    [],
-  );
-};
+const Widths = <Row,>({
+  columns,
+  ticked,
+}: {
+  readonly columns: readonly TableColumn<Row>[];
+  readonly ticked: boolean;
+}) => (
+  <colgroup>
+    {ticked ? <col style={{ width: checkboxWidth }} /> : null}
+    {columns.map(({ id, width }) => (
+      <col key={id} style={width === undefined ? undefined : { width }} />
+    ))}
+  </colgroup>
+);

@@ -14,7 +14,7 @@ import type { Destination } from '../../../../domain/destination/destinationSche
 import { newDestination } from '../../../../domain/destination/newDestination.ts';
 import { put } from '../../../../domain/record/change.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
-import { useFormDraft } from '../../../parts/useFormDraft.ts';
+import { useFormDraft, type FormDraft } from '../../../parts/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { usePartnerOptions } from '../../../parts/student/usePartnerOptions.ts';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
@@ -77,15 +77,13 @@ export const DestinationDialog = (props: DialogProps) => (
 const DestinationForm = ({ studentId, onClose }: DialogProps) => {
   const today = useToday();
   const draft = useFormDraft<Content>(`destination/${studentId}`, blank);
-  const partners = usePartnerOptions({ withGroups: false });
   const [tried, setTried] = useState(false);
   const { content, set } = draft;
-  const proofMissing = content.status === 'nachweis' && content.proof === null;
 
   const submit = async (): Promise<void> => {
     setTried(true);
     const { code, kind, recordedOn, ...more } = content;
-    if (code === null || proofMissing) return;
+    if (code === null || lacksProof(content)) return;
     const given = { id: newId(), studentId, kind, code, recordedAt: nowInstant() };
     const entry = { ...newDestination({ ...given, recordedOn: recordedOn ?? today }), ...more };
     if (await draft.finish('Anschluss erfasst', [put('destination', entry)])) onClose();
@@ -121,47 +119,73 @@ const DestinationForm = ({ studentId, onClose }: DialogProps) => {
           placeholder="Beruf, Schulform, Fachrichtung"
         />
         <DraftLine draft={draft} name="institution" label="Betrieb oder Einrichtung" />
-        <Select
-          label="Stelle"
-          placeholder="aus Ihren Stellen"
-          clearable
-          searchable
-          nothingFoundMessage="Dazu gibt es keine Stelle."
-          data={partners}
-          value={content.partnerId}
-          onChange={(partnerId) => set({ partnerId })}
-        />
-        <DayInput label="Beginn" value={content.startsOn} onDay={(startsOn) => set({ startsOn })} />
-        <Select
-          label="Stand"
-          allowDeselect={false}
-          data={optionsOf(destinationStatusLabels)}
-          value={content.status}
-          onChange={(status) => set({ status: (status ?? 'offen') as Content['status'] })}
-        />
-        <DayInput
-          label="Erfasst am"
-          clearable={false}
-          maxDate={today}
-          value={content.recordedOn ?? today}
-          onDay={(recordedOn) => set({ recordedOn })}
-        />
-        <Select
-          label="Nachweis"
-          clearable
-          data={optionsOf(proofLabels)}
-          value={content.proof}
-          error={tried && proofMissing ? 'Wählen Sie, welcher Nachweis vorliegt.' : null}
-          onChange={(proof) => set({ proof: proof as Content['proof'] })}
-        />
-        <DayInput
-          label="Nachweis vom"
-          value={content.proofOn}
-          onDay={(proofOn) => set({ proofOn })}
-        />
+        <WhereFields draft={draft} />
+        <StateFields draft={draft} tried={tried} />
       </SimpleGrid>
       <DraftLine draft={draft} name="source" label="Quelle" placeholder="Wer hat es gesagt?" />
       <DraftText draft={draft} name="remark" label="Bemerkung" />
     </FormBody>
+  );
+};
+
+const lacksProof = ({ status, proof }: Content): boolean => status === 'nachweis' && proof === null;
+
+const WhereFields = ({ draft: { content, set } }: { readonly draft: FormDraft<Content> }) => {
+  const partners = usePartnerOptions({ withGroups: false });
+  return (
+    <>
+      <Select
+        label="Stelle"
+        placeholder="aus Ihren Stellen"
+        clearable
+        searchable
+        nothingFoundMessage="Dazu gibt es keine Stelle."
+        data={partners}
+        value={content.partnerId}
+        onChange={(partnerId) => set({ partnerId })}
+      />
+      <DayInput label="Beginn" value={content.startsOn} onDay={(startsOn) => set({ startsOn })} />
+    </>
+  );
+};
+
+const StateFields = ({
+  draft: { content, set },
+  tried,
+}: {
+  readonly draft: FormDraft<Content>;
+  readonly tried: boolean;
+}) => {
+  const today = useToday();
+  return (
+    <>
+      <Select
+        label="Stand"
+        allowDeselect={false}
+        data={optionsOf(destinationStatusLabels)}
+        value={content.status}
+        onChange={(status) => set({ status: (status ?? 'offen') as Content['status'] })}
+      />
+      <DayInput
+        label="Erfasst am"
+        clearable={false}
+        maxDate={today}
+        value={content.recordedOn ?? today}
+        onDay={(recordedOn) => set({ recordedOn })}
+      />
+      <Select
+        label="Nachweis"
+        clearable
+        data={optionsOf(proofLabels)}
+        value={content.proof}
+        error={tried && lacksProof(content) ? 'Wählen Sie, welcher Nachweis vorliegt.' : null}
+        onChange={(proof) => set({ proof: proof as Content['proof'] })}
+      />
+      <DayInput
+        label="Nachweis vom"
+        value={content.proofOn}
+        onDay={(proofOn) => set({ proofOn })}
+      />
+    </>
   );
 };

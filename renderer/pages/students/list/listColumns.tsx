@@ -57,7 +57,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     textColumn('class', 'Klasse', { width: 66, of: (row) => row.enrolment?.className ?? '' }),
     textColumn('school', 'Schule', { width: 136, of: schoolOf }),
     textColumn('degree', 'Abschluss', { width: 108, of: degreeOf }),
-    textColumn('wish', 'Berufswunsch', { width: 160, of: wishOf }),
+    textColumn('wish', 'Berufswunsch', { width: 164, of: wishOf }),
     {
       id: 'destination',
       header: 'Anschluss',
@@ -68,14 +68,14 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     {
       id: 'contact',
       header: 'Kontakt',
-      width: 102,
+      width: 100,
       cell: (row) => formatDayOrBlank(row.lastContact),
       sortBy: (row) => row.lastContact,
     },
     {
       id: 'consent',
       header: 'Einwilligung',
-      width: 138,
+      width: 136,
       cell: (row) => badge(consentBadge(row.consent)),
       sortBy: (row) => (row.consent.word === consentWords.yes ? row.consent.until : null),
     },

@@ -73,7 +73,7 @@ const ItemRow = ({ item, onEdit }: { readonly item: OpenItem; readonly onEdit: (
         label={words}
         description={
           <Text span inherit fw={on !== null && on < today ? 600 : 400}>
-            {[...kindOf(item), dueWords(on, today)].filter((part) => part !== '').join(' · ')}
+            {[...kindOf(item), dueWords(item, today)].filter((part) => part !== '').join(' · ')}
           </Text>
         }
         checked={false}
@@ -97,8 +97,10 @@ const ItemRow = ({ item, onEdit }: { readonly item: OpenItem; readonly onEdit: (
 const kindOf = (item: OpenItem): readonly string[] =>
   item.kind === 'followUp' ? ['Wiedervorlage'] : ['Vereinbarung', item.record.who];
 
-const dueWords = (on: Day | null, today: Day): string => {
+const dueWords = (item: OpenItem, today: Day): string => {
+  const on = dayOf(item);
   if (on === null) return '';
   if (on === today) return 'heute';
-  return on < today ? `überfällig seit ${formatDay(on)}` : `bis ${formatDay(on)}`;
+  if (on < today) return `überfällig seit ${formatDay(on)}`;
+  return `${item.kind === 'followUp' ? 'am' : 'bis'} ${formatDay(on)}`;
 };

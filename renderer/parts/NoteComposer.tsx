@@ -90,36 +90,54 @@ export const NoteComposer = ({
             <NoteDetails form={composer.form} year={composer.year} change={composer.change} />
           </Collapse>
         )}
-        <Group justify="space-between" wrap="nowrap">
-          {isPrivate ? (
-            <span />
-          ) : (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-expanded={open}
-              leftSection={open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
-              onClick={details.toggle}
-            >
-              Einzelheiten
-            </Button>
-          )}
-          <Group gap="sm" wrap="nowrap">
-            <DraftState composer={composer} />
-            <Button
-              size="sm"
-              loading={composer.saving}
-              onClick={submit}
-              rightSection={<Kbd size="xs">Strg Enter</Kbd>}
-            >
-              Speichern
-            </Button>
-          </Group>
-        </Group>
+        <LastRow
+          composer={composer}
+          details={isPrivate ? null : { open, toggle: details.toggle }}
+          onSubmit={submit}
+        />
       </Stack>
     </Card>
   );
 };
+
+/** The way to the details, the state of the draft, and the button that saves. */
+const LastRow = ({
+  composer,
+  details,
+  onSubmit,
+}: {
+  readonly composer: NoteComposerState;
+  /** Null where there are none. */
+  readonly details: { readonly open: boolean; readonly toggle: () => void } | null;
+  readonly onSubmit: () => void;
+}) => (
+  <Group justify="space-between" wrap="nowrap">
+    {details === null ? (
+      <span />
+    ) : (
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        aria-expanded={details.open}
+        leftSection={details.open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
+        onClick={details.toggle}
+      >
+        Einzelheiten
+      </Button>
+    )}
+    <Group gap="sm" wrap="nowrap">
+      <DraftState composer={composer} />
+      <Button
+        size="sm"
+        loading={composer.saving}
+        onClick={onSubmit}
+        rightSection={<Kbd size="xs">Strg Enter</Kbd>}
+      >
+        Speichern
+      </Button>
+    </Group>
+  </Group>
+);
 
 const FirstRow = ({
   composer,

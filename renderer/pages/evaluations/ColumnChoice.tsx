@@ -12,7 +12,7 @@ export const ColumnChoice = ({
   readonly value: readonly string[];
   readonly onChange: (columns: readonly string[]) => void;
 }) => (
-  <Popover position="bottom-end" withinPortal shadow="md" trapFocus>
+  <Popover position="bottom-end" trapFocus>
     <Popover.Target>
       <Button variant="default" leftSection={<IconColumns3 size={18} />}>
         Spalten ({value.length} von {allKeys.length})

@@ -76,7 +76,7 @@ export const ListPreview = ({ table }: { readonly table: SheetTable }) => {
       rowKey={({ key }) => key}
       rowLabel={({ texts }) => texts[0] ?? ''}
       emptyState={
-        <EmptyState icon={IconChartBar} title={table.whenEmpty}>
+        <EmptyState icon={IconChartBar} title={table.whenEmpty.replace(/\.$/, '')}>
           In die Übersicht kommt, wer im gewählten Schuljahr die Schule verlässt. Den Tag tragen Sie
           in den Stammdaten unter „verlässt die Schule am“ ein.
         </EmptyState>

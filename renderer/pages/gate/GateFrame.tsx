@@ -25,7 +25,7 @@ export const GateFrame = ({
             Staffelstab
           </Text>
         </Group>
-        <Paper withBorder shadow="sm" p="lg" radius="lg">
+        <Paper withBorder p="lg" radius="lg">
           <Stack gap="md">
             <Box>
               <Title order={1} size="h3">

@@ -17,7 +17,7 @@ import { settleCompany, type CompanyChoice } from '../company/companyChoice.ts';
 import { CompanyPicker } from '../company/CompanyPicker.tsx';
 import { FormBody, FormModal } from '../FormModal.tsx';
 import { SimilarCompanies } from '../company/SimilarCompanies.tsx';
-import { useFormDraft } from '../useFormDraft.ts';
+import { useFormDraft, type FormDraft } from '../useFormDraft.ts';
 import { YoungPersonSelect } from '../student/YoungPersonSelect.tsx';
 import { Hint } from '../Hint.tsx';
 
@@ -68,11 +68,10 @@ const NewPlacementForm = ({ onClose, onSaved, studentId, companyId }: DialogProp
     'company',
     content.company.kind === 'known' ? content.company.id : null,
   );
-  const backwards = content.from !== null && content.to !== null && content.to < content.from;
 
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (person === undefined || backwards) return;
+    if (person === undefined || isBackwards(content)) return;
     const createdAt = nowInstant();
     const gone = content.company.kind === 'known' && company === undefined;
     const choice = gone ? blank.company : content.company;
@@ -120,30 +119,40 @@ const NewPlacementForm = ({ onClose, onSaved, studentId, companyId }: DialogProp
         blockedReason={company?.blocked === true ? company.blockedReason : null}
         onPick={(id) => draft.set({ company: { kind: 'known', id } })}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <Select
-          label="Art"
-          allowDeselect={false}
-          value={content.kind}
-          data={optionsOf(placementKindLabels)}
-          onChange={(kind) => draft.set({ kind: (kind ?? 'block') as Content['kind'] })}
-        />
-        <Select
-          label="Stand"
-          allowDeselect={false}
-          value={content.status}
-          data={optionsOf(placementStatusLabels)}
-          onChange={(status) => draft.set({ status: (status ?? 'gesucht') as Content['status'] })}
-        />
-        <DayInput label="Beginn" value={content.from} onDay={(from) => draft.set({ from })} />
-        <DayInput
-          label="Ende"
-          value={content.to}
-          onDay={(to) => draft.set({ to })}
-          error={backwards ? 'Das Ende liegt vor dem Beginn.' : null}
-        />
-      </SimpleGrid>
+      <CourseFields draft={draft} />
     </FormBody>
+  );
+};
+
+const isBackwards = ({ from, to }: Content): boolean => from !== null && to !== null && to < from;
+
+/** Kind, state and period of the new placement. */
+const CourseFields = ({ draft }: { readonly draft: FormDraft<Content> }) => {
+  const { content } = draft;
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+      <Select
+        label="Art"
+        allowDeselect={false}
+        value={content.kind}
+        data={optionsOf(placementKindLabels)}
+        onChange={(kind) => draft.set({ kind: (kind ?? 'block') as Content['kind'] })}
+      />
+      <Select
+        label="Stand"
+        allowDeselect={false}
+        value={content.status}
+        data={optionsOf(placementStatusLabels)}
+        onChange={(status) => draft.set({ status: (status ?? 'gesucht') as Content['status'] })}
+      />
+      <DayInput label="Beginn" value={content.from} onDay={(from) => draft.set({ from })} />
+      <DayInput
+        label="Ende"
+        value={content.to}
+        onDay={(to) => draft.set({ to })}
+        error={isBackwards(content) ? 'Das Ende liegt vor dem Beginn.' : null}
+      />
+    </SimpleGrid>
   );
 };
 

@@ -41,13 +41,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { rows, sort, sortBy } = useSortedRows(props.rows, columns, props.initialSort ?? null);
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [own, setOwn] = useState<string | null>(null);
-  const activeKey = props.active === undefined ? own : props.active.key;
-  const activate = props.active?.onChange ?? setOwn;
-  const activeIndex = useMemo(
-    () => (activeKey === null ? -1 : rows.findIndex((row) => rowKey(row) === activeKey)),
-    [rows, rowKey, activeKey],
-  );
+  const { activeKey, activate, activeIndex } = useActiveRow(rows, rowKey, props.active);
 
   // The rows in sight change with every scrolled pixel row; the virtualizer tells so itself.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -72,15 +66,17 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     tick,
   });
 
+  const moveTo = (index: number): void => {
+    const target = rows[index];
+    if (target !== undefined) activate(rowKey(target));
+    virtual.scrollToIndex(index);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey) return;
     const row = rows[activeIndex];
     const next = nextIndex(event.key, activeIndex, rows.length);
-    if (next !== null) {
-      const target = rows[next];
-      if (target !== undefined) activate(rowKey(target));
-      virtual.scrollToIndex(next);
-    } else if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
+    if (next !== null) moveTo(next);
+    else if (event.key === 'Enter' && row !== undefined) onOpen?.(row);
     else if (event.key === ' ' && row !== undefined) tick(row);
     else return;
     event.preventDefault();
@@ -88,12 +84,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
 
   if (rows.length === 0) return <Box h="100%">{props.emptyState}</Box>;
   const inSight = virtual.getVirtualItems();
-  const above = inSight[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
-  const width = columns.reduce(
-    (sum, column) => sum + (column.width ?? flexibleWidth),
-    selection === undefined ? 0 : checkboxWidth,
-  );
   return (
     <div
       ref={frame}
@@ -107,14 +97,12 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         aria-rowcount={rows.length + 1}
         aria-multiselectable={selection === undefined ? undefined : true}
         aria-activedescendant={
-          activeIndex >= 0 && inSight.some(({ index }) => index === activeIndex)
-            ? `${id}-${activeIndex}`
-            : undefined
+          inSight.some(({ index }) => index === activeIndex) ? `${id}-${activeIndex}` : undefined
         }
         className="data-table"
         tabIndex={0}
         onKeyDown={onKeyDown}
-        miw={width}
+        miw={leastWidth(columns, selection !== undefined)}
         fz="sm"
         verticalSpacing={7}
         horizontalSpacing={10}
@@ -130,7 +118,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
           onSort={sortBy}
         />
         <Table.Tbody>
-          <Gap height={above} />
+          <Gap height={inSight[0]?.start ?? 0} />
           {inSight.map(({ index }) => {
             const row = rows[index];
             if (row === undefined) return null;
@@ -151,7 +139,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
               />
             );
           })}
-          <Gap height={below} />
+          <Gap height={virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0)} />
         </Table.Tbody>
       </Table>
     </div>
@@ -181,3 +169,21 @@ const Widths = <Row,>({
     ))}
   </colgroup>
 );
+
+const leastWidth = <Row,>(columns: readonly TableColumn<Row>[], ticked: boolean): number =>
+  columns.reduce((sum, { width }) => sum + (width ?? flexibleWidth), ticked ? checkboxWidth : 0);
+
+/** Which row the arrow keys stand on: kept here, or by the page that shows a preview of it. */
+const useActiveRow = <Row,>(
+  rows: readonly Row[],
+  rowKey: (row: Row) => string,
+  active: TableActive | undefined,
+) => {
+  const [own, setOwn] = useState<string | null>(null);
+  const activeKey = active === undefined ? own : active.key;
+  const activeIndex = useMemo(
+    () => (activeKey === null ? -1 : rows.findIndex((row) => rowKey(row) === activeKey)),
+    [rows, rowKey, activeKey],
+  );
+  return { activeKey, activeIndex, activate: active?.onChange ?? setOwn };
+};

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Tabs, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconFileTypeXls } from '@tabler/icons-react';
 import { useState } from 'react';
 import { schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
@@ -6,11 +6,9 @@ import { everydayColumns } from '../../../domain/sheet/transitionColumns.ts';
 import { confirm } from '../../parts/confirm.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useToday } from '../../state/today.ts';
-import { CountsView } from './CountsView.tsx';
 import { ExportProgress } from './ExportProgress.tsx';
-import { ListPreview } from './ListPreview.tsx';
+import { OverviewTabs } from './OverviewTabs.tsx';
 import { useOverview, type Overview, type OverviewChoice } from './useOverview.ts';
-import { BlockedPlaces, Choices } from './OverviewChoices.tsx';
 import { useSheetExport } from './useSheetExport.ts';
 
 /** Auswertungen: the overview of a leavers' cohort as it will be exported, and its numbers. */
@@ -28,12 +26,8 @@ export const EvaluationsPage = () => {
   // A confirmation holds for what was looked at, not for another choice or a second file.
   const change = (patch: Partial<OverviewChoice>): void =>
     setChoice((now) => ({ ...now, showBlockedPlaces: false, ...patch }));
-  const [counts, list] = overview.plan.sheets;
-  const table = list?.tables[0];
-  if (counts === undefined || table === undefined) return null;
-
   const start = async (): Promise<void> => {
-    if (!(await askBeforeExport(table.rows.length, choice))) return;
+    if (!(await askBeforeExport(rowsOf(overview), choice))) return;
     const { schoolIds, classNames, columns, ...rest } = choice;
     const written = await sheetExport.start({
       ...rest,
@@ -65,48 +59,13 @@ export const EvaluationsPage = () => {
         </Button>
       }
     >
-      <Tabs
-        defaultValue="list"
-        h="100%"
-        keepMounted={false}
-        style={{ display: 'flex', flexDirection: 'column', overflow: 'auto' }}
-      >
-        <Stack gap="xs" px="lg">
-          <Choices choice={choice} overview={overview} onChange={change} />
-          {overview.blocked === 0 ? null : (
-            <BlockedPlaces count={overview.blocked} choice={choice} onChange={change} />
-          )}
-          <Group justify="space-between" align="flex-end" gap="xs">
-            <Tabs.List>
-              <Tabs.Tab value="list">Liste</Tabs.Tab>
-              <Tabs.Tab value="counts">Zahlen</Tabs.Tab>
-            </Tabs.List>
-            <Text size="sm" c="dimmed" className="tabular" role="status">
-              Export: {table.rows.length} von {overview.allLeavers} im Abgangsjahrgang
-              {leftOut(counts.lines)}
-            </Text>
-          </Group>
-        </Stack>
-        {/* On a low window the page scrolls before the table becomes a slit. */}
-        <Tabs.Panel value="list" flex="1 0 260px" h={260}>
-          <ListPreview table={table} />
-        </Tabs.Panel>
-        <Tabs.Panel
-          value="counts"
-          tabIndex={0}
-          flex="1 0 260px"
-          h={260}
-          px="lg"
-          pb="lg"
-          style={{ overflow: 'auto' }}
-        >
-          <CountsView sheet={counts} />
-        </Tabs.Panel>
-      </Tabs>
+      <OverviewTabs choice={choice} overview={overview} onChange={change} />
       <ExportProgress {...sheetExport} />
     </Page>
   );
 };
+
+const rowsOf = ({ plan: { sheets } }: Overview): number => sheets[1]?.tables[0]?.rows.length ?? 0;
 
 const askBeforeExport = (rows: number, choice: OverviewChoice): Promise<boolean> =>
   confirm({
@@ -121,9 +80,4 @@ const exportWords = (rows: number, { columns, showBlockedPlaces }: OverviewChoic
   return showBlockedPlaces
     ? `${list} Schule, Klasse und Stelle stehen auch bei Personen mit Auskunftssperre darin.`
     : list;
-};
-
-const leftOut = (lines: Overview['plan']['sheets'][number]['lines']): string => {
-  const remark = lines.find(({ label }) => label === 'Nicht aufgeführt');
-  return remark === undefined ? '' : `; nicht aufgeführt: ${remark.text}`;
 };

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconSearch, IconTransfer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { Day } from '../../../domain/calendar/day.ts';
 import {
   handoverCounts,
   handoverListLabels,
@@ -18,7 +19,7 @@ import { DataTable } from '../../parts/table/DataTable.tsx';
 import { useSettings, useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { handoverColumns } from './handoverColumns.tsx';
-import { handoverRows } from './handoverRows.ts';
+import { handoverRows, type HandoverRow } from './handoverRows.ts';
 import { NewHandover } from '../../parts/handover/NewHandover.tsx';
 
 const lists = Object.entries(handoverListLabels) as readonly [HandoverList, string][];
@@ -30,15 +31,42 @@ const firstList = (counts: Readonly<Record<HandoverList, number>>): HandoverList
 /** Übergaben: all handovers by state, what still waits for an answer, and a new one. */
 export const HandoversPage = () => {
   const today = useToday();
-  const { nameOrder } = useSettings();
-  const [, navigate] = useLocation();
   const [adding, dialog] = useDisclosure(false);
-  const [query, setQuery] = useState('');
   const rows = useView(
     ['handover', 'student', 'enrolment', 'partner', 'partnerPerson'],
     (data) => handoverRows(data, today),
     [today],
   );
+  const add = (
+    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
+      Neue Übergabe
+    </Button>
+  );
+  return (
+    <Page title="Übergaben" flush actions={rows.length === 0 ? null : add}>
+      {rows.length === 0 ? (
+        <EmptyState icon={IconTransfer} title="Noch keine Übergabe" action={add}>
+          Eine Übergabe gibt der nächsten Stelle genau die Angaben weiter, die sie braucht und haben
+          darf. Sie wählen die Stelle, haken die Angaben an und sehen den Brief dabei entstehen.
+        </EmptyState>
+      ) : (
+        <HandoverTable rows={rows} today={today} />
+      )}
+      <NewHandover opened={adding} onClose={dialog.close} />
+    </Page>
+  );
+};
+
+const HandoverTable = ({
+  rows,
+  today,
+}: {
+  readonly rows: readonly HandoverRow[];
+  readonly today: Day;
+}) => {
+  const { nameOrder } = useSettings();
+  const [, navigate] = useLocation();
+  const [query, setQuery] = useState('');
   const counts = useMemo(
     () =>
       handoverCounts(
@@ -56,54 +84,40 @@ export const HandoversPage = () => {
     );
   }, [rows, list, query, today]);
   const columns = useMemo(() => handoverColumns(today, nameOrder), [today, nameOrder]);
-  const add = (
-    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
-      Neue Übergabe
-    </Button>
-  );
   return (
-    <Page title="Übergaben" flush actions={rows.length === 0 ? null : add}>
-      {rows.length === 0 ? (
-        <EmptyState icon={IconTransfer} title="Noch keine Übergabe" action={add}>
-          Eine Übergabe gibt der nächsten Stelle genau die Angaben weiter, die sie braucht und haben
-          darf. Sie wählen die Stelle, haken die Angaben an und sehen den Brief dabei entstehen.
-        </EmptyState>
-      ) : (
-        <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
-          <Group px="lg" justify="space-between" gap="sm">
-            <FilterChips
-              label="Übergaben nach Stand"
-              options={lists.map(([value, label]) => ({ value, label, count: counts[value] }))}
-              value={list}
-              onChange={setChosen}
-            />
-            <TextInput
-              w={260}
-              aria-label="Übergaben durchsuchen"
-              placeholder="Name, Klasse oder Stelle"
-              leftSection={<IconSearch size={16} aria-hidden />}
-              value={query}
-              onChange={(event) => setQuery(event.currentTarget.value)}
-            />
-          </Group>
-          {/* On a low window the page scrolls before the table becomes a slit. */}
-          <Box flex="1 0 260px" h={260}>
-            <DataTable
-              edgeToEdge
-              label={`Übergaben: ${handoverListLabels[list]}`}
-              rows={shown}
-              columns={columns}
-              rowKey={({ handover }) => handover.id}
-              rowLabel={({ name }) => name}
-              initialSort={{ id: 'changed', desc: true }}
-              onOpen={({ handover }) => navigate(handoverPath(handover.id))}
-              emptyState={<NothingHere list={list} searching={query.trim() !== ''} />}
-            />
-          </Box>
-        </Stack>
-      )}
-      <NewHandover opened={adding} onClose={dialog.close} />
-    </Page>
+    <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
+      <Group px="lg" justify="space-between" gap="sm">
+        <FilterChips
+          label="Übergaben nach Stand"
+          options={lists.map(([value, label]) => ({ value, label, count: counts[value] }))}
+          value={list}
+          onChange={setChosen}
+        />
+        <TextInput
+          size="xs"
+          w={220}
+          aria-label="Übergaben durchsuchen"
+          placeholder="Name, Klasse oder Stelle"
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+      </Group>
+      {/* On a low window the page scrolls before the table becomes a slit. */}
+      <Box flex="1 0 260px" h={260}>
+        <DataTable
+          edgeToEdge
+          label={`Übergaben: ${handoverListLabels[list]}`}
+          rows={shown}
+          columns={columns}
+          rowKey={({ handover }) => handover.id}
+          rowLabel={({ name }) => name}
+          initialSort={{ id: 'changed', desc: true }}
+          onOpen={({ handover }) => navigate(handoverPath(handover.id))}
+          emptyState={<NothingHere list={list} searching={query.trim() !== ''} />}
+        />
+      </Box>
+    </Stack>
   );
 };
 

@@ -43,6 +43,7 @@ export const TalkSection = () => {
     const named = field.value.filter(isSomebody);
     if (named.length < field.value.length) field.set(named);
     field.flush();
+    setAdding(false);
   };
   return (
     <EditorSection title="Übergabegespräch">
@@ -60,34 +61,14 @@ export const TalkSection = () => {
       >
         {shown.map((participant, index) => (
           // The rows have no identity of their own but their place.
-          <Group key={index} gap={6} wrap="nowrap">
-            {columns.map(([key, label]) => (
-              <TextInput
-                key={key}
-                flex={1}
-                miw={0}
-                aria-label={`${label} der ${index + 1}. beteiligten Person`}
-                placeholder={label}
-                readOnly={field.locked}
-                maxLength={500}
-                value={participant[key]}
-                onChange={(event) =>
-                  replace(index, { ...participant, [key]: event.currentTarget.value })
-                }
-              />
-            ))}
-            <Tooltip label="Entfernen">
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                aria-label={`${index + 1}. beteiligte Person entfernen`}
-                disabled={field.locked}
-                onClick={() => remove(index)}
-              >
-                <IconTrash size={18} />
-              </ActionIcon>
-            </Tooltip>
-          </Group>
+          <ParticipantRow
+            key={index}
+            participant={participant}
+            number={index + 1}
+            locked={field.locked}
+            onChange={(changed) => replace(index, changed)}
+            onRemove={() => remove(index)}
+          />
         ))}
         <div>
           <Button
@@ -104,3 +85,45 @@ export const TalkSection = () => {
     </EditorSection>
   );
 };
+
+const ParticipantRow = ({
+  participant,
+  number,
+  locked,
+  onChange,
+  onRemove,
+}: {
+  readonly participant: Participant;
+  /** Its place in the list, from 1. */
+  readonly number: number;
+  readonly locked: boolean;
+  readonly onChange: (participant: Participant) => void;
+  readonly onRemove: () => void;
+}) => (
+  <Group gap={6} wrap="nowrap">
+    {columns.map(([key, label]) => (
+      <TextInput
+        key={key}
+        flex={1}
+        miw={0}
+        aria-label={`${label} der ${number}. beteiligten Person`}
+        placeholder={label}
+        readOnly={locked}
+        maxLength={500}
+        value={participant[key]}
+        onChange={(event) => onChange({ ...participant, [key]: event.currentTarget.value })}
+      />
+    ))}
+    <Tooltip label="Entfernen">
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={`${number}. beteiligte Person entfernen`}
+        disabled={locked}
+        onClick={onRemove}
+      >
+        <IconTrash size={18} />
+      </ActionIcon>
+    </Tooltip>
+  </Group>
+);

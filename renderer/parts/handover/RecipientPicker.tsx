@@ -45,15 +45,9 @@ export const RecipientPicker = ({
   const options = useMemo(() => grouped(partners), [partners]);
 
   const choose = (partner: Partner | undefined): void => {
-    if (partner === undefined || partner.id === partnerId) {
-      setAlliance(null);
-      return;
-    }
-    if (partner.kind === 'jba') {
-      setAlliance(partner);
-      return;
-    }
-    setAlliance(null);
+    const another = partner !== undefined && partner.id !== partnerId;
+    setAlliance(another && partner.kind === 'jba' ? partner : null);
+    if (!another || partner.kind === 'jba') return;
     const there = personsAt(partner.id);
     onPartner(partner, there.length === 1 ? (there[0] ?? null) : null);
   };
@@ -94,14 +88,7 @@ export const RecipientPicker = ({
           onChoose={choose}
         />
       )}
-      {partnerId !== null && alliance === null && here.length === 0 ? (
-        <Text size="sm">
-          Zu dieser Stelle ist keine Person erfasst.{' '}
-          <Anchor size="sm" href="#/einstellungen/stellen" underline="always">
-            Person unter Stellen erfassen
-          </Anchor>
-        </Text>
-      ) : null}
+      {partnerId !== null && alliance === null && here.length === 0 ? <NoPersonThere /> : null}
     </Stack>
   );
 };
@@ -115,6 +102,15 @@ const grouped = (partners: readonly Partner[]) => {
       .map(({ id, name }) => ({ value: id, label: name })),
   }));
 };
+
+const NoPersonThere = () => (
+  <Text size="sm">
+    Zu dieser Stelle ist keine Person erfasst.{' '}
+    <Anchor size="sm" href="#/einstellungen/stellen" underline="always">
+      Person unter Stellen erfassen
+    </Anchor>
+  </Text>
+);
 
 const NoPartners = () => (
   <Hint tone="info" icon={IconUsersGroup} title="Noch keine Stelle erfasst">

@@ -1,4 +1,4 @@
-import { Anchor, Autocomplete, Select, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Anchor, Autocomplete, Select, SimpleGrid, Text } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -13,7 +13,8 @@ import { likelyDuplicates } from '../../../../domain/student/likelyDuplicates.ts
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { studentPath } from '../../../frame/routes.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
-import { useFormDraft } from '../../../parts/useFormDraft.ts';
+import { DraftLine } from '../../../parts/DraftFields.tsx';
+import { useFormDraft, type FormDraft } from '../../../parts/useFormDraft.ts';
 import { Hint } from '../../../parts/Hint.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useReplica, useSettings, useView } from '../../../state/ReplicaContext.tsx';
@@ -53,15 +54,7 @@ const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
   const draft = useFormDraft<Admission>('student/new', { ...blank, schoolId: only?.value ?? null });
   const form = draft.content;
   const [tried, setTried] = useState(false);
-  const classNames = useClassNames(form.schoolId);
   const nameMissing = form.familyName.trim() === '' && form.givenNames.trim() === '';
-  const line = (name: 'familyName' | 'nameParticle' | 'givenNames' | 'callName') => ({
-    maxLength: 500,
-    value: form[name],
-    onBlur: draft.flush,
-    onChange: (event: { currentTarget: { value: string } }) =>
-      draft.set({ [name]: event.currentTarget.value }),
-  });
 
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -87,15 +80,21 @@ const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">
-        <TextInput
+        <DraftLine
+          draft={draft}
+          name="familyName"
           label="Familienname"
           data-autofocus
           error={tried && nameMissing ? 'Tragen Sie einen Namen ein.' : null}
-          {...line('familyName')}
         />
-        <TextInput label="Vornamen" {...line('givenNames')} />
-        <TextInput label="Namenszusatz" placeholder="von der, al-" {...line('nameParticle')} />
-        <TextInput label="Rufname" placeholder="falls abweichend" {...line('callName')} />
+        <DraftLine draft={draft} name="givenNames" label="Vornamen" />
+        <DraftLine
+          draft={draft}
+          name="nameParticle"
+          label="Namenszusatz"
+          placeholder="von der, al-"
+        />
+        <DraftLine draft={draft} name="callName" label="Rufname" placeholder="falls abweichend" />
         <DayInput
           label="Geburtsdatum"
           value={form.birthDay}
@@ -103,30 +102,40 @@ const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
           onDay={(birthDay) => draft.set({ birthDay })}
         />
         <span />
-        <Select
-          label="Schule"
-          placeholder="noch keine"
-          clearable
-          searchable
-          nothingFoundMessage="Legen Sie die Schule in den Einstellungen an."
-          data={schools}
-          value={form.schoolId}
-          onChange={(schoolId) => draft.set({ schoolId })}
-        />
-        <Autocomplete
-          label="Klasse"
-          disabled={form.schoolId === null}
-          data={[...classNames]}
-          maxLength={500}
-          value={form.className}
-          onChange={(className) => draft.set({ className })}
-        />
+        <SchoolFields draft={draft} />
       </SimpleGrid>
       <Duplicates form={form} onOpen={(id) => navigate(studentPath(id))} />
       <Text size="sm" c="dimmed">
         Fallnummer {caseNumberOf(settings.nextCaseNumber)}
       </Text>
     </FormBody>
+  );
+};
+
+const SchoolFields = ({ draft: { content, set } }: { readonly draft: FormDraft<Admission> }) => {
+  const schools = useSchoolOptions();
+  const classNames = useClassNames(content.schoolId);
+  return (
+    <>
+      <Select
+        label="Schule"
+        placeholder="noch keine"
+        clearable
+        searchable
+        nothingFoundMessage="Legen Sie die Schule in den Einstellungen an."
+        data={schools}
+        value={content.schoolId}
+        onChange={(schoolId) => set({ schoolId })}
+      />
+      <Autocomplete
+        label="Klasse"
+        disabled={content.schoolId === null}
+        data={[...classNames]}
+        maxLength={500}
+        value={content.className}
+        onChange={(className) => set({ className })}
+      />
+    </>
   );
 };
 

@@ -63,12 +63,7 @@ export const PasswordStep = ({
           error={again !== '' && !same ? 'Die beiden Eingaben sind noch verschieden.' : null}
           onChange={(event) => setAgain(event.currentTarget.value)}
         />
-        <Radio.Group label="Wo soll der Tresor liegen?" value={place} onChange={setPlace}>
-          <Group gap="lg" mt={4}>
-            <Radio value="here" label="auf diesem PC, in meinem Benutzerordner" />
-            <Radio value="elsewhere" label="in einem anderen Ordner" />
-          </Group>
-        </Radio.Group>
+        <PlaceChoice value={place} onChange={setPlace} />
         <Hint tone="waiting" icon={IconAlertTriangle}>
           Niemand kann das Kennwort zurücksetzen. Wenn Kennwort und Wiederherstellungsschlüssel
           verloren sind, lassen sich die Daten nicht mehr öffnen.
@@ -86,3 +81,18 @@ export const PasswordStep = ({
     </form>
   );
 };
+
+const PlaceChoice = ({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (place: string) => void;
+}) => (
+  <Radio.Group label="Wo soll der Tresor liegen?" value={value} onChange={onChange}>
+    <Group gap="lg" mt={4}>
+      <Radio value="here" label="auf diesem PC, in meinem Benutzerordner" />
+      <Radio value="elsewhere" label="in einem anderen Ordner" />
+    </Group>
+  </Radio.Group>
+);

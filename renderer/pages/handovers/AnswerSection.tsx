@@ -121,17 +121,7 @@ const AnswerForm = ({
   };
   return (
     <Stack gap="sm">
-      <Radio.Group
-        label="Was ist aus der Übergabe geworden?"
-        value={answer}
-        onChange={(value) => setAnswer(value)}
-      >
-        <Stack gap={8} mt={6}>
-          {(Object.entries(answerLabels) as [Answer, string][]).map(([value, label]) => (
-            <Radio key={value} value={value} label={label} description={answerHints[value]} />
-          ))}
-        </Stack>
-      </Radio.Group>
+      <AnswerChoice value={answer} onChange={setAnswer} />
       <DayInput
         w={170}
         label="Antwort vom"
@@ -161,6 +151,26 @@ const AnswerForm = ({
     </Stack>
   );
 };
+
+const AnswerChoice = ({
+  value: chosen,
+  onChange,
+}: {
+  readonly value: Answer | null;
+  readonly onChange: (answer: Answer) => void;
+}) => (
+  <Radio.Group
+    label="Was ist aus der Übergabe geworden?"
+    value={chosen}
+    onChange={(value) => onChange(value)}
+  >
+    <Stack gap={8} mt={6}>
+      {(Object.entries(answerLabels) as [Answer, string][]).map(([value, label]) => (
+        <Radio key={value} value={value} label={label} description={answerHints[value]} />
+      ))}
+    </Stack>
+  </Radio.Group>
+);
 
 /** What was to be come back to for this answer is done with it. */
 const finished = (

@@ -22,31 +22,9 @@ export const LetterView = ({
   readonly updating: boolean;
   readonly actions?: ReactNode;
 }) => {
-  const sheets = useRef<HTMLDivElement>(null);
-  const measure = useRef<HTMLDivElement>(null);
+  const { sheets, measure, pages } = useDrawnLetter(bytes);
   const { ref: desk, width } = useElementSize();
-  const [pages, setPages] = useState(0);
   const [page, setPage] = useState(1);
-
-  useEffect(() => {
-    const room = measure.current;
-    if (bytes === null || room === null) return;
-    let current = true;
-    // Each drawing gets a room of its own: an older one still under way must not write into it.
-    const own = document.createElement('div');
-    own.className = 'letter-sheets';
-    room.append(own);
-    void drawLetter(bytes, own).then((count) => {
-      if (current) {
-        sheets.current?.replaceChildren(...own.childNodes);
-        setPages(count);
-      }
-      own.remove();
-    });
-    return () => {
-      current = false;
-    };
-  }, [bytes]);
 
   const onScroll = (frame: HTMLElement): void => {
     const middle = frame.getBoundingClientRect().top + frame.clientHeight / 2;
@@ -57,22 +35,7 @@ export const LetterView = ({
   return (
     <Box h="100%" style={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
       <Group justify="space-between" wrap="nowrap" px="md" h={48}>
-        <Group gap="sm" wrap="nowrap">
-          <Text size="sm" c="dimmed" className="tabular">
-            {pages === 0 ? '' : `Seite ${Math.min(page, pages)} von ${pages}`}
-          </Text>
-          <Badge
-            variant="transparent"
-            color="gray"
-            tt="none"
-            fw={500}
-            role="status"
-            c="dimmed"
-            leftSection={updating ? <Loader size={12} /> : null}
-          >
-            {updating ? 'wird aktualisiert' : ''}
-          </Badge>
-        </Group>
+        <Progress page={page} pages={pages} updating={updating} />
         {actions}
       </Group>
       <Box flex={1} mih={0}>
@@ -97,3 +60,57 @@ export const LetterView = ({
     </Box>
   );
 };
+
+/** Draws a letter into the sheets; the old picture stays until the new one is complete. */
+const useDrawnLetter = (bytes: Uint8Array | null) => {
+  const sheets = useRef<HTMLDivElement>(null);
+  const measure = useRef<HTMLDivElement>(null);
+  const [pages, setPages] = useState(0);
+  useEffect(() => {
+    const room = measure.current;
+    if (bytes === null || room === null) return;
+    let current = true;
+    // Each drawing gets a room of its own: an older one still under way must not write into it.
+    const own = document.createElement('div');
+    own.className = 'letter-sheets';
+    room.append(own);
+    void drawLetter(bytes, own).then((count) => {
+      if (current) {
+        sheets.current?.replaceChildren(...own.childNodes);
+        setPages(count);
+      }
+      own.remove();
+    });
+    return () => {
+      current = false;
+    };
+  }, [bytes]);
+  return { sheets, measure, pages };
+};
+
+const Progress = ({
+  page,
+  pages,
+  updating,
+}: {
+  readonly page: number;
+  readonly pages: number;
+  readonly updating: boolean;
+}) => (
+  <Group gap="sm" wrap="nowrap">
+    <Text size="sm" c="dimmed" className="tabular">
+      {pages === 0 ? '' : `Seite ${Math.min(page, pages)} von ${pages}`}
+    </Text>
+    <Badge
+      variant="transparent"
+      color="gray"
+      tt="none"
+      fw={500}
+      role="status"
+      c="dimmed"
+      leftSection={updating ? <Loader size={12} /> : null}
+    >
+      {updating ? 'wird aktualisiert' : ''}
+    </Badge>
+  </Group>
+);

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { contactName } from '../../../../domain/company/contactName.ts';
 import type { CompanyContact } from '../../../../domain/company/companySchemas.ts';
 import { drop } from '../../../../domain/record/change.ts';
@@ -6,6 +6,7 @@ import { salutationLabels } from '../../../../domain/student/lists.ts';
 import { CodeField } from '../../../parts/fields/CodeField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { SwitchField } from '../../../parts/fields/SwitchField.tsx';
+import { FormModal } from '../../../parts/FormModal.tsx';
 import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { flushPending } from '../../../state/pending.ts';
 import { useRecord, useReplica, useView } from '../../../state/ReplicaContext.tsx';
@@ -30,18 +31,13 @@ export const ContactDialog = ({
     onClose();
   };
   return (
-    <Modal
-      opened={contact !== undefined}
-      onClose={() => void close()}
-      title="Ansprechperson"
-      closeButtonProps={{ 'aria-label': 'Schließen' }}
-    >
+    <FormModal opened={contact !== undefined} onClose={() => void close()} title="Ansprechperson">
       {contact === undefined ? null : (
         <RecordForm collection="companyContact" record={contact} action="Ansprechperson geändert">
           <ContactFields contact={contact} onDone={() => void close()} onDeleted={onClose} />
         </RecordForm>
       )}
-    </Modal>
+    </FormModal>
   );
 };
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Divider, Group, Modal, Stack, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Divider, Group, Stack, Text, Tooltip } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
@@ -7,6 +7,7 @@ import { drop } from '../../../../domain/record/change.ts';
 import { DayField } from '../../../parts/fields/DayField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { TextField } from '../../../parts/fields/TextField.tsx';
+import { FormModal } from '../../../parts/FormModal.tsx';
 import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { flushPending } from '../../../state/pending.ts';
 import { useRecord, useView } from '../../../state/ReplicaContext.tsx';
@@ -92,18 +93,13 @@ const EventDialog = ({
 }) => {
   const event = useRecord('companyEvent', id);
   return (
-    <Modal
-      opened={event !== undefined}
-      onClose={onClose}
-      title="Eintrag im Kontaktverlauf"
-      closeButtonProps={{ 'aria-label': 'Schließen' }}
-    >
+    <FormModal opened={event !== undefined} onClose={onClose} title="Eintrag im Kontaktverlauf">
       {event === undefined ? null : (
         <RecordForm collection="companyEvent" record={event} action="Kontaktverlauf geändert">
           <EventFields event={event} onClose={onClose} />
         </RecordForm>
       )}
-    </Modal>
+    </FormModal>
   );
 };
 

@@ -13,7 +13,7 @@ export const ColumnMenu = ({
   readonly hidden: readonly string[];
   readonly onHidden: (ids: readonly string[]) => void;
 }) => (
-  <Popover position="bottom-end" trapFocus withinPortal>
+  <Popover position="bottom-end" trapFocus>
     <Popover.Target>
       <Button size="xs" variant="default" leftSection={<IconColumns size={16} aria-hidden />}>
         Spalten

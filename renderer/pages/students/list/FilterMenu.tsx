@@ -49,7 +49,7 @@ export const FilterMenu = ({ list }: { readonly list: StudentList }) => {
     />
   );
   return (
-    <Popover position="bottom-end" width={320} trapFocus withinPortal>
+    <Popover position="bottom-end" width={320} trapFocus>
       <Popover.Target>
         <Button
           size="xs"

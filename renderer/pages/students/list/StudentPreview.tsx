@@ -1,4 +1,4 @@
-import { Button, CloseButton, DataList, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, CloseButton, DataList, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
@@ -7,6 +7,7 @@ import { ageOn } from '../../../../domain/person/age.ts';
 import { fullName } from '../../../../domain/person/personName.ts';
 import { placementStatusLabels } from '../../../../domain/placement/placementSchema.ts';
 import { studentPath } from '../../../frame/routes.ts';
+import { FormModal } from '../../../parts/FormModal.tsx';
 import { NoteComposer } from '../../../parts/NoteComposer.tsx';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { consentBadge } from '../../../parts/student/consentWords.ts';
@@ -51,14 +52,9 @@ export const StudentPreview = ({
           Notiz schreiben
         </Button>
       </Stack>
-      <Modal
-        opened={writing}
-        onClose={note.close}
-        size="lg"
-        title={`Notiz zu ${fullName(row.student)}`}
-      >
+      <FormModal opened={writing} onClose={note.close} title={`Notiz zu ${fullName(row.student)}`}>
         <NoteComposer studentId={row.id} compact autoFocus onSaved={note.close} />
-      </Modal>
+      </FormModal>
     </Stack>
   );
 };

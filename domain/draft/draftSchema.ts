@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { id, instant, text } from '../record/fields.ts';
+import { id, instant } from '../record/fields.ts';
+
+/** Room for the longest form: several texts of 100,000 characters, some of which JSON writes as six. */
+const longestContent = 4_000_000;
 
 /**
  * Words typed but not yet saved: journaled like everything else, so that a lock or a crash loses none.
@@ -7,5 +10,10 @@ import { id, instant, text } from '../record/fields.ts';
  * `content` is the JSON text of the form.
  */
 export const draftSchema = z
-  .object({ id, studentId: id.nullable(), content: text, changedAt: instant })
+  .object({
+    id,
+    studentId: id.nullable(),
+    content: z.string().max(longestContent),
+    changedAt: instant,
+  })
   .strict();

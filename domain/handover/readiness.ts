@@ -4,6 +4,7 @@ import { formatDay } from '../calendar/formatDay.ts';
 import { ageOn, comesOfAgeOn } from '../person/age.ts';
 import type { Finding, Jump } from './blockers.ts';
 import { fieldCatalogue, type FieldCode } from './fieldCatalogue.ts';
+import { functionFindings } from './functionFindings.ts';
 import { gate, type Gate } from './gate.ts';
 import type { HandoverCase } from './handoverCase.ts';
 import { reportFields } from './newHandoverFor.ts';
@@ -35,6 +36,7 @@ const releaseFindings = (given: HandoverCase, verdicts: Gate): readonly Finding[
       ? [block('consent', 'Keine der ausgewählten Angaben darf übermittelt werden.')]
       : []),
     ...held.map((code) => warn(jumpFor(verdicts, code), heldBack(verdicts, code))),
+    ...functionFindings(given, verdicts),
     ...overrideFindings(handover.fields, verdicts),
     ...reportFindings(given),
   ];

@@ -4,6 +4,7 @@ import type { Consent } from '../../../domain/consent/consentSchema.ts';
 import { fieldCodes } from '../../../domain/handover/fieldCatalogue.ts';
 import { gate } from '../../../domain/handover/gate.ts';
 import { handoverCase, type HandoverCase } from '../../../domain/handover/handoverCase.ts';
+import { readiness } from '../../../domain/handover/readiness.ts';
 import { transferLetter } from '../../../domain/letter/transferLetter.ts';
 import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
 import {
@@ -142,6 +143,28 @@ describe('a consent on the edge', () => {
       true,
       false,
       false,
+    ]);
+  });
+
+  test('for a function warns when the person addressed has another, and only then', () => {
+    const warned = (named: string, personId: string | null = null) =>
+      readiness(
+        exampleCase({
+          consents: [
+            exampleConsent({
+              recipients: [{ partnerId: 'partner1', personId, function: named }],
+            }),
+          ],
+        }),
+        today,
+      ).map(({ text }) => text);
+    expect(warned('Schulleitung')).toEqual([
+      'Die Einwilligung nennt bei dieser Stelle „Schulleitung“. Prüfen Sie, ob die angesprochene Person gemeint ist.',
+    ]);
+    expect([warned('beratungslehrkraft '), warned(''), warned('Leitung', 'person1')]).toEqual([
+      [],
+      [],
+      [],
     ]);
   });
 

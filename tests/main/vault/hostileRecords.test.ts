@@ -144,6 +144,15 @@ describe('the door', () => {
     expect(commit.safeParse({ action: 'x', changes: [] }).success).toBe(false);
   });
 
+  test('takes the draft of every form that could be saved, however long its texts are', () => {
+    const longest = '\u0001'.repeat(100_000);
+    const form = { text: longest, occasion: longest, assessment: longest, goal: longest };
+    const content = JSON.stringify(form);
+    const note = { ...noteWith('n1', ''), ...form };
+    expect(asks(note, 'note')).toBe(true);
+    expect(asks({ id: 'note/mia', studentId: 'mia', content, changedAt: at }, 'draft')).toBe(true);
+  });
+
   test('every collection refuses a record with a key too many', () => {
     for (const name of collections) expect(asks({ id: 'mia', stranger: 1 }, name)).toBe(false);
   });

@@ -57,7 +57,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     textColumn('class', 'Klasse', { width: 66, of: (row) => row.enrolment?.className ?? '' }),
     textColumn('school', 'Schule', { width: 136, of: schoolOf }),
     textColumn('degree', 'Abschluss', { width: 108, of: degreeOf }),
-    textColumn('wish', 'Berufswunsch', { width: 163, of: wishOf }),
+    textColumn('wish', 'Berufswunsch', { width: 168, of: wishOf }),
     {
       id: 'destination',
       header: 'Anschluss',
@@ -75,7 +75,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     {
       id: 'consent',
       header: 'Einwilligung',
-      width: 136,
+      width: 128,
       cell: (row) => badge(consentBadge(row.consent)),
       sortBy: (row) => (row.consent.word === consentWords.yes ? row.consent.until : null),
     },

@@ -20,6 +20,15 @@ type Handlers = {
   readonly [Q in VaultQuestion]: (input: VaultQuestions[Q]['in']) => Promise<VaultAnswer<Q>>;
 };
 
+/**
+ * Writes two new generations, so that neither journal nor older generation holds what was deleted. Undo still
+ * could bring it back until now; a disk that refuses leaves the older files, which the next compaction replaces.
+ */
+const forgetOlderFiles = async (vault: Vault): Promise<void> => {
+  const first = await vault.compact();
+  if (first.ok) await vault.compact();
+};
+
 const tries = 10;
 const pause = 300;
 
@@ -93,6 +102,7 @@ export const makeVaultServer = (
     close: async () => {
       const closing = opened;
       opened = null;
+      if (closing?.history.hasDeletedPersons() === true) await forgetOlderFiles(closing.vault);
       await closing?.vault.close();
       return ok(null);
     },

@@ -22,6 +22,8 @@ export type History = {
   /** Takes the last action back; with a number only if that commit is still the last. */
   readonly undo: (seq: number | null) => Promise<Result<Moved, Failure>>;
   readonly redo: () => Promise<Result<Moved, Failure>>;
+  /** Whether a person was deleted since the vault was opened: older files still hold what went. */
+  readonly hasDeletedPersons: () => boolean;
 };
 
 const longest = 200;
@@ -31,9 +33,12 @@ export const makeHistory = (vault: Vault): History => {
   const done: Inverse[] = [];
   const undone: Inverse[] = [];
 
+  let deletedPersons = false;
+
   const append = async (step: Step): Promise<Result<Commit, Failure>> => {
     const saved = await vault.append(step.action, step.changes);
     if (!saved.ok) return fail(saveFailure(saved.failure));
+    deletedPersons ||= step.changes.some((change) => 'drop' in change && change.drop === 'student');
     void vault.compactIfDue();
     return saved;
   };
@@ -85,6 +90,7 @@ export const makeHistory = (vault: Vault): History => {
         ? move(done, undone, 'Rückgängig')
         : fail(failure('worked on')),
     redo: () => move(undone, done, 'Wiederholt'),
+    hasDeletedPersons: () => deletedPersons,
   };
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { letterTextsSchema } from '../../../domain/letter/letterTexts.ts';
@@ -23,6 +23,9 @@ const opened = async (practice = false): Promise<{ ask: AskVault; folder: string
   valueOf(await ask('create', { folder, password, practice }));
   return { ask, folder };
 };
+
+const vaultFilesIn = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => /^[sj]-/.test(name));
 
 const records = async (ask: AskVault): Promise<VaultData> =>
   JSON.parse(valueOf(await ask('records', null))) as VaultData;
@@ -147,6 +150,30 @@ describe('undo', () => {
     expect(answer).toMatchObject({ failure: { kind: 'rule broken' } });
     expect(await records(ask)).toEqual(before);
   });
+});
+
+test('a person who was deleted is in no file of the vault after locking', async () => {
+  const { ask, folder } = await opened();
+  valueOf(await ask('commit', addMia));
+  const held = vaultFilesIn(folder);
+  valueOf(await ask('commit', { action: 'Akte gelöscht', changes: [drop('student', 'mia')] }));
+  await ask('close', null);
+  const left = vaultFilesIn(folder);
+  expect(held.length).toBeGreaterThan(1);
+  expect(left.length).toBeGreaterThan(1);
+  expect(left.filter((name) => held.includes(name))).toEqual([]);
+  const next = server();
+  valueOf(await next('open', { folder, secret: { kind: 'password', text: password } }));
+  expect((await records(next)).student).toEqual({});
+});
+
+test('locking without a deletion writes no new generation', async () => {
+  const { ask, folder } = await opened();
+  const snapshots = () => vaultFilesIn(folder).filter((name) => name.startsWith('s-'));
+  const before = snapshots();
+  valueOf(await ask('commit', addMia));
+  await ask('close', null);
+  expect(snapshots()).toEqual(before);
 });
 
 describe('what leaves the program', () => {

@@ -16,6 +16,8 @@ const walls = {
   renderer: ['electron', 'node:*', '**/main/**', '**/preload/**'],
 };
 
+const pages = 'evaluations|gate|handovers|placements|settings|students|today';
+
 /** A room may not import what stands behind its wall (docs/architecture.md). */
 const wall = (room) => ({
   files: [`${room}/**/*.{ts,tsx}`],
@@ -52,6 +54,23 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat['recommended-latest']],
   },
   ...Object.keys(walls).map(wall),
+  {
+    files: ['renderer/pages/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: walls.renderer, message: 'The room renderer may not import this.' },
+            {
+              regex: `^(\\.\\./)+(${pages})/`,
+              message: 'What two pages share lives in renderer/parts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     ignores: ['main/ipc/**', 'preload/**'],

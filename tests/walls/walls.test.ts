@@ -98,6 +98,17 @@ describe('the lint rules keep a room from importing what stands behind its wall'
       "import { openDoor } from '../main/ipc/openDoor.ts';",
       'no-restricted-imports',
     ],
+    [
+      'renderer/pages/today/x.ts',
+      "import { App } from '../students/App.tsx';",
+      'no-restricted-imports',
+    ],
+    [
+      'renderer/pages/students/list/x.ts',
+      "import { App } from '../../today/App.tsx';",
+      'no-restricted-imports',
+    ],
+    ['renderer/pages/today/x.ts', "import { shell } from 'electron';", 'no-restricted-imports'],
     ['main/vault/x.ts', "import { ipcMain } from 'electron';", 'no-restricted-syntax'],
     ['domain/x.ts', 'export default 1;', 'no-restricted-syntax'],
     ['main/x.ts', "console.log('x');", 'no-console'],
@@ -109,6 +120,8 @@ describe('the lint rules keep a room from importing what stands behind its wall'
     ['domain/x.ts', "import { z } from 'zod';"],
     ['main/ipc/x.ts', "import { ipcMain } from 'electron';"],
     ['renderer/x.ts', "import { day } from '../domain/calendar/day.ts';"],
+    ['renderer/pages/students/list/x.ts', "import { App } from '../timeline/App.tsx';"],
+    ['renderer/pages/students/list/x.ts', "import { App } from '../../../parts/App.tsx';"],
   ])('in %s they accept %s', async (file, source) => {
     expect(await wallsOnly(file, source)).toEqual([]);
   });

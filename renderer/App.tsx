@@ -14,7 +14,8 @@ export const App = () => {
   return (
     <MantineProvider theme={theme} forceColorScheme={session.scheme}>
       <DatesProvider settings={{ locale: 'de', firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" limit={4} />
+        {/* Away from the main buttons of pages and dialogs, and above the lock of the rail. */}
+        <Notifications position="bottom-left" limit={4} mb={72} />
         {session.replica === null ? (
           session.facts === null ? null : (
             <GatePage facts={session.facts} onOpen={session.enter} refresh={session.refresh} />

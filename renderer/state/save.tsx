@@ -6,6 +6,7 @@ import { failureWords } from '../../domain/words/failureWords.ts';
 import { ask } from './bridge.ts';
 import { flushPending } from './pending.ts';
 import type { Replica } from './replica.ts';
+import { makeUndoOffers } from './undoOffers.ts';
 
 /** Shows what went wrong: what happened, what is safe, what to do next. A cancelled action is no failure. */
 export const showFailure = (failure: Failure): void => {
@@ -25,9 +26,12 @@ const inOrder = <T,>(task: () => Promise<T>): Promise<T> => {
 
 let replica: Replica | null = null;
 
+let offers = makeUndoOffers();
+
 /** Says which replica saved commits go to: that of the vault that has just been opened. */
 export const saveInto = (opened: Replica): void => {
   replica = opened;
+  offers = makeUndoOffers();
 };
 
 /**
@@ -46,8 +50,13 @@ const saveCommit = (action: string, changes: ChangesToSave): Promise<Commit | nu
       return null;
     }
     replica?.apply(answer.value);
+    if (!isDraftOnly(current)) offers.saved(answer.value.seq);
     return answer.value;
   });
+
+/** Keeping a draft is no action: taking back passes over it. */
+const isDraftOnly = (changes: readonly Change[]): boolean =>
+  changes.every((change) => ('drop' in change ? change.drop : change.put) === 'draft');
 
 type ChangesToSave = readonly Change[] | (() => readonly Change[]);
 
@@ -65,6 +74,8 @@ export const undo = async (direction: 'undo' | 'redo' = 'undo'): Promise<void> =
     showFailure(answer.failure);
     return;
   }
+  if (direction === 'undo') hideOffer();
+  else offers.broughtForward();
   const verb = direction === 'undo' ? 'Zurückgenommen' : 'Wiederhergestellt';
   notifications.show({
     title: verb,
@@ -73,10 +84,18 @@ export const undo = async (direction: 'undo' | 'redo' = 'undo'): Promise<void> =
   });
 };
 
-/** Takes back one certain commit, as long as it is the last. */
+/** An action that was taken back must not be offered any longer. */
+const hideOffer = (): void => {
+  const noticeId = offers.takenBack();
+  if (noticeId !== null) notifications.hide(noticeId);
+};
+
+/** Takes back one certain commit, as long as it is the last; words not journaled yet come first. */
 const undoCommit = async (seq: number): Promise<void> => {
+  await flushPending();
   const answer = await inOrder(() => ask('records.undo', { seq }));
-  if (!answer.ok) showFailure(answer.failure);
+  if (answer.ok) hideOffer();
+  else showFailure(answer.failure);
 };
 
 /** Saves an action and offers to take it back: for everything that makes something disappear. */
@@ -102,5 +121,6 @@ export const saveWithUndo = async (action: string, changes: ChangesToSave): Prom
       </Group>
     ),
   });
+  offers.offer(saved.seq, id);
   return true;
 };

@@ -1,4 +1,4 @@
-import type { DateInputProps } from '@mantine/dates';
+import type { ComponentProps } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { DayInput } from '../DayInput.tsx';
 import { useRecordField } from '../RecordForm.tsx';
@@ -7,7 +7,10 @@ import { useRecordField } from '../RecordForm.tsx';
 export const DayField = ({
   name,
   ...props
-}: { readonly name: string } & Omit<DateInputProps, 'value' | 'onChange' | 'name'>) => {
+}: { readonly name: string } & Omit<
+  ComponentProps<typeof DayInput>,
+  'value' | 'onDay' | 'name'
+>) => {
   const field = useRecordField<Day | null>(name);
   return (
     <DayInput

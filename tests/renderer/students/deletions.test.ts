@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../domain/calendar/day.ts';
+import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { newConsent } from '../../../domain/consent/newConsent.ts';
 import { newAgreement } from '../../../domain/followUp/newFollowUp.ts';
 import { newHandover } from '../../../domain/handover/newHandover.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
-import { newPartner } from '../../../domain/partner/newPartner.ts';
 import { drop } from '../../../domain/record/change.ts';
 import { withdrawal } from '../../../renderer/pages/students/consents/withdrawal.ts';
 import { deleteGuardian } from '../../../renderer/pages/students/master/deleteGuardian.ts';
@@ -32,6 +32,35 @@ const consent = {
   }),
   signedByGuardianIds: ['g1', 'g2'],
 };
+
+const disclosure = (given: Partial<Disclosure>): Disclosure => ({
+  id: 'd1',
+  studentId: 's1',
+  handoverId: 'h2',
+  letterId: 'l1',
+  at: createdAt,
+  sender: '',
+  partnerKind: 'bbs',
+  partnerName: 'BBS Musterthal',
+  personName: '',
+  personFunction: '',
+  purpose: '',
+  basis: 'einwilligung',
+  basisNote: '',
+  overrideBasis: null,
+  overrideReason: '',
+  consentIds: [],
+  groups: ['schule'],
+  fields: [],
+  noteIds: [],
+  placementIds: [],
+  channel: null,
+  attachments: [],
+  copies: [],
+  fileName: '',
+  sha256: '0'.repeat(64),
+  ...given,
+});
 
 describe('deleting a note', () => {
   const agreement = {
@@ -62,17 +91,17 @@ test('deleting a guardian leaves the consent without this signature', () => {
 });
 
 describe('a withdrawal', () => {
-  const partner = {
-    bbs: newPartner({ id: 'bbs', kind: 'bbs', name: 'BBS Musterthal', createdAt }),
-  };
   const moment = { on: day('2026-11-22'), at: createdAt };
 
-  test('says before it is done which drafts it marks and where it was sent', () => {
+  test('says before it is done which drafts it marks and where it was sent on this consent', () => {
     const data = {
-      partner,
       handover: {
         h1: handover({ basis: 'einwilligung' }),
         h2: handover({ id: 'h2', state: 'versendet', sentOn: day('2026-10-01') }),
+      },
+      disclosure: {
+        d1: disclosure({ consentIds: [consent.id] }),
+        d2: disclosure({ id: 'd2', partnerName: 'Agentur', consentIds: ['c2'] }),
       },
     };
     const { words, changes } = withdrawal(data, consent, moment);
@@ -85,7 +114,7 @@ describe('a withdrawal', () => {
   });
 
   test('says only that nothing more goes out where nothing was prepared or sent', () => {
-    expect(withdrawal({ partner, handover: {} }, consent, moment).words).toBe(
+    expect(withdrawal({ handover: {}, disclosure: {} }, consent, moment).words).toBe(
       'Ab sofort wird auf diese Einwilligung nichts mehr übermittelt.',
     );
   });

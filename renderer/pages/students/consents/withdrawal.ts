@@ -1,6 +1,5 @@
 import type { Day } from '../../../../domain/calendar/day.ts';
 import type { Consent } from '../../../../domain/consent/consentSchema.ts';
-import { namesRecipient } from '../../../../domain/consent/covers.ts';
 import { withdrawConsent } from '../../../../domain/consent/withdrawConsent.ts';
 import type { Change } from '../../../../domain/record/change.ts';
 import type { VaultData } from '../../../../domain/record/vaultData.ts';
@@ -8,9 +7,9 @@ import type { VaultData } from '../../../../domain/record/vaultData.ts';
 /** A withdrawal: its changes, and German sentences saying what it does before it is done. */
 export type PreparedWithdrawal = { readonly changes: readonly Change[]; readonly words: string };
 
-/** Prepares the withdrawal of a consent and names what was already sent on it. */
+/** Prepares the withdrawal of a consent and names to whom something went on it already. */
 export const withdrawal = (
-  data: Pick<VaultData, 'handover' | 'partner'>,
+  data: Pick<VaultData, 'handover' | 'disclosure'>,
   consent: Consent,
   moment: { readonly on: Day; readonly at: string },
 ): PreparedWithdrawal => {
@@ -19,12 +18,9 @@ export const withdrawal = (
   );
   const changes = withdrawConsent(consent, { handovers, ...moment });
   const drafts = changes.filter((change) => 'put' in change && change.put === 'handover').length;
-  const sentTo = handovers
-    .filter(
-      ({ sentOn, partnerId, personId }) =>
-        sentOn !== null && partnerId !== null && namesRecipient(consent, { partnerId, personId }),
-    )
-    .map(({ partnerId }) => data.partner[partnerId ?? '']?.name ?? '');
+  const sentTo = Object.values(data.disclosure)
+    .filter(({ consentIds }) => consentIds.includes(consent.id))
+    .map(({ partnerName }) => partnerName);
   return { changes, words: [stops, draftWords(drafts), sentWords(sentTo)].join('') };
 };
 

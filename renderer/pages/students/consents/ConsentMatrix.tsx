@@ -32,7 +32,7 @@ const recipientsIn = (consents: readonly JudgedConsent[]): readonly NamedRecipie
   ).values(),
 ];
 
-/** Which data group may go to which recipient today: groups as rows, recipients as columns. */
+/** Which data group consent releases to which recipient today: groups as rows, recipients as columns. */
 export const ConsentMatrix = ({ consents }: { readonly consents: readonly JudgedConsent[] }) => {
   const recipients = recipientsIn(consents);
   return (
@@ -42,7 +42,7 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
       // Where it does not fit, the arrow keys scroll it.
       tabIndex={0}
       role="group"
-      aria-label="Was heute wohin gegeben werden darf"
+      aria-label="Was Einwilligungen heute decken"
     >
       <Table
         captionSide="top"
@@ -52,7 +52,7 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
         withTableBorder
         highlightOnHover
       >
-        <Table.Caption>Was heute wohin gegeben werden darf</Table.Caption>
+        <Table.Caption>Was Einwilligungen heute decken</Table.Caption>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Angaben</Table.Th>
@@ -82,33 +82,24 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
   );
 };
 
+const looks = {
+  yes: { icon: IconCheck, color: 'var(--mantine-color-green-7)', words: 'gedeckt', why: '' },
+  // Named in a consent that does not hold, unlike what no consent names.
+  ended: {
+    icon: IconX,
+    color: 'var(--mantine-color-red-7)',
+    words: 'nicht gedeckt',
+    why: ', die Einwilligung gilt nicht',
+  },
+  no: { icon: IconMinus, color: 'var(--mantine-color-dimmed)', words: 'nicht gedeckt', why: '' },
+} as const satisfies Readonly<Record<Release, object>>;
+
 const Cell = ({ release }: { readonly release: Release }) => {
-  switch (release) {
-    case 'yes':
-      return (
-        <>
-          <IconCheck size={18} aria-hidden color="var(--mantine-color-green-7)" />
-          <VisuallyHidden>erlaubt</VisuallyHidden>
-        </>
-      );
-    case 'ended':
-      return (
-        <Text size="sm" span>
-          <IconX
-            size={16}
-            aria-hidden
-            color="var(--mantine-color-red-7)"
-            style={{ verticalAlign: 'text-bottom' }}
-          />{' '}
-          gilt nicht
-        </Text>
-      );
-    case 'no':
-      return (
-        <>
-          <IconMinus size={16} aria-hidden color="var(--mantine-color-dimmed)" />
-          <VisuallyHidden>nicht erlaubt</VisuallyHidden>
-        </>
-      );
-  }
+  const { icon: Icon, color, words, why } = looks[release];
+  return (
+    <Text size="sm" span style={{ whiteSpace: 'nowrap' }}>
+      <Icon size={16} aria-hidden color={color} style={{ verticalAlign: 'text-bottom' }} /> {words}
+      <VisuallyHidden>{why}</VisuallyHidden>
+    </Text>
+  );
 };

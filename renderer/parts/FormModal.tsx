@@ -1,5 +1,22 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Button, Modal, Stack } from '@mantine/core';
+import {
+  createContext,
+  useContext,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
+import { DialogFoot } from './DialogFoot.tsx';
+import { leadToFaultyDay } from './leadToFaultyDay.ts';
+
+const CloseContext = createContext<(() => void) | null>(null);
+
+/** What closes the dialog one stands in, or null outside of a dialog. */
+export const useCloseDialog = (): (() => void) | null => useContext(CloseContext);
+
+// What is focused by the keyboard scrolls out from under the title and the buttons.
+const scrolling = { content: { scrollPaddingTop: 64, scrollPaddingBottom: 72 } };
 
 /** A dialog around a form: a click beside it does not close it, so that no word is lost. */
 export const FormModal = ({
@@ -15,8 +32,15 @@ export const FormModal = ({
   readonly size?: 'lg' | 'xl';
   readonly children: ReactNode;
 }) => (
-  <Modal opened={opened} onClose={onClose} title={title} size={size} closeOnClickOutside={false}>
-    {children}
+  <Modal
+    opened={opened}
+    onClose={onClose}
+    title={title}
+    size={size}
+    closeOnClickOutside={false}
+    styles={scrolling}
+  >
+    <CloseContext value={onClose}>{children}</CloseContext>
   </Modal>
 );
 
@@ -39,31 +63,53 @@ export const FormBody = ({
   readonly saving?: boolean;
   readonly onDiscard: (() => void) | null;
   readonly children: ReactNode;
-}) => (
-  <form
-    noValidate
-    onSubmit={(event) => {
-      event.preventDefault();
-      if (ready && !saving) onSubmit();
-    }}
-    onKeyDown={(event) => {
-      if (!event.ctrlKey || event.key !== 'Enter') return;
-      event.preventDefault();
-      if (ready && !saving) onSubmit();
-    }}
-  >
-    <Stack gap="sm">
-      {children}
-      <Group justify="flex-end" mt="xs">
-        {onDiscard === null ? null : (
-          <Button variant="subtle" color="gray" onClick={onDiscard}>
-            Entwurf verwerfen
+}) => {
+  const form = useFirstFieldFirst();
+  const close = useCloseDialog();
+  const trySubmit = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    if (ready && !saving && !leadToFaultyDay(event.currentTarget)) onSubmit();
+  };
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={trySubmit}
+      onKeyDown={(event) => {
+        if (event.ctrlKey && event.key === 'Enter') trySubmit(event);
+      }}
+    >
+      <Stack gap="sm">
+        {children}
+        <DialogFoot justify="flex-end">
+          {onDiscard === null ? null : (
+            <Button variant="subtle" color="gray" onClick={onDiscard}>
+              Entwurf verwerfen
+            </Button>
+          )}
+          {close === null ? null : (
+            <Button variant="default" onClick={close}>
+              Abbrechen
+            </Button>
+          )}
+          <Button type="submit" disabled={!ready} loading={saving}>
+            {submit}
           </Button>
-        )}
-        <Button type="submit" disabled={!ready} loading={saving}>
-          {submit}
-        </Button>
-      </Group>
-    </Stack>
-  </form>
-);
+        </DialogFoot>
+      </Stack>
+    </form>
+  );
+};
+
+const firstField =
+  'input:not([type="hidden"]):not(:disabled):not([readonly]), textarea:not(:disabled)';
+
+/** Lets a dialog begin at the first field of its form, not at its closing cross. */
+const useFirstFieldFirst = () => {
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (form.current?.querySelector('[data-autofocus]') !== null) return;
+    form.current.querySelector(firstField)?.setAttribute('data-autofocus', 'true');
+  }, []);
+  return form;
+};

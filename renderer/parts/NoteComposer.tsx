@@ -1,6 +1,7 @@
 import { Card, Collapse, Stack, Textarea } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef, type KeyboardEvent } from 'react';
+import { leadToFaultyDay } from './leadToFaultyDay.ts';
 import { FirstRow, LastRow, PrivateHint } from './composer/ComposerRows.tsx';
 import { KindChips } from './composer/KindChips.tsx';
 import { NoteDetails } from './composer/NoteDetails.tsx';
@@ -25,8 +26,10 @@ export const NoteComposer = ({
   const composer = useNoteComposer(studentId);
   const [open, details] = useDisclosure(false);
   const words = useRef<HTMLTextAreaElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const isPrivate = composer.form.kind === privateKind;
   const submit = (): void => {
+    if (card.current !== null && leadToFaultyDay(card.current)) return;
     void composer.saveNote().then((saved) => {
       if (!saved) {
         words.current?.focus();
@@ -44,6 +47,7 @@ export const NoteComposer = ({
   };
   return (
     <Card
+      ref={card}
       component="section"
       aria-label="Notiz schreiben"
       withBorder={!compact}
@@ -81,6 +85,7 @@ export const NoteComposer = ({
           composer={composer}
           details={isPrivate ? null : { open, toggle: details.toggle }}
           onSubmit={submit}
+          inDialog={compact}
         />
       </Stack>
     </Card>

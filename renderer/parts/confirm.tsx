@@ -19,7 +19,9 @@ export const confirm = ({
       centered: true,
       children: <Text size="sm">{text}</Text>,
       labels: { confirm: yes, cancel: 'Abbrechen' },
-      confirmProps: danger ? { color: 'red.9' } : {},
+      // What cannot be meant by a careless Enter is not one.
+      confirmProps: danger ? { color: 'red.9' } : { 'data-autofocus': true },
+      cancelProps: danger ? { 'data-autofocus': true } : {},
       onConfirm: () => resolve(true),
       onCancel: () => resolve(false),
       onClose: () => resolve(false),

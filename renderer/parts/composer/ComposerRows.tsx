@@ -1,5 +1,8 @@
 import { Button, Group, Kbd, MultiSelect, NumberInput, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { DialogFoot } from '../DialogFoot.tsx';
+import { useCloseDialog } from '../FormModal.tsx';
 import { optionsOf } from './useNoteCategories.ts';
 import { type NoteComposerState } from './useNoteComposer.ts';
 import { DayInput } from '../DayInput.tsx';
@@ -9,39 +12,61 @@ export const LastRow = ({
   composer,
   details,
   onSubmit,
+  inDialog,
 }: {
   readonly composer: NoteComposerState;
   /** Null where there are none. */
   readonly details: { readonly open: boolean; readonly toggle: () => void } | null;
   readonly onSubmit: () => void;
-}) => (
+  readonly inDialog: boolean;
+}) => {
+  const Row = inDialog ? DialogFoot : PageFoot;
+  return (
+    <Row>
+      {details === null ? (
+        <span />
+      ) : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={details.open}
+          leftSection={details.open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
+          onClick={details.toggle}
+        >
+          Einzelheiten
+        </Button>
+      )}
+      <Group gap="sm" wrap="nowrap">
+        <DraftState composer={composer} />
+        {inDialog ? <CancelButton /> : null}
+        <Button
+          size="sm"
+          loading={composer.saving}
+          onClick={onSubmit}
+          rightSection={<Kbd size="xs">Strg Enter</Kbd>}
+        >
+          Speichern
+        </Button>
+      </Group>
+    </Row>
+  );
+};
+
+const PageFoot = ({ children }: { readonly children: ReactNode }) => (
   <Group justify="space-between" wrap="nowrap">
-    {details === null ? (
-      <span />
-    ) : (
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        aria-expanded={details.open}
-        leftSection={details.open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
-        onClick={details.toggle}
-      >
-        Einzelheiten
-      </Button>
-    )}
-    <Group gap="sm" wrap="nowrap">
-      <DraftState composer={composer} />
-      <Button
-        size="sm"
-        loading={composer.saving}
-        onClick={onSubmit}
-        rightSection={<Kbd size="xs">Strg Enter</Kbd>}
-      >
-        Speichern
-      </Button>
-    </Group>
+    {children}
   </Group>
 );
+
+const CancelButton = () => {
+  const close = useCloseDialog();
+  if (close === null) return null;
+  return (
+    <Button size="sm" variant="default" onClick={close}>
+      Abbrechen
+    </Button>
+  );
+};
 
 /** What is said of the contact at once: topics, duration, day. */
 export const FirstRow = ({

@@ -1,13 +1,16 @@
 import { Stepper } from '@mantine/core';
 import { useState } from 'react';
 import { useActivity } from '../../state/useActivity.ts';
+import { RecoveryStep } from '../../parts/recovery/RecoveryStep.tsx';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { InstitutionStep } from './InstitutionStep.tsx';
 import { PasswordStep } from './PasswordStep.tsx';
-import { RecoveryStep } from './RecoveryStep.tsx';
 
 const titles = ['Kennwort wählen', 'Wiederherstellungsschlüssel verwahren', 'Ihre Einrichtung'];
+
+const keyLead =
+  'Der Tresor ist angelegt. Wenn Sie das Kennwort vergessen, öffnen ihn nur diese neun Gruppen. Sie werden nur jetzt gezeigt und lassen sich später nicht noch einmal anzeigen; in den Einstellungen können Sie einen neuen Schlüssel erzeugen.';
 
 /** A new vault in three steps; from the second on it lies on the disk and is open. */
 export const CreateVault = ({
@@ -35,7 +38,12 @@ export const CreateVault = ({
       ) : kept ? (
         <InstitutionStep onDone={onOpen} />
       ) : (
-        <RecoveryStep recoveryKey={recoveryKey} onKept={() => setKept(true)} />
+        <RecoveryStep
+          recoveryKey={recoveryKey}
+          lead={keyLead}
+          practice={false}
+          onKept={() => setKept(true)}
+        />
       )}
     </GateFrame>
   );

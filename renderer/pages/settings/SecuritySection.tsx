@@ -7,7 +7,7 @@ import { RecordForm } from '../../parts/RecordForm.tsx';
 import { ask } from '../../state/bridge.ts';
 import { useSettings } from '../../state/ReplicaContext.tsx';
 import { showFailure } from '../../state/save.tsx';
-import { RecoveryKeyView } from '../../parts/recovery/RecoveryKeyView.tsx';
+import { RecoveryStep } from '../../parts/recovery/RecoveryStep.tsx';
 import { NumberChoiceField } from './NumberChoiceField.tsx';
 import { FieldGrid } from '../../parts/FieldGrid.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -48,13 +48,16 @@ export const SecuritySection = () => (
   </Stack>
 );
 
+const renewedLead =
+  'Er gilt ab sofort und wird nur jetzt gezeigt. Kopien des Tresor-Ordners, die vorher entstanden sind, öffnet weiterhin der bisherige Schlüssel; ersetzen Sie sie durch neue.';
+
 const RecoverySettings = () => {
   const { practice } = useSettings();
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const renew = async (): Promise<void> => {
     const sure = await confirm({
       title: 'Neuen Wiederherstellungsschlüssel erzeugen',
-      text: 'Der bisherige Schlüssel gilt danach nicht mehr; ein vorhandenes Blatt ist wertlos und sollte vernichtet werden. Der neue Schlüssel wird nur einmal gezeigt.',
+      text: 'Der bisherige Schlüssel öffnet diesen Tresor danach nicht mehr. Ältere Kopien des Tresor-Ordners öffnet er weiterhin: Ersetzen Sie sie durch neue Kopien und vernichten Sie dann das alte Blatt. Der neue Schlüssel wird nur einmal gezeigt.',
       yes: 'Neuen Schlüssel erzeugen',
     });
     if (!sure) return;
@@ -86,14 +89,12 @@ const RecoverySettings = () => {
         withCloseButton={false}
       >
         {recoveryKey === null ? null : (
-          <Stack gap="sm">
-            <Text size="sm">
-              Er gilt ab sofort und wird nur jetzt gezeigt. Drucken oder speichern Sie das Blatt,
-              bevor Sie schließen.
-            </Text>
-            <RecoveryKeyView recoveryKey={recoveryKey} practice={practice} />
-            <Button onClick={() => setRecoveryKey(null)}>Ich habe den Schlüssel, schließen</Button>
-          </Stack>
+          <RecoveryStep
+            recoveryKey={recoveryKey}
+            lead={renewedLead}
+            practice={practice}
+            onKept={() => setRecoveryKey(null)}
+          />
         )}
       </Modal>
     </Section>

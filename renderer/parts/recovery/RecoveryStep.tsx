@@ -1,42 +1,52 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
-import { RecoveryKeyView } from '../../parts/recovery/RecoveryKeyView.tsx';
-import { groupsToAsk, recoveryGroups } from '../../parts/recovery/recoveryGroups.ts';
-import { Hint } from '../../parts/Hint.tsx';
+import { Hint } from '../Hint.tsx';
+import { RecoveryKeyView } from './RecoveryKeyView.tsx';
+import { groupsToAsk, recoveryGroups } from './recoveryGroups.ts';
 
-/** The second step: the key is shown once, kept on paper, and two of its groups are asked back. */
+/** A recovery key that has just been made: shown once, kept on paper, two of its groups asked back. */
 export const RecoveryStep = ({
   recoveryKey,
+  lead,
+  practice,
   onKept,
 }: {
   readonly recoveryKey: string;
+  /** What the key is for and from when it holds. */
+  readonly lead: string;
+  readonly practice: boolean;
   readonly onKept: () => void;
 }) => {
   const [noted, setNoted] = useState(false);
   return noted ? (
     <AskBack recoveryKey={recoveryKey} onBack={() => setNoted(false)} onKept={onKept} />
   ) : (
-    <ShowKey recoveryKey={recoveryKey} onNoted={() => setNoted(true)} />
+    <ShowKey
+      recoveryKey={recoveryKey}
+      lead={lead}
+      practice={practice}
+      onNoted={() => setNoted(true)}
+    />
   );
 };
 
 const ShowKey = ({
   recoveryKey,
+  lead,
+  practice,
   onNoted,
 }: {
   readonly recoveryKey: string;
+  readonly lead: string;
+  readonly practice: boolean;
   readonly onNoted: () => void;
 }) => {
   const [kept, setKept] = useState(false);
   return (
     <Stack gap="sm">
-      <Text size="sm">
-        Der Tresor ist angelegt. Wenn Sie das Kennwort vergessen, öffnen ihn nur diese neun Gruppen.
-        Sie werden nur jetzt gezeigt und lassen sich später nicht noch einmal anzeigen; in den
-        Einstellungen können Sie einen neuen Schlüssel erzeugen.
-      </Text>
-      <RecoveryKeyView recoveryKey={recoveryKey} practice={false} />
+      <Text size="sm">{lead}</Text>
+      <RecoveryKeyView recoveryKey={recoveryKey} practice={practice} />
       <Hint tone="info" icon={IconShieldLock}>
         Verwahren Sie das Blatt verschlossen und getrennt vom PC. Wer das Blatt und den
         Tresor-Ordner hat, kann alles lesen.

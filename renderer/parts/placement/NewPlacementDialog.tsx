@@ -39,6 +39,16 @@ const blank: Content = {
   to: null,
 };
 
+/** Where a company is named somebody is about to ask there; any other state was chosen and stays. */
+const withCompany = (content: Content, company: CompanyChoice): Content => {
+  const named = company.kind !== 'none';
+  if (named && content.status === 'gesucht' && content.company.kind === 'none')
+    return { ...content, company, status: 'angefragt' };
+  return !named && content.status === 'angefragt'
+    ? { ...content, company, status: 'gesucht' }
+    : { ...content, company };
+};
+
 type DialogProps = {
   readonly opened: boolean;
   readonly onClose: () => void;
@@ -57,10 +67,10 @@ export const NewPlacementDialog = (props: DialogProps) => (
 );
 
 const NewPlacementForm = ({ onClose, onSaved, studentId, companyId }: DialogProps) => {
-  const draft = useFormDraft(`placement/${studentId ?? companyId ?? 'new'}`, {
-    ...blank,
-    company: companyId === undefined ? blank.company : { kind: 'known' as const, id: companyId },
-  });
+  const draft = useFormDraft(
+    `placement/${studentId ?? companyId ?? 'new'}`,
+    companyId === undefined ? blank : withCompany(blank, { kind: 'known', id: companyId }),
+  );
   const [tried, setTried] = useState(false);
   const { content } = draft;
   const person = useRecord('student', studentId ?? content.studentId);
@@ -112,12 +122,12 @@ const NewPlacementForm = ({ onClose, onSaved, studentId, companyId }: DialogProp
         label="Betrieb"
         description="Kann leer bleiben, solange noch ein Platz gesucht wird."
         choice={content.company}
-        onChoice={(choice) => draft.set({ company: choice })}
+        onChoice={(choice) => draft.set(withCompany(content, choice))}
       />
       <CompanyHints
         choice={content.company}
         blockedReason={company?.blocked === true ? company.blockedReason : null}
-        onPick={(id) => draft.set({ company: { kind: 'known', id } })}
+        onPick={(id) => draft.set(withCompany(content, { kind: 'known', id }))}
       />
       <CourseFields draft={draft} />
     </FormBody>

@@ -14,6 +14,7 @@ import { StudentsPage } from '../pages/students/StudentsPage.tsx';
 import { TodayPage } from '../pages/today/TodayPage.tsx';
 import { useSettings } from '../state/ReplicaContext.tsx';
 import type { ThemeChoice } from '../state/useSession.ts';
+import { useTitleFocus } from './focusTitle.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { NewNote } from './NewNote.tsx';
 import { PracticeBand } from './PracticeBand.tsx';
@@ -69,29 +70,32 @@ const Pages = ({
 }: {
   readonly theme: ThemeChoice;
   readonly onTheme: (theme: ThemeChoice) => void;
-}) => (
-  <Switch>
-    <Route path="/heute" component={TodayPage} />
-    <Route path="/jugendliche" component={StudentsPage} />
-    <Route path="/jugendliche/:id/:tab/:noteId?">
-      {({ id, tab, noteId = null }) => <StudentPage key={id} id={id} tab={tab} noteId={noteId} />}
-    </Route>
-    <Route path="/praktika">
-      <PlacementsPage />
-    </Route>
-    <Route path="/praktika/betriebe">
-      <PlacementsPage tab="betriebe" />
-    </Route>
-    <Route path="/praktika/betriebe/:id">{({ id }) => <CompanyPage key={id} id={id} />}</Route>
-    <Route path="/praktika/:id">{({ id }) => <PlacementPage key={id} id={id} />}</Route>
-    <Route path="/uebergaben" component={HandoversPage} />
-    <Route path="/uebergaben/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
-    <Route path="/auswertungen" component={EvaluationsPage} />
-    <Route path="/einstellungen/:section?">
-      {({ section }) => <SettingsPage section={section} theme={theme} onTheme={onTheme} />}
-    </Route>
-    <Route>
-      <Redirect to="/heute" />
-    </Route>
-  </Switch>
-);
+}) => {
+  useTitleFocus();
+  return (
+    <Switch>
+      <Route path="/heute" component={TodayPage} />
+      <Route path="/jugendliche" component={StudentsPage} />
+      <Route path="/jugendliche/:id/:tab/:noteId?">
+        {({ id, tab, noteId = null }) => <StudentPage key={id} id={id} tab={tab} noteId={noteId} />}
+      </Route>
+      <Route path="/praktika">
+        <PlacementsPage />
+      </Route>
+      <Route path="/praktika/betriebe">
+        <PlacementsPage tab="betriebe" />
+      </Route>
+      <Route path="/praktika/betriebe/:id">{({ id }) => <CompanyPage key={id} id={id} />}</Route>
+      <Route path="/praktika/:id">{({ id }) => <PlacementPage key={id} id={id} />}</Route>
+      <Route path="/uebergaben" component={HandoversPage} />
+      <Route path="/uebergaben/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
+      <Route path="/auswertungen" component={EvaluationsPage} />
+      <Route path="/einstellungen/:section?">
+        {({ section }) => <SettingsPage section={section} theme={theme} onTheme={onTheme} />}
+      </Route>
+      <Route>
+        <Redirect to="/heute" />
+      </Route>
+    </Switch>
+  );
+};

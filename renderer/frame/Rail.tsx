@@ -3,6 +3,7 @@ import { IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { useReplica } from '../state/ReplicaContext.tsx';
+import { focusTitleOf } from './focusTitle.ts';
 import { lockNow } from './lock.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { railPages } from './routes.ts';
@@ -70,6 +71,7 @@ const RailLink = ({
   <Tooltip label={page.label} disabled={!narrow} position="right">
     <NavLink
       href={`#${page.path}`}
+      onClick={() => focusTitleOf(page.path)}
       aria-label={page.label}
       aria-current={active ? 'page' : undefined}
       active={active}
@@ -81,19 +83,17 @@ const RailLink = ({
   </Tooltip>
 );
 
+const timeOf = (instant: string): string =>
+  new Date(instant).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
+
 const SavedAt = () => {
   const replica = useReplica();
   const savedAt = useSyncExternalStore(replica.subscribe, replica.savedAt);
-  if (savedAt === null) return null;
-  const time = new Date(savedAt).toLocaleTimeString('de-DE', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
   return (
     <Group gap={6} px="xs" wrap="nowrap" role="status">
       <IconCircleCheck size={16} aria-hidden color="var(--mantine-color-green-7)" />
       <Text size="xs" c="dimmed">
-        Gespeichert {time}
+        {savedAt === null ? 'Alles gespeichert' : `Gespeichert ${timeOf(savedAt)}`}
       </Text>
     </Group>
   );

@@ -2,6 +2,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { flushPending } from '../state/pending.ts';
 import { undo } from '../state/save.tsx';
+import { focusTitleOf } from './focusTitle.ts';
 import { lockNow } from './lock.ts';
 import { railPages } from './routes.ts';
 
@@ -49,6 +50,7 @@ export const useKeys = (): FrameKeys => {
           [
             `mod+${index + 1}`,
             () => {
+              focusTitleOf(page.path);
               window.location.hash = page.path;
             },
           ] as [string, () => void],

@@ -39,7 +39,7 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
       actions={
         <>
           <Button leftSection={<IconPlus size={18} />} onClick={() => setPlacing(true)}>
-            Praktikum hier
+            Neues Praktikum
           </Button>
           <DeleteButton company={company} onDeleted={() => go('/praktika/betriebe')} />
         </>
@@ -50,6 +50,9 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
         <Badges company={company} />
         <RecordForm collection="company" record={company} action="Betrieb geändert">
           <Grid gap="md">
+            <Grid.Col span={12}>
+              <MasterDataSection />
+            </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 6 }}>
               <Stack gap="md">
                 <OfferSection />
@@ -62,9 +65,6 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
                 <HistorySection company={company} />
                 <PastPlacementsSection companyId={company.id} />
               </Stack>
-            </Grid.Col>
-            <Grid.Col span={12}>
-              <MasterDataSection />
             </Grid.Col>
             <Grid.Col span={12}>
               <CooperationSection company={company} />

@@ -51,7 +51,7 @@ export const EvaluationsPage = () => {
       actions={
         <Button
           leftSection={<IconFileTypeXls size={18} />}
-          disabled={choice.columns.length === 0}
+          disabled={choice.columns.length === 0 || rowsOf(overview) === 0}
           loading={sheetExport.running}
           onClick={() => void start()}
         >
@@ -76,7 +76,8 @@ const askBeforeExport = (rows: number, choice: OverviewChoice): Promise<boolean>
 
 const exportWords = (rows: number, { columns, showBlockedPlaces }: OverviewChoice): string => {
   const persons = rows === 1 ? 'eine Person' : `${rows} Personen`;
-  const list = `Die Datei enthält ${persons} mit ${columns.length} Spalten und die Zahlen des Jahrgangs.`;
+  const columnWords = columns.length === 1 ? 'einer Spalte' : `${columns.length} Spalten`;
+  const list = `Die Datei enthält ${persons} mit ${columnWords} und die Zahlen des Jahrgangs.`;
   return showBlockedPlaces
     ? `${list} Schule, Klasse und Stelle stehen auch bei Personen mit Auskunftssperre darin.`
     : list;

@@ -49,7 +49,7 @@ export const handoverColumns = (
   },
   {
     id: 'changed',
-    header: 'Versendet',
+    header: 'Stand vom',
     width: 172,
     cell: ({ handover: { sentOn, changedAt } }) =>
       sentOn === null ? (
@@ -57,7 +57,7 @@ export const handoverColumns = (
           geändert {dayOfMoment(changedAt)}
         </Text>
       ) : (
-        formatDay(sentOn)
+        `versendet ${formatDay(sentOn)}`
       ),
     sortBy: ({ handover: { sentOn, changedAt } }) => sentOn ?? changedAt,
   },

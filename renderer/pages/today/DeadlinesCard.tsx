@@ -42,7 +42,7 @@ export const DeadlinesCard = ({ today }: { readonly today: Day }) => {
 
 const Entry = ({ deadline }: { readonly deadline: NextDeadline }) => {
   const [opened, { toggle }] = useDisclosure(false);
-  const { label, on, missingIds, total } = deadline;
+  const { label, on, missingIds, total, among } = deadline;
   const missing = missingIds?.length ?? 0;
   return (
     <Box>
@@ -52,6 +52,11 @@ const Entry = ({ deadline }: { readonly deadline: NextDeadline }) => {
           {formatDay(on)}
         </Text>
       </Group>
+      {missingIds !== null && total === 0 ? (
+        <Text size="xs" c="dimmed">
+          niemand betroffen
+        </Text>
+      ) : null}
       {missingIds === null || total === 0 ? null : (
         <>
           <Progress
@@ -62,7 +67,7 @@ const Entry = ({ deadline }: { readonly deadline: NextDeadline }) => {
           />
           <Group justify="space-between" gap="xs">
             <Text size="xs" c="dimmed" className="tabular">
-              {total - missing} von {total} im Abgangsjahrgang vollständig
+              {total - missing} von {total} {among} vollständig
             </Text>
             {missing === 0 ? null : (
               <Button

@@ -1,6 +1,7 @@
 import { Anchor, Box, Button, Checkbox, Flex, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
+import { formatDay } from '../../../domain/calendar/formatDay.ts';
 import type { TodayItem } from '../../../domain/followUp/todayItem.ts';
 import { studentPath } from '../../frame/routes.ts';
 import { dueWords } from '../../parts/followUp/dueWords.ts';
@@ -75,10 +76,14 @@ const Row = ({ children }: { readonly children: ReactNode }) => (
   </Box>
 );
 
-/** Only what is late is marked: by weight and words, the colour only helps. */
+/** Only what is late is marked: by weight and words, the colour only helps. A date the title names is not repeated. */
 const Due = ({ item, today }: { readonly item: TodayItem; readonly today: Day }) => {
   if (item.reason === 'silence') return null;
   const late = item.urgency === 'overdue';
+  const date = formatDay(item.day);
+  const words = dueWords(item.day, today);
+  const twice = words.includes(date) && item.title.includes(date);
+  if (twice && !late) return null;
   return (
     <Text
       size="sm"
@@ -87,7 +92,7 @@ const Due = ({ item, today }: { readonly item: TodayItem; readonly today: Day })
       c={late ? 'var(--mantine-color-error)' : 'dimmed'}
       style={{ whiteSpace: 'nowrap' }}
     >
-      {dueWords(item.day, today)}
+      {twice ? 'überfällig' : words}
     </Text>
   );
 };

@@ -10,6 +10,7 @@ import {
   leaversOf,
   type DeadlineData,
 } from '../../../domain/school/deadlineWorklist.ts';
+import type { Student } from '../../../domain/student/studentSchema.ts';
 
 /** A deadline to come and how far the leavers are. */
 export type NextDeadline = {
@@ -20,9 +21,14 @@ export type NextDeadline = {
   readonly missingIds: readonly string[] | null;
   /** How many it is about. */
   readonly total: number;
+  /** Of whom those are counted. */
+  readonly among: 'im Abgangsjahrgang' | 'mit Unterstützungsbedarf';
 };
 
 type Data = DeadlineData & Pick<VaultData, 'schoolYear'>;
+
+/** The conferences on careers are held for young people with support needs. */
+const hasNeeds = ({ supportNeeds }: Student): boolean => supportNeeds.length > 0;
 
 const deadlinesOf = (
   data: Data,
@@ -35,12 +41,15 @@ const deadlinesOf = (
     .map((deadline) => {
       const checksLastYear = deadline.code.startsWith('verbleib_');
       const about = checksLastYear ? shiftSchoolYear(schoolYear, -1) : schoolYear;
+      const leavers = leaversOf(students, about);
+      const needsOnly = deadline.code === 'berufswege';
       return {
         key: `${schoolYear}/${deadline.code}`,
         label: deadline.label,
         on: deadline.on,
         missingIds: deadlineWorklist(deadline, { data, schoolYear, today }),
-        total: leaversOf(students, about).length,
+        total: needsOnly ? leavers.filter(hasNeeds).length : leavers.length,
+        among: needsOnly ? 'mit Unterstützungsbedarf' : 'im Abgangsjahrgang',
       };
     });
 };

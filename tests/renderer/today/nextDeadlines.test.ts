@@ -20,6 +20,7 @@ const dataWith = (leavesOn: string) => {
     ...defaultSchoolYear(name),
     deadlines: [
       { code: 'anmeldung', label: 'Anmeldung', on: day(`${name.slice(5)}-02-20`) },
+      { code: 'berufswege', label: 'Berufswegekonferenzen', on: day(`${name.slice(5)}-03-01`) },
       { code: 'verbleib_herbst', label: 'Verbleib', on: day(`${name.slice(0, 4)}-10-15`) },
     ],
   }));
@@ -38,8 +39,10 @@ describe('nextDeadlines', () => {
   test('leaves out what has passed and goes on in the next school year', () => {
     expect(shown('2027-07-31', '2026-11-22')).toEqual([
       ['2027-02-20', 1, 1],
+      ['2027-03-01', 0, 0],
       ['2027-10-15', 1, 1],
       ['2028-02-20', 0, 0],
+      ['2028-03-01', 0, 0],
     ]);
   });
 

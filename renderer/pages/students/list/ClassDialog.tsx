@@ -76,7 +76,6 @@ const ClassForm = ({ studentIds, onClose, onDone }: DialogProps) => {
       <Group grow>
         <DayInput
           label="Ab"
-          required
           clearable={false}
           value={from}
           onDay={(day) => setFrom(day ?? today)}

@@ -1,12 +1,14 @@
-import { DataList } from '@mantine/core';
+import { Anchor, DataList } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { guardianRoleLabels, custodyLabels } from '../../../../domain/student/lists.ts';
 import { degreeLabels } from '../../../../domain/student/degree.ts';
 import type { Guardian } from '../../../../domain/student/relatedSchemas.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { useView } from '../../../state/ReplicaContext.tsx';
+import { studentPath } from '../../../frame/routes.ts';
 import { Section } from '../../../parts/Section.tsx';
 
-type Fact = { readonly label: string; readonly value: string };
+type Fact = { readonly label: string; readonly value: ReactNode };
 
 const degreeFact = ({ achievedDegree, expectedDegree }: Student): string => {
   if (achievedDegree !== null) return `${degreeLabels[achievedDegree]} (erreicht)`;
@@ -29,7 +31,7 @@ const guardianFact = (guardian: Guardian): string =>
     .filter((part) => part !== '')
     .join(', ');
 
-/** The facts one looks for most often; what is not recorded is left out. */
+/** The facts one looks for most often; of what is not recorded, degree and wish are asked for. */
 export const AtAGlance = ({ student }: { readonly student: Student }) => {
   const guardians = useView(
     ['guardian'],
@@ -37,8 +39,8 @@ export const AtAGlance = ({ student }: { readonly student: Student }) => {
     [student.id],
   );
   const facts: readonly Fact[] = [
-    { label: 'Abschluss', value: degreeFact(student) },
-    { label: 'Berufswunsch', value: wishFact(student) },
+    { label: 'Abschluss', value: degreeFact(student) || <DegreeLink studentId={student.id} /> },
+    { label: 'Berufswunsch', value: wishFact(student) || <WishLink studentId={student.id} /> },
     { label: 'Plan B', value: student.planB },
     { label: 'Stärken', value: student.strengths.join(', ') },
     { label: 'Telefon', value: student.phone },
@@ -51,12 +53,9 @@ export const AtAGlance = ({ student }: { readonly student: Student }) => {
   ].filter(({ value }) => value !== '');
   return (
     <Section title="Auf einen Blick">
-      {facts.length === 0
-        ? 'Tragen Sie Abschluss, Berufswunsch und Kontakt in den Stammdaten ein.'
-        : null}
       <DataList gap={6} labelWidth={104}>
-        {facts.map(({ label, value }) => (
-          <DataList.Item key={`${label}${value}`}>
+        {facts.map(({ label, value }, at) => (
+          <DataList.Item key={at}>
             <DataList.ItemLabel>{label}</DataList.ItemLabel>
             <DataList.ItemValue>{value}</DataList.ItemValue>
           </DataList.Item>
@@ -65,3 +64,15 @@ export const AtAGlance = ({ student }: { readonly student: Student }) => {
     </Section>
   );
 };
+
+const WishLink = ({ studentId }: { readonly studentId: string }) => (
+  <Anchor size="sm" href={`#${studentPath(studentId, 'orientierung')}`}>
+    Berufswunsch eintragen
+  </Anchor>
+);
+
+const DegreeLink = ({ studentId }: { readonly studentId: string }) => (
+  <Anchor size="sm" href={`#${studentPath(studentId, 'stammdaten')}`}>
+    Abschluss eintragen
+  </Anchor>
+);

@@ -53,6 +53,8 @@ export const NoteComposer = ({
       withBorder={!compact}
       p={compact ? 0 : 'sm'}
       onKeyDown={onKeyDown}
+      // A card clips its content; in a dialog that would keep the buttons from staying in sight.
+      style={compact ? { overflow: 'visible' } : {}}
     >
       <Stack gap="xs">
         <KindChips

@@ -28,10 +28,13 @@ export const GuardiansSection = ({ studentId }: { readonly studentId: string }) 
     [studentId],
   );
   const [open, setOpen] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
   const add = async (): Promise<void> => {
     const guardian = newGuardian({ id: newId(), studentId });
-    if (await save('Erziehungsberechtigte Person hinzugefügt', [put('guardian', guardian)]))
-      setOpen(guardian.id);
+    // Opened before it is there, it stands open at once and its first field can take the focus.
+    setOpen(guardian.id);
+    setAdded(guardian.id);
+    await save('Erziehungsberechtigte Person hinzugefügt', [put('guardian', guardian)]);
   };
   return (
     <Section
@@ -52,7 +55,15 @@ export const GuardiansSection = ({ studentId }: { readonly studentId: string }) 
           Wer das Sorgerecht hat, entscheidet, wer eine Einwilligung unterschreibt.
         </Text>
       ) : null}
-      <Accordion variant="separated" value={open} onChange={setOpen} order={3}>
+      <Accordion
+        variant="separated"
+        value={open}
+        onChange={(id) => {
+          setOpen(id);
+          setAdded(null);
+        }}
+        order={3}
+      >
         {guardians.map((guardian) => (
           <Accordion.Item key={guardian.id} value={guardian.id}>
             <Accordion.Control>
@@ -62,7 +73,9 @@ export const GuardiansSection = ({ studentId }: { readonly studentId: string }) 
               <Text size="sm">{inShort(guardian)}</Text>
             </Accordion.Control>
             <Accordion.Panel>
-              {open === guardian.id ? <GuardianForm guardian={guardian} /> : null}
+              {open === guardian.id ? (
+                <GuardianForm guardian={guardian} isNew={added === guardian.id} />
+              ) : null}
             </Accordion.Panel>
           </Accordion.Item>
         ))}
@@ -85,12 +98,24 @@ const inShort = (guardian: Guardian): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
-const GuardianForm = ({ guardian }: { readonly guardian: Guardian }) => {
+const GuardianForm = ({
+  guardian,
+  isNew,
+}: {
+  readonly guardian: Guardian;
+  readonly isNew: boolean;
+}) => {
   const replica = useReplica();
   return (
     <RecordForm collection="guardian" record={guardian} action="Erziehungsberechtigte geändert">
       <FieldGrid>
-        <CodeField name="salutation" label="Anrede" required labels={salutationLabels} />
+        <CodeField
+          name="salutation"
+          label="Anrede"
+          required
+          labels={salutationLabels}
+          autoFocus={isNew}
+        />
         <CodeField name="role" label="Beziehung" required labels={guardianRoleLabels} />
         <LineField name="givenName" label="Vorname" />
         <LineField name="familyName" label="Familienname" />

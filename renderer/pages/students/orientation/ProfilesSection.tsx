@@ -27,10 +27,13 @@ export const ProfilesSection = ({ studentId }: { readonly studentId: string }) =
     [studentId],
   );
   const [open, setOpen] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
   const add = async (): Promise<void> => {
     const profile = newCompetenceProfile({ id: newId(), studentId });
-    if (await save('Kompetenzprofil hinzugefügt', [put('competenceProfile', profile)]))
-      setOpen(profile.id);
+    // Opened before it is there, it stands open at once and its first field can take the focus.
+    setOpen(profile.id);
+    setAdded(profile.id);
+    await save('Kompetenzprofil hinzugefügt', [put('competenceProfile', profile)]);
   };
   return (
     <Section
@@ -51,7 +54,15 @@ export const ProfilesSection = ({ studentId }: { readonly studentId: string }) =
           Hier steht, was Profil AC oder eine andere Potenzialanalyse ergeben hat.
         </Text>
       ) : null}
-      <Accordion variant="separated" value={open} onChange={setOpen} order={3}>
+      <Accordion
+        variant="separated"
+        value={open}
+        onChange={(id) => {
+          setOpen(id);
+          setAdded(null);
+        }}
+        order={3}
+      >
         {profiles.map((profile) => (
           <Accordion.Item key={profile.id} value={profile.id}>
             <Accordion.Control>
@@ -61,7 +72,9 @@ export const ProfilesSection = ({ studentId }: { readonly studentId: string }) =
               <Text size="sm">{inShort(profile)}</Text>
             </Accordion.Control>
             <Accordion.Panel>
-              {open === profile.id ? <ProfileForm profile={profile} /> : null}
+              {open === profile.id ? (
+                <ProfileForm profile={profile} isNew={added === profile.id} />
+              ) : null}
             </Accordion.Panel>
           </Accordion.Item>
         ))}
@@ -75,10 +88,16 @@ const inShort = ({ heldOn, strengths }: CompetenceProfile): string =>
     .filter((part) => part !== '')
     .join(' · ');
 
-const ProfileForm = ({ profile }: { readonly profile: CompetenceProfile }) => (
+const ProfileForm = ({
+  profile,
+  isNew,
+}: {
+  readonly profile: CompetenceProfile;
+  readonly isNew: boolean;
+}) => (
   <RecordForm collection="competenceProfile" record={profile} action="Kompetenzprofil geändert">
     <FieldGrid>
-      <LineField name="source" label="Verfahren" />
+      <LineField name="source" label="Verfahren" autoFocus={isNew} />
       <DayField name="heldOn" label="Durchgeführt am" />
       <LineField name="doneBy" label="Durchgeführt von" />
     </FieldGrid>

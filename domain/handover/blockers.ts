@@ -8,6 +8,8 @@ export type Finding = {
   readonly severity: 'block' | 'warn';
   readonly text: string;
   readonly jump: Jump;
+  /** It speaks of one ticked field that does not go; lists gather these. */
+  readonly withheld?: true;
 };
 
 const block = (jump: Jump, text: string): Finding => ({ severity: 'block', text, jump });

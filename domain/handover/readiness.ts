@@ -35,7 +35,7 @@ const releaseFindings = (given: HandoverCase, verdicts: Gate): readonly Finding[
     ...(nothing
       ? [block('consent', 'Keine der ausgewählten Angaben darf übermittelt werden.')]
       : []),
-    ...held.map((code) => warn(jumpFor(verdicts, code), heldBack(verdicts, code))),
+    ...held.map((code) => heldBack(verdicts, code)),
     ...functionFindings(given, verdicts),
     ...overrideFindings(handover.fields, verdicts),
     ...reportFindings(given),
@@ -45,8 +45,13 @@ const releaseFindings = (given: HandoverCase, verdicts: Gate): readonly Finding[
 const jumpFor = (verdicts: Gate, code: FieldCode): Jump =>
   verdicts.fields[code].state === 'never' ? 'fields' : 'consent';
 
-const heldBack = (verdicts: Gate, code: FieldCode): string =>
-  `„${fieldCatalogue[code].label}“ wird nicht übermittelt: ${verdicts.fields[code].reason}.`;
+const heldBack = (verdicts: Gate, code: FieldCode): Finding => ({
+  ...warn(
+    jumpFor(verdicts, code),
+    `„${fieldCatalogue[code].label}“ wird nicht übermittelt: ${verdicts.fields[code].reason}.`,
+  ),
+  withheld: true,
+});
 
 const overrideFindings = (ticked: readonly FieldCode[], verdicts: Gate): readonly Finding[] =>
   ticked.some((code) => verdicts.fields[code].overridden)

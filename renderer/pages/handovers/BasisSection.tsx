@@ -12,6 +12,7 @@ import { studentPath } from '../../frame/routes.ts';
 import { CodeField } from '../../parts/fields/CodeField.tsx';
 import { LineField } from '../../parts/fields/LineField.tsx';
 import { TextField } from '../../parts/fields/TextField.tsx';
+import { carriedBySchoolLaw } from './carriedBySchoolLaw.ts';
 import { consentFacts, type ConsentFacts } from './consentFacts.ts';
 import { EditorSection } from './EditorSection.tsx';
 import { Hint } from '../../parts/Hint.tsx';
@@ -44,8 +45,25 @@ export const BasisSection = ({ given, verdicts, today }: Props) => {
           <ConsentBox given={given} today={today} alone={handover.basis === 'einwilligung'} />
         </Box>
       )}
+      <SchoolLawHint given={given} today={today} />
       <Override given={given} verdicts={verdicts} />
     </EditorSection>
+  );
+};
+
+/** School data need no consent towards those that school law names; it is said once, the choice stays theirs. */
+const SchoolLawHint = ({ given, today }: Omit<Props, 'verdicts'>) => {
+  const count = carriedBySchoolLaw(given, today).length;
+  if (count === 0) return null;
+  return (
+    <Hint tone="info" icon={IconInfoCircle}>
+      {count === 1
+        ? 'Eine ausgewählte Angabe wird nur zurückgehalten, weil die Einwilligung fehlt. '
+        : `${count} ausgewählte Angaben werden nur zurückgehalten, weil die Einwilligung fehlt. `}
+      Schuldaten können an diese Stelle auch auf der Grundlage „{basisLabels.schulgesetz}“ gehen;
+      die Einwilligung trägt dann die vertraulichen Angaben. Wählen Sie diese Grundlage, wenn sie
+      hier zutrifft.
+    </Hint>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Anchor, Button, Collapse, List, Stack } from '@mantine/core';
+import { Anchor, Box, Button, Collapse, List, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import {
   IconAlertTriangle,
@@ -20,6 +20,9 @@ export const Readiness = ({
 }) => {
   const blocking = findings.filter(({ severity }) => severity === 'block');
   const hints = findings.filter(({ severity }) => severity === 'warn');
+  const withheld = hints.filter((finding) => finding.withheld === true);
+  const others = hints.filter((finding) => finding.withheld !== true);
+  const points = others.length + Math.min(withheld.length, 1);
   const [open, hintList] = useDisclosure(false);
   if (findings.length === 0)
     return (
@@ -51,16 +54,39 @@ export const Readiness = ({
             onClick={hintList.toggle}
             leftSection={open ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
           >
-            {hints.length === 1 ? 'Ein Hinweis' : `${hints.length} Hinweise`}
+            {points === 1 ? 'Ein Hinweis' : `${points} Hinweise`}
           </Button>
           <Collapse expanded={open} keepMounted={false}>
-            <Findings findings={hints} studentId={studentId} />
+            <Hints withheld={withheld} others={others} studentId={studentId} />
           </Collapse>
         </div>
       )}
     </Stack>
   );
 };
+
+/** Fields that do not go are one hint with a list, however many there are. */
+const Hints = ({
+  withheld,
+  others,
+  studentId,
+}: {
+  readonly withheld: readonly Finding[];
+  readonly others: readonly Finding[];
+  readonly studentId: string;
+}) => (
+  <Stack gap={4} pt={4}>
+    {withheld.length > 1 ? (
+      <Text size="sm">{withheld.length} ausgewählte Angaben werden nicht übermittelt:</Text>
+    ) : null}
+    {withheld.length === 0 ? null : (
+      <Box pl={withheld.length > 1 ? 'md' : 0}>
+        <Findings findings={withheld} studentId={studentId} />
+      </Box>
+    )}
+    {others.length === 0 ? null : <Findings findings={others} studentId={studentId} />}
+  </Stack>
+);
 
 const Findings = ({
   findings,

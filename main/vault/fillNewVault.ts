@@ -8,7 +8,7 @@ import { put, type Change } from '../../domain/record/change.ts';
 import { defaultSchoolYear } from '../../domain/school/newSchoolYear.ts';
 import { newSettings } from '../../domain/settings/newSettings.ts';
 import { saveFailure } from './failureForWindow.ts';
-import { localDay } from './localDay.ts';
+import { localDay } from '../../domain/calendar/localDay.ts';
 import type { Vault } from './Vault.ts';
 
 /** The seed of the practice data: everybody practises with the same invented class. */

@@ -13,7 +13,7 @@ import type { Change } from '../../domain/record/change.ts';
 import { recordSchemas } from '../../domain/record/recordSchemas.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import type { Opened } from './answer.ts';
-import { localDay } from './localDay.ts';
+import { localDay } from '../../domain/calendar/localDay.ts';
 import type { VaultAnswer, VaultQuestions } from './questions.ts';
 
 type Outgoing = 'letter' | 'sentLetter' | 'recordSent' | 'sheet';

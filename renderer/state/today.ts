@@ -1,12 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { day, type Day } from '../../domain/calendar/day.ts';
+import type { Day } from '../../domain/calendar/day.ts';
+import { localDay } from '../../domain/calendar/localDay.ts';
 
 /** The day on the calendar of this PC. */
-export const todayHere = (): Day => {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return day(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
-};
+export const todayHere = (): Day => localDay(new Date());
 
 const everyMinute = (listener: () => void): (() => void) => {
   const timer = setInterval(listener, 60_000);

@@ -10,35 +10,46 @@ import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
 import { AddressFields } from '../../parts/institution/AddressFields.tsx';
+import { useNameFocus } from '../../parts/institution/useNameFocus.ts';
 import { PartnerPeople } from './PartnerPeople.tsx';
 import { removePartner } from './removePartner.ts';
 import { sectionPath } from '../../frame/settingsSections.ts';
 import { FieldGrid } from '../../parts/FieldGrid.tsx';
 
 /** One institution: what it is, where it is, who works there. */
-export const PartnerDetail = ({ partner }: { readonly partner: Partner }) => (
-  <Stack gap="sm">
-    <RecordForm collection="partner" record={partner} action="Stelle geändert">
-      <LineField name="name" label="Name der Stelle" />
-      <CodeField name="kind" label="Art der Stelle" labels={partnerKindLabels} required />
-      <LineField name="department" label="Abteilung oder Team" />
-      <FieldGrid>
-        <LineField name="phone" label="Telefon" />
-        <LineField name="email" label="E-Mail" />
-        <AddressFields />
-      </FieldGrid>
-      {partner.kind === 'jba' ? <MembersField id={partner.id} /> : null}
-      <TextField name="remark" label="Bemerkung" />
-      <SwitchField
-        name="active"
-        label="Wir arbeiten mit dieser Stelle"
-        description="Ausgeschaltet wird sie bei neuen Einwilligungen und Übergaben nicht mehr angeboten."
-      />
-    </RecordForm>
-    {partner.kind === 'jba' ? null : <PartnerPeople partnerId={partner.id} />}
-    <RemovePartner partner={partner} />
-  </Stack>
-);
+export const PartnerDetail = ({
+  partner,
+  isNew,
+}: {
+  readonly partner: Partner;
+  /** Just made: its name is to be typed first. */
+  readonly isNew: boolean;
+}) => {
+  const nameBox = useNameFocus(isNew);
+  return (
+    <Stack gap="sm" ref={nameBox}>
+      <RecordForm collection="partner" record={partner} action="Stelle geändert">
+        <LineField name="name" label="Name der Stelle" />
+        <CodeField name="kind" label="Art der Stelle" labels={partnerKindLabels} required />
+        <LineField name="department" label="Abteilung oder Team" />
+        <FieldGrid>
+          <LineField name="phone" label="Telefon" />
+          <LineField name="email" label="E-Mail" />
+          <AddressFields />
+        </FieldGrid>
+        {partner.kind === 'jba' ? <MembersField id={partner.id} /> : null}
+        <TextField name="remark" label="Bemerkung" />
+        <SwitchField
+          name="active"
+          label="Wir arbeiten mit dieser Stelle"
+          description="Ausgeschaltet wird sie bei neuen Einwilligungen und Übergaben nicht mehr angeboten."
+        />
+      </RecordForm>
+      {partner.kind === 'jba' ? null : <PartnerPeople partnerId={partner.id} />}
+      <RemovePartner partner={partner} />
+    </Stack>
+  );
+};
 
 const MembersField = ({ id }: { readonly id: string }) => {
   const labels = useView(

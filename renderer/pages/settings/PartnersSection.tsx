@@ -18,8 +18,7 @@ const collator = new Intl.Collator('de');
 
 const pathOf = (id: string): string => `${sectionPath('stellen')}?${id}`;
 
-const addPartner = async (): Promise<void> => {
-  const id = newId();
+const addPartner = async (id: string): Promise<void> => {
   const saved = await save('Stelle angelegt', [
     put('partner', newPartner({ id, kind: 'bbs', name: 'Neue Stelle', createdAt: nowInstant() })),
   ]);
@@ -29,6 +28,7 @@ const addPartner = async (): Promise<void> => {
 /** The institutions young people are handed over to, with the people who work there. */
 export const PartnersSection = ({ shownId }: { readonly shownId: string | null }) => {
   const [query, setQuery] = useState('');
+  const [madeId, setMadeId] = useState<string | null>(null);
   const partners = useView(['partner'], (data) =>
     Object.values(data.partner).toSorted(
       (one, other) =>
@@ -38,7 +38,14 @@ export const PartnersSection = ({ shownId }: { readonly shownId: string | null }
   const shown = partners.find(({ id }) => id === shownId) ?? partners[0];
   const matches = searchTest(query);
   const add = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void addPartner()}>
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => {
+        const id = newId();
+        setMadeId(id);
+        void addPartner(id);
+      }}
+    >
       Stelle anlegen
     </Button>
   );
@@ -72,7 +79,7 @@ export const PartnersSection = ({ shownId }: { readonly shownId: string | null }
           />
         </Stack>
         <Box flex={1} miw={0}>
-          <PartnerDetail key={shown.id} partner={shown} />
+          <PartnerDetail key={shown.id} partner={shown} isNew={shown.id === madeId} />
         </Box>
       </Flex>
     </Section>

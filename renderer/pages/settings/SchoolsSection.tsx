@@ -8,6 +8,7 @@ import { useView } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
 import { drop } from '../../../domain/record/change.ts';
 import { addSchool } from '../../parts/institution/addSchool.ts';
+import { useNameFocus } from '../../parts/institution/useNameFocus.ts';
 import { recordsNaming } from './recordsNaming.ts';
 import { SchoolFields } from '../../parts/institution/SchoolFields.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -23,10 +24,16 @@ export const SchoolsSection = () => {
     ),
   );
   const [opened, setOpened] = useState<string | null>(null);
+  const [madeId, setMadeId] = useState<string | null>(null);
   const add = (
     <Button
       leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => void addSchool().then((id) => setOpened(id))}
+      onClick={() =>
+        void addSchool().then((id) => {
+          setOpened(id);
+          setMadeId(id);
+        })
+      }
     >
       Schule anlegen
     </Button>
@@ -45,7 +52,12 @@ export const SchoolsSection = () => {
       ) : (
         <Accordion variant="separated" order={3} value={opened} onChange={setOpened}>
           {schools.map((school) => (
-            <SchoolItem key={school.id} school={school} opened={opened === school.id} />
+            <SchoolItem
+              key={school.id}
+              school={school}
+              opened={opened === school.id}
+              isNew={madeId === school.id}
+            />
           ))}
         </Accordion>
       )}
@@ -53,34 +65,45 @@ export const SchoolsSection = () => {
   );
 };
 
-const SchoolItem = ({ school, opened }: { readonly school: School; readonly opened: boolean }) => (
-  <Accordion.Item value={school.id}>
-    <Accordion.Control>
-      <Group gap="sm">
-        <Text fw={600} size="sm">
-          {school.name || 'Schule ohne Namen'}
-        </Text>
-        <Text size="sm" c="dimmed">
-          {schoolFormLabels[school.form]}
-        </Text>
-        {school.mine ? <StatusBadge tone="info">meine Schule</StatusBadge> : null}
-        {school.myClasses.length === 0 ? null : (
-          <Text size="sm" c="dimmed">
-            {school.myClasses.join(', ')}
+const SchoolItem = ({
+  school,
+  opened,
+  isNew,
+}: {
+  readonly school: School;
+  readonly opened: boolean;
+  readonly isNew: boolean;
+}) => {
+  const nameBox = useNameFocus(isNew && opened);
+  return (
+    <Accordion.Item value={school.id}>
+      <Accordion.Control>
+        <Group gap="sm">
+          <Text fw={600} size="sm">
+            {school.name || 'Schule ohne Namen'}
           </Text>
-        )}
-      </Group>
-    </Accordion.Control>
-    <Accordion.Panel>
-      {opened ? (
-        <Stack gap="sm">
-          <SchoolFields school={school} />
-          <RemoveSchool school={school} />
-        </Stack>
-      ) : null}
-    </Accordion.Panel>
-  </Accordion.Item>
-);
+          <Text size="sm" c="dimmed">
+            {schoolFormLabels[school.form]}
+          </Text>
+          {school.mine ? <StatusBadge tone="info">meine Schule</StatusBadge> : null}
+          {school.myClasses.length === 0 ? null : (
+            <Text size="sm" c="dimmed">
+              {school.myClasses.join(', ')}
+            </Text>
+          )}
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        {opened ? (
+          <Stack gap="sm" ref={nameBox}>
+            <SchoolFields school={school} />
+            <RemoveSchool school={school} />
+          </Stack>
+        ) : null}
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+};
 
 const RemoveSchool = ({ school }: { readonly school: School }) => {
   const used = useView(

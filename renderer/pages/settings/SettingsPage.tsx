@@ -43,7 +43,13 @@ export const SettingsPage = ({
 
 const Sections = ({ current }: { readonly current: SettingsSection }) => (
   <Box component="nav" aria-label="Bereiche der Einstellungen" w={{ base: '100%', sm: 216 }}>
-    <SimpleGrid cols={{ base: 2, sm: 1 }} spacing={2} verticalSpacing={2}>
+    <SimpleGrid
+      cols={{ base: 2, sm: 1 }}
+      spacing={2}
+      verticalSpacing={2}
+      pos={{ base: 'static', sm: 'sticky' }}
+      top={0}
+    >
       {settingsSections.map((section) => (
         <NavLink
           key={section.name}

@@ -11,6 +11,7 @@ import {
 } from '../../../../domain/student/admitStudent.ts';
 import { likelyDuplicates } from '../../../../domain/student/likelyDuplicates.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
+import { focusTitleOf } from '../../../frame/focusTitle.ts';
 import { studentPath } from '../../../frame/routes.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { DraftLine } from '../../../parts/DraftFields.tsx';
@@ -70,7 +71,9 @@ const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
     });
     if (!(await draft.finish('Jugendliche/r aufgenommen', changes))) return;
     onClose();
-    navigate(studentPath(studentId, 'stammdaten'));
+    const path = studentPath(studentId, 'stammdaten');
+    focusTitleOf(path);
+    navigate(path);
   };
 
   return (

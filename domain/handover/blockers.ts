@@ -8,8 +8,8 @@ export type Finding = {
   readonly severity: 'block' | 'warn';
   readonly text: string;
   readonly jump: Jump;
-  /** It speaks of one ticked field that does not go; lists gather these. */
-  readonly withheld?: true;
+  /** One ticked field that does not go, shorter, for a list that gathers them. */
+  readonly withheld?: string;
 };
 
 const block = (jump: Jump, text: string): Finding => ({ severity: 'block', text, jump });

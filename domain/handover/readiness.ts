@@ -45,13 +45,14 @@ const releaseFindings = (given: HandoverCase, verdicts: Gate): readonly Finding[
 const jumpFor = (verdicts: Gate, code: FieldCode): Jump =>
   verdicts.fields[code].state === 'never' ? 'fields' : 'consent';
 
-const heldBack = (verdicts: Gate, code: FieldCode): Finding => ({
-  ...warn(
-    jumpFor(verdicts, code),
-    `„${fieldCatalogue[code].label}“ wird nicht übermittelt: ${verdicts.fields[code].reason}.`,
-  ),
-  withheld: true,
-});
+const heldBack = (verdicts: Gate, code: FieldCode): Finding => {
+  const { label } = fieldCatalogue[code];
+  const { reason } = verdicts.fields[code];
+  return {
+    ...warn(jumpFor(verdicts, code), `„${label}“ wird nicht übermittelt: ${reason}.`),
+    withheld: `${label}: ${reason}`,
+  };
+};
 
 const overrideFindings = (ticked: readonly FieldCode[], verdicts: Gate): readonly Finding[] =>
   ticked.some((code) => verdicts.fields[code].overridden)

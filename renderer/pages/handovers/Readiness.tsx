@@ -20,8 +20,8 @@ export const Readiness = ({
 }) => {
   const blocking = findings.filter(({ severity }) => severity === 'block');
   const hints = findings.filter(({ severity }) => severity === 'warn');
-  const withheld = hints.filter((finding) => finding.withheld === true);
-  const others = hints.filter((finding) => finding.withheld !== true);
+  const withheld = hints.filter((finding) => finding.withheld !== undefined);
+  const others = hints.filter((finding) => finding.withheld === undefined);
   const points = others.length + Math.min(withheld.length, 1);
   const [open, hintList] = useDisclosure(false);
   if (findings.length === 0)
@@ -77,16 +77,20 @@ const Hints = ({
 }) => (
   <Stack gap={4} pt={4}>
     {withheld.length > 1 ? (
-      <Text size="sm">{withheld.length} ausgewählte Angaben werden nicht übermittelt:</Text>
-    ) : null}
-    {withheld.length === 0 ? null : (
-      <Box pl={withheld.length > 1 ? 'md' : 0}>
-        <Findings findings={withheld} studentId={studentId} />
+      <Box>
+        <Text size="sm">{withheld.length} ausgewählte Angaben werden nicht übermittelt:</Text>
+        <Findings findings={withheld.map(shortened)} studentId={studentId} />
       </Box>
-    )}
+    ) : null}
+    {withheld.length === 1 ? <Findings findings={withheld} studentId={studentId} /> : null}
     {others.length === 0 ? null : <Findings findings={others} studentId={studentId} />}
   </Stack>
 );
+
+const shortened = (finding: Finding): Finding => ({
+  ...finding,
+  text: finding.withheld ?? finding.text,
+});
 
 const Findings = ({
   findings,

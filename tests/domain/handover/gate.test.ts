@@ -194,6 +194,8 @@ describe('readiness', () => {
     expect(texts(exampleCase({ consents, handover }))).toEqual([
       '„Schule, Klasse, Schulbesuchsjahre“ wird nicht übermittelt: nicht eingewilligt.',
     ]);
+    const short = readiness(exampleCase({ consents, handover }), today).map((one) => one.withheld);
+    expect(short).toEqual(['Schule, Klasse, Schulbesuchsjahre: nicht eingewilligt']);
   });
 
   test('a ticked field of which nothing is chosen is named', () => {

@@ -50,12 +50,10 @@ export const ConditionsSection = () => (
 /** What a company is and where it is found. */
 export const MasterDataSection = () => (
   <Section title="Betrieb und Anschrift">
-    <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="sm">
+    <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm">
       <LineField name="name" label="Name" />
       <LineField name="legalForm" label="Rechtsform" />
       <LineField name="branch" label="Branche" />
-      <CodeField name="chamber" label="Kammer" labels={chamberLabels} />
-      <CodeField name="size" label="Größe" labels={companySizeLabels} />
       <LineField name="phone" label="Telefon" />
       <LineField name="street" label="Straße" />
       <LineField name="houseNumber" label="Hausnummer" />
@@ -63,6 +61,8 @@ export const MasterDataSection = () => (
       <LineField name="town" label="Ort" />
       <LineField name="email" label="E-Mail" />
       <LineField name="website" label="Internetseite" />
+      <CodeField name="chamber" label="Kammer" labels={chamberLabels} />
+      <CodeField name="size" label="Größe" labels={companySizeLabels} />
     </SimpleGrid>
   </Section>
 );

@@ -112,7 +112,7 @@ const ConsentBox = ({
 const missingWords = ([latest]: readonly ConsentFacts[], alone: boolean): string => {
   if (latest !== undefined) return `${latest.text} ${latest.reason}`;
   return alone
-    ? 'Für diese Stelle und Person liegt keine Einwilligung vor. Ohne sie geht nichts hinaus.'
+    ? 'Für diese Stelle und Person liegt keine Einwilligung vor. Auf dieser Grundlage geht ohne sie nichts hinaus.'
     : 'Vertrauliche Angaben brauchen auch hier eine Einwilligung für diese Stelle; es liegt keine vor.';
 };
 

@@ -75,7 +75,8 @@ const Hints = ({
   readonly others: readonly Finding[];
   readonly studentId: string;
 }) => (
-  <Stack gap={4} pt={4}>
+  <Stack gap="xs" pt={4}>
+    {others.length === 0 ? null : <Findings findings={others} studentId={studentId} />}
     {withheld.length > 1 ? (
       <Box>
         <Text size="sm">{withheld.length} ausgewählte Angaben werden nicht übermittelt:</Text>
@@ -83,7 +84,6 @@ const Hints = ({
       </Box>
     ) : null}
     {withheld.length === 1 ? <Findings findings={withheld} studentId={studentId} /> : null}
-    {others.length === 0 ? null : <Findings findings={others} studentId={studentId} />}
   </Stack>
 );
 

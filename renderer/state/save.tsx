@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { Failure } from '../../domain/contract/failure.ts';
-import type { Change, Commit } from '../../domain/record/change.ts';
+import { failure, type Failure } from '../../domain/contract/failure.ts';
+import { put, type Change, type Commit } from '../../domain/record/change.ts';
 import { failureWords } from '../../domain/words/failureWords.ts';
 import { ask } from './bridge.ts';
 import { flushPending } from './pending.ts';
@@ -98,8 +98,27 @@ const undoCommit = async (seq: number): Promise<void> => {
   else showFailure(answer.failure);
 };
 
+/** What puts the dropped drafts back; null for an action, which undo takes back. */
+const restoringOf = (changes: ChangesToSave): readonly Change[] | null => {
+  if (typeof changes === 'function' || !isDraftOnly(changes)) return null;
+  return changes.flatMap((change): Change[] => {
+    const draft = 'drop' in change ? replica?.data.draft[change.id] : undefined;
+    return draft === undefined ? [] : [put('draft', draft)];
+  });
+};
+
+/** Puts discarded drafts back where nothing new was typed since. */
+const restore = async (drafts: readonly Change[]): Promise<void> => {
+  await flushPending();
+  const restored = await save('Entwurf wiederhergestellt', () =>
+    drafts.filter((change) => 'put' in change && !replica?.data.draft[change.record.id]),
+  );
+  if (!restored) showFailure(failure('worked on'));
+};
+
 /** Saves an action and offers to take it back: for everything that makes something disappear. */
 export const saveWithUndo = async (action: string, changes: ChangesToSave): Promise<boolean> => {
+  const drafts = restoringOf(changes);
   const saved = await saveCommit(action, changes);
   if (saved === null) return false;
   const id = notifications.show({
@@ -113,7 +132,7 @@ export const saveWithUndo = async (action: string, changes: ChangesToSave): Prom
           style={{ flexShrink: 0 }}
           onClick={() => {
             notifications.hide(id);
-            void undoCommit(saved.seq);
+            void (drafts === null ? undoCommit(saved.seq) : restore(drafts));
           }}
         >
           Rückgängig

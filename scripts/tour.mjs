@@ -65,7 +65,7 @@ async function walk(app, page) {
   await page.getByRole('heading', { level: 1, name: 'Jugendliche' }).waitFor();
   await picture('jugendliche');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('heide');
+  await page.getByLabel('Suchen', { exact: true }).fill('heide');
   await page
     .getByRole('button', { name: /von der Heide, Mia/ })
     .first()

@@ -8,7 +8,7 @@ import {
   IconUser,
   type Icon,
 } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useReplica } from '../state/ReplicaContext.tsx';
 import { useToday } from '../state/today.ts';
 import { matchingCommands, searchCommands, type SearchCommand } from './searchCommands.ts';
@@ -61,10 +61,22 @@ export const Search = ({
       searchProps={{
         'aria-label': 'Suchen',
         placeholder: 'Jugendliche, Betriebe, Stellen, Notizen suchen',
+        onKeyDown: openFirstUnmarked,
         leftSection: <IconSearch size={20} aria-hidden />,
       }}
     />
   );
+};
+
+/**
+ * Opens the first hit on Enter when none is marked: the list forgets its mark whenever other hits come in,
+ * and whoever types fast is done before it marks again.
+ */
+const openFirstUnmarked = (event: KeyboardEvent): void => {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  if (document.querySelector('[data-action][data-selected]') !== null) return;
+  event.preventDefault();
+  document.querySelector<HTMLElement>('[data-action]')?.click();
 };
 
 const chunk = 1500;

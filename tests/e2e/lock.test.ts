@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ page } = launched);
   page.setDefaultTimeout(15_000);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('heide');
+  await page.getByLabel('Suchen', { exact: true }).fill('heide');
   await page
     .getByRole('button', { name: /von der Heide, Mia/ })
     .first()

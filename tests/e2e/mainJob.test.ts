@@ -42,7 +42,7 @@ const noteField = () => page.getByRole('textbox', { name: 'Notiz', exact: true }
 /** Finds the young person by typing, without the letter no keyboard here has. */
 const openStudent = async (): Promise<void> => {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('serban');
+  await page.getByLabel('Suchen', { exact: true }).fill('serban');
   await page
     .getByRole('button', { name: /Șerban, Ioana/ })
     .first()

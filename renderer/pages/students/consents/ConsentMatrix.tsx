@@ -97,7 +97,8 @@ const looks = {
 const Cell = ({ release }: { readonly release: Release }) => {
   const { icon: Icon, color, words, why } = looks[release];
   return (
-    <Text size="sm" span style={{ whiteSpace: 'nowrap' }}>
+    // What is hidden stands where its cell stands, else it widens the page.
+    <Text size="sm" span pos="relative" style={{ whiteSpace: 'nowrap' }}>
       <Icon size={16} aria-hidden color={color} style={{ verticalAlign: 'text-bottom' }} /> {words}
       <VisuallyHidden>{why}</VisuallyHidden>
     </Text>

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
-import type { LaunchedApp } from './launch.ts';
+import { launchApp, type LaunchedApp } from './launch.ts';
 import { goTo, launchPractice } from './practice.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'staffelstab-lock-'));
 
 let launched: LaunchedApp;
 let page: Page;
@@ -25,7 +27,7 @@ const unlock = async (): Promise<void> => {
 };
 
 beforeAll(async () => {
-  launched = await launchPractice(mkdtempSync(join(tmpdir(), 'staffelstab-lock-')));
+  launched = await launchPractice(home);
   ({ page } = launched);
   page.setDefaultTimeout(15_000);
   await page.keyboard.press('Control+k');
@@ -117,7 +119,7 @@ test('Strg+Z takes the last action back and says which it was', async () => {
   await expect.poll(() => note.inputValue(), patience).toBe('Diese Notiz wird zurückgenommen.');
 });
 
-test('zoom is remembered', async () => {
+test('zoom is remembered over a lock and over a restart', async () => {
   const zoom = () =>
     launched.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel(),
@@ -127,5 +129,8 @@ test('zoom is remembered', async () => {
   });
   await lockByKey();
   expect(await zoom()).toBe(1);
-  await unlock();
+  await launched.app.close();
+  launched = await launchApp({ home });
+  await launched.page.getByLabel('Kennwort', { exact: true }).waitFor();
+  expect(await zoom()).toBe(1);
 });

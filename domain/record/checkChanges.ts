@@ -17,7 +17,8 @@ export const checkChanges = (
   now: string,
 ): Result<readonly Change[], string> => {
   const stamped = lastOfEach(changes).map((change) => stamp(data, change, now));
-  const broken = brokenRule(data, stamped, sentBroken(data, stamped, 'by hand'));
+  const broken =
+    programsOwn(stamped) ?? brokenRule(data, stamped, sentBroken(data, stamped, 'by hand'));
   return broken === null ? ok(stamped) : fail(broken);
 };
 
@@ -55,6 +56,16 @@ const brokenRule = (
   settingsBroken(data, changes) ??
   caseNumberBroken(data, changes) ??
   orphanOf(data, changes);
+
+/** What only the program itself may write: it must agree with files on the disk. */
+const programsOwn = (changes: readonly Change[]): string | null =>
+  changes.some(
+    (change) =>
+      ('drop' in change ? change.drop : change.put) === 'backupPlace' ||
+      ('put' in change && change.put === 'attachment'),
+  )
+    ? 'Diese Angabe schreibt nur das Programm selbst.'
+    : null;
 
 const formBroken = (changes: readonly Change[]): string | null =>
   changes.some(

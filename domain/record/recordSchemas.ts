@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { backupPlaceSchema } from '../backup/backupPlaceSchema.ts';
 import {
   companyContactSchema,
   companyEventSchema,
   companySchema,
 } from '../company/companySchemas.ts';
+import { attachmentSchema } from '../consent/attachmentSchema.ts';
 import { consentSchema } from '../consent/consentSchema.ts';
 import { destinationSchema } from '../destination/destinationSchema.ts';
 import { disclosureSchema, sentLetterSchema } from '../disclosure/disclosureSchemas.ts';
@@ -43,10 +45,12 @@ export const recordSchemas = {
   partner: partnerSchema,
   partnerPerson: partnerPersonSchema,
   consent: consentSchema,
+  attachment: attachmentSchema,
   handover: handoverSchema,
   disclosure: disclosureSchema,
   sentLetter: sentLetterSchema,
   draft: draftSchema,
+  backupPlace: backupPlaceSchema,
 } as const;
 
 /** Name of a collection. */

@@ -26,6 +26,7 @@ export const references: Readonly<
     'recipients.partnerId': 'partner',
     'recipients.personId': 'partnerPerson',
   },
+  attachment: { consentId: 'consent' },
   handover: {
     studentId: 'student',
     partnerId: 'partner',

@@ -12,6 +12,7 @@ export const newSettings = (): Settings => ({
   lockAfterMinutes: 5,
   lockWhenMinimised: false,
   contentProtection: true,
+  backupMaxAgeDays: 90,
   silentContactWeeks: 8,
   currentSchoolYearId: null,
   nextCaseNumber: 1,

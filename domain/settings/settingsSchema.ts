@@ -52,6 +52,8 @@ export const settingsSchema = z
     lockAfterMinutes: z.number().int().min(1).max(60),
     lockWhenMinimised: z.boolean(),
     contentProtection: z.boolean(),
+    /** How long automatic backups are kept at most. */
+    backupMaxAgeDays: z.number().int().min(14).max(730),
     silentContactWeeks: countOrNull,
     currentSchoolYearId: id.nullable(),
     nextCaseNumber: z.number().int().min(1),

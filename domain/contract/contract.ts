@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { id, line } from '../record/fields.ts';
+import { id, line, oneOf } from '../record/fields.ts';
 import { recordSchemas, type Collection } from '../record/recordSchemas.ts';
 import type { Change, Commit } from '../record/change.ts';
+import { attachmentTypeLabels } from '../consent/attachmentSchema.ts';
+import { backupPlaceLabels } from '../backup/backupPlaceSchema.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
 import { schoolYearName } from '../student/relatedSchemas.ts';
 import type { Channel } from './channels.ts';
@@ -37,6 +39,8 @@ const themes = z.enum(['auto', 'light', 'dark']);
 const sessionState = z
   .object({
     state: z.enum(['no vault', 'locked', 'open']),
+    /** Whether the open vault may be written to; null while none is open. */
+    access: z.enum(['write', 'look']).nullable(),
     practice: z.boolean(),
     folder: z.string(),
     theme: themes,
@@ -44,10 +48,77 @@ const sessionState = z
   })
   .strict();
 
+const password = z.string().max(1000);
+const digits = z.string().max(200);
+
 const secret = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('password'), text: z.string().max(1000) }).strict(),
-  z.object({ kind: z.literal('recovery'), digits: z.string().max(200) }).strict(),
+  z.object({ kind: z.literal('password'), text: password }).strict(),
+  z.object({ kind: z.literal('recovery'), digits }).strict(),
 ]);
+
+const recoveryKey = z.object({ recoveryKey: z.string() }).strict();
+
+/** A folder the user chose, and what is to be known about it: a cloud, a share or a stick has its dangers. */
+const chosenPlace = z.object({ folder: z.string(), advice: z.string().nullable() }).strict();
+
+/**
+ * How a vault is opened: for work; read-only; for work from what is left of a damaged one; for work although
+ * another program, long silent, still holds it.
+ */
+const ways = z.enum(['write', 'look', 'restore', 'take over']);
+
+/** What is to be known about a vault that has just been opened; a detail names files or moments. */
+const openingNote = z
+  .object({
+    kind: z.enum(['set aside', 'incomplete', 'older than seen', 'cut write', 'migrated']),
+    detail: z.string(),
+  })
+  .strict();
+
+const opened = z
+  .object({
+    access: z.enum(['write', 'look']),
+    /** Whether the recovery key opened it: then a new password is due. */
+    byRecovery: z.boolean(),
+    notes: z.array(openingNote),
+  })
+  .strict();
+
+/** A backup: one of the list, or the file the user chose last. */
+const whichBackup = z.union([
+  z.object({ place: oneOf(backupPlaceLabels), file: z.string().max(100) }).strict(),
+  z.literal('chosen'),
+]);
+
+const listedBackup = z
+  .object({
+    place: oneOf(backupPlaceLabels),
+    file: z.string(),
+    /** When it was written; null when the file does not tell. */
+    at: z.string().nullable(),
+    bytes: z.number(),
+    /** Whether its outer form is whole; only a check decrypts it. */
+    whole: z.boolean(),
+  })
+  .strict();
+
+const backupInside = z
+  .object({
+    at: z.string(),
+    students: z.number(),
+    notes: z.number(),
+    placements: z.number(),
+    companies: z.number(),
+    handovers: z.number(),
+    /** Names of the schools, so that a stranger's backup is noticed. */
+    schools: z.array(z.string()),
+    practice: z.boolean(),
+    /** Whether it comes from the vault that lies at the remembered place. */
+    sameVault: z.boolean(),
+    /** How many scans it names that do not lie beside it. */
+    missingScans: z.number(),
+  })
+  .strict();
 
 const bytes = z.instanceof(Uint8Array);
 
@@ -57,21 +128,70 @@ type Question = { readonly in: z.ZodType; readonly out: z.ZodType };
 /** Every question of the window, one line each: shape in, shape out. Nothing else crosses the door. */
 export const contract = {
   'session.state': { in: nothing, out: sessionState },
-  'session.createVault': {
-    in: z.object({ password: z.string().max(1000), elsewhere: z.boolean() }).strict(),
-    out: result(z.object({ recoveryKey: z.string() }).strict()),
-  },
-  'session.openVault': { in: z.object({ secret }).strict(), out: result(z.null()) },
   'session.openPractice': { in: nothing, out: result(z.null()) },
   'session.leavePractice': { in: nothing, out: z.null() },
   'session.chooseVault': { in: nothing, out: result(z.object({ folder: z.string() }).strict()) },
+  'session.choosePlace': {
+    in: z.object({ purpose: z.enum(['vault', 'backup']) }).strict(),
+    out: result(chosenPlace),
+  },
+  'session.chooseBackup': { in: nothing, out: result(z.object({ file: z.string() }).strict()) },
   'session.lock': { in: nothing, out: z.null() },
   'session.drafted': { in: nothing, out: z.null() },
   'session.activity': { in: nothing, out: z.null() },
-  'session.records': { in: nothing, out: result(z.string()) },
-  'session.renewRecoveryKey': {
+  'vault.create': {
+    // `elsewhere` means the place the user chose last.
+    in: z.object({ password, elsewhere: z.boolean() }).strict(),
+    out: result(recoveryKey),
+  },
+  'vault.open': { in: z.object({ secret, how: ways }).strict(), out: result(opened) },
+  'vault.records': { in: nothing, out: result(z.string()) },
+  'security.state': {
     in: nothing,
-    out: result(z.object({ recoveryKey: z.string() }).strict()),
+    out: result(z.object({ hasDeputy: z.boolean(), byRecovery: z.boolean() }).strict()),
+  },
+  'security.changePassword': {
+    // Without the current one only while the recovery key has opened the vault.
+    in: z.object({ current: password.nullable(), next: password }).strict(),
+    out: result(z.null()),
+  },
+  'security.renewRecoveryKey': { in: z.object({ password }).strict(), out: result(recoveryKey) },
+  'security.rehearse': { in: z.object({ digits }).strict(), out: result(z.null()) },
+  'security.setDeputy': {
+    in: z.object({ password, deputyPassword: password }).strict(),
+    out: result(z.null()),
+  },
+  'security.removeDeputy': { in: z.object({ password }).strict(), out: result(z.null()) },
+  'backup.now': { in: nothing, out: result(z.null()) },
+  'backup.list': { in: nothing, out: result(z.array(listedBackup)) },
+  'backup.check': {
+    in: nothing,
+    out: result(z.object({ checked: z.number(), damaged: z.array(z.string()) }).strict()),
+  },
+  'backup.cancel': { in: nothing, out: z.null() },
+  'backup.look': {
+    // The key of the open vault is tried where no secret is given.
+    in: z.object({ which: whichBackup, secret: secret.nullable() }).strict(),
+    out: result(backupInside),
+  },
+  'backup.restore': {
+    in: z.object({ which: whichBackup, secret: secret.nullable() }).strict(),
+    out: result(z.null()),
+  },
+  'backup.useSecond': { in: nothing, out: result(z.null()) },
+  'backup.dropSecond': { in: nothing, out: result(z.null()) },
+  'backup.purge': {
+    in: nothing,
+    out: result(z.object({ removed: z.number(), unreachable: z.array(z.string()) }).strict()),
+  },
+  'scan.add': { in: z.object({ consentId: id }).strict(), out: result(z.null()) },
+  'scan.read': {
+    in: z.object({ attachmentId: id }).strict(),
+    out: result(z.object({ bytes, type: oneOf(attachmentTypeLabels) }).strict()),
+  },
+  'scan.save': {
+    in: z.object({ attachmentId: id }).strict(),
+    out: result(z.object({ fileName: z.string() }).strict()),
   },
   'records.commit': {
     in: z.object({ action: line.min(1), changes: z.array(changeSchema).min(1).max(5000) }).strict(),

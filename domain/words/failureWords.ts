@@ -30,15 +30,31 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
   },
   'vault damaged': {
     title: 'Der Tresor ist beschädigt',
-    text: 'Es wurde nichts verändert. Machen Sie eine Kopie des Tresor-Ordners, bevor Sie etwas anderes versuchen, und wenden Sie sich an Ihre IT.',
+    text: 'Es wurde nichts verändert. Sehen Sie zuerst nach, was erhalten ist; dann setzen Sie die Arbeit damit fort oder stellen eine Sicherung wieder her.',
+  },
+  'vault lost': {
+    title: 'Aus diesem Tresor lässt sich nichts mehr lesen',
+    text: 'Es wurde nichts verändert. Stellen Sie eine Sicherung wieder her. Bewahren Sie den beschädigten Ordner auf, bis das gelungen ist.',
   },
   'vault from the future': {
     title: 'Der Tresor stammt aus einer neueren Fassung',
     text: 'Diese Fassung des Programms kann ihn nicht lesen und hat nichts verändert. Installieren Sie die neuere Fassung.',
   },
+  'vault newer': {
+    title: 'Der Tresor stammt aus einer etwas neueren Fassung',
+    text: 'Diese Fassung des Programms kann ihn zeigen, aber nichts hineinschreiben, und hat nichts verändert. Zum Arbeiten installieren Sie die neuere Fassung.',
+  },
   'vault in use': {
     title: 'Der Tresor ist schon geöffnet',
-    text: 'Ein anderes Programm arbeitet mit diesem Tresor. Schließen Sie es dort und versuchen Sie es noch einmal.',
+    text: 'Schließen Sie das andere Programm und versuchen Sie es noch einmal, oder sehen Sie hier nur hinein.',
+  },
+  'vault abandoned': {
+    title: 'Der Tresor ist noch als geöffnet vermerkt',
+    text: 'Das andere Programm hat sich länger nicht gemeldet. Läuft es sicher nicht mehr, können Sie den Tresor übernehmen; sonst sehen Sie hier nur hinein.',
+  },
+  'only looking': {
+    title: 'Der Tresor ist nur zum Lesen geöffnet',
+    text: 'Es wurde nichts gespeichert und nichts verändert. Sperren Sie und öffnen Sie den Tresor zum Arbeiten.',
   },
   'vault unreadable': {
     title: 'Der Tresor lässt sich nicht lesen',
@@ -89,6 +105,26 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Das hat zu lange gedauert',
     text: 'Die Ausgabe wurde beendet, ohne eine Datei zu schreiben. Wählen Sie weniger Einträge aus und versuchen Sie es noch einmal.',
   },
+  'backup damaged': {
+    title: 'Diese Sicherung ist beschädigt',
+    text: 'Sie wurde nicht verwendet, und an Ihrem Tresor wurde nichts verändert. Nehmen Sie die nächstältere.',
+  },
+  'backup missing': {
+    title: 'Die Sicherung ist nicht mehr da',
+    text: 'An Ihrem Tresor wurde nichts verändert. Stecken Sie den Datenträger ein oder wählen Sie eine andere.',
+  },
+  'scan too large': {
+    title: 'Die Datei ist zu groß',
+    text: 'Ein Blatt darf höchstens 20 MB haben. Scannen Sie es mit geringerer Auflösung; es wurde nichts angehängt.',
+  },
+  'scan unknown': {
+    title: 'Diese Art von Datei lässt sich nicht anhängen',
+    text: 'Nehmen Sie ein PDF oder ein Bild (JPEG, PNG). Es wurde nichts angehängt.',
+  },
+  'scan damaged': {
+    title: 'Das angehängte Blatt ist beschädigt oder fehlt',
+    text: 'Es wird nicht gezeigt. In einer Sicherung ist es vielleicht noch vollständig.',
+  },
   'office failed': {
     title: 'Das Dokument konnte nicht erzeugt werden',
     text: 'Ihre Daten sind sicher, und es wurde keine Datei geschrieben. Versuchen Sie es noch einmal.',
@@ -118,4 +154,8 @@ const detailFirst: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'rule broken',
   'not releasable',
   'wrong recovery key',
+  'vault damaged',
+  'vault in use',
+  'vault abandoned',
+  'backup damaged',
 ]);

@@ -19,6 +19,8 @@ const headerSchema = z.strictObject({
   chain: hex(32),
   bodyLength: count,
   slots: z.array(slotSchema).min(1).max(8),
+  /** Of a backup: first halves of the ids of the attachments it refers to. */
+  attachments: z.array(hex(16)).max(1_600).exactOptional(),
 });
 
 /** What a snapshot tells without a key. */

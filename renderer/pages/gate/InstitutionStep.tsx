@@ -13,7 +13,7 @@ import { AddressFields } from '../../parts/institution/AddressFields.tsx';
 import { EmployingBodyField } from '../../parts/institution/EmployingBodyField.tsx';
 import { SchoolBasics } from '../../parts/institution/SchoolFields.tsx';
 import { FieldGrid } from '../../parts/FieldGrid.tsx';
-import { FailureNote } from './FailureNote.tsx';
+import { FailureNote } from '../../parts/FailureNote.tsx';
 
 /** The third step: the first records of the new vault; every field saves itself and may stay empty. */
 export const InstitutionStep = ({ onDone }: { readonly onDone: () => Promise<void> }) => {

@@ -1,9 +1,9 @@
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { ask } from '../../state/bridge.ts';
-import { CapsLockHint } from './CapsLockHint.tsx';
-import { FailureNote } from './FailureNote.tsx';
-import { useAttempt } from './useAttempt.ts';
+import { CapsLockHint } from '../../parts/password/CapsLockHint.tsx';
+import { FailureNote } from '../../parts/FailureNote.tsx';
+import { useAttempt } from '../../parts/useAttempt.ts';
 
 /** Opens the vault by its password; Enter is enough. */
 export const PasswordForm = ({

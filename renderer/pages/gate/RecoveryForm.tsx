@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { ask } from '../../state/bridge.ts';
-import { FailureNote } from './FailureNote.tsx';
+import { FailureNote } from '../../parts/FailureNote.tsx';
 import { typedGroups } from '../../parts/recovery/recoveryGroups.ts';
-import { useAttempt } from './useAttempt.ts';
+import { useAttempt } from '../../parts/useAttempt.ts';
 
 const allDigits = 54;
 

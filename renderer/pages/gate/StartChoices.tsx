@@ -7,9 +7,9 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { switchVault } from '../../state/switchVault.ts';
-import { FailureNote } from './FailureNote.tsx';
+import { FailureNote } from '../../parts/FailureNote.tsx';
 import { GateFrame } from './GateFrame.tsx';
-import { useAttempt } from './useAttempt.ts';
+import { useAttempt } from '../../parts/useAttempt.ts';
 
 /** The first start: four ways in, one sentence each. */
 export const StartChoices = ({

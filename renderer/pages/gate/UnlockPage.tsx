@@ -7,8 +7,8 @@ import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { RecoveryForm } from './RecoveryForm.tsx';
-import { useAttempt } from './useAttempt.ts';
-import { FailureNote } from './FailureNote.tsx';
+import { useAttempt } from '../../parts/useAttempt.ts';
+import { FailureNote } from '../../parts/FailureNote.tsx';
 import { Hint } from '../../parts/Hint.tsx';
 
 /** Opens the known vault: by password or by recovery key. Nothing here tells whose data they are. */

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { Failure } from '../../../domain/contract/failure.ts';
-import type { Result } from '../../../domain/contract/result.ts';
+import type { Failure } from '../../domain/contract/failure.ts';
+import type { Result } from '../../domain/contract/result.ts';
 
 /** Something that takes a moment and may fail as expected. */
 export type Attempt = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passwordStrength } from '../../../renderer/pages/gate/passwordStrength.ts';
+import { passwordStrength } from '../../../renderer/parts/password/passwordStrength.ts';
 
 describe('passwordStrength', () => {
   test.each([

@@ -4,6 +4,7 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { Frame } from './frame/Frame.tsx';
 import { GatePage } from './pages/gate/GatePage.tsx';
+import { ReadOnlyContext } from './state/readOnly.ts';
 import { ReplicaContext } from './state/ReplicaContext.tsx';
 import { useSession } from './state/useSession.ts';
 import { theme } from './theme/theme.ts';
@@ -22,9 +23,11 @@ export const App = () => {
           )
         ) : (
           <ReplicaContext value={session.replica}>
-            <ModalsProvider labels={{ confirm: 'Ja', cancel: 'Abbrechen' }}>
-              <Frame theme={session.theme} onTheme={session.setTheme} />
-            </ModalsProvider>
+            <ReadOnlyContext value={session.facts?.access === 'look'}>
+              <ModalsProvider labels={{ confirm: 'Ja', cancel: 'Abbrechen' }}>
+                <Frame theme={session.theme} onTheme={session.setTheme} />
+              </ModalsProvider>
+            </ReadOnlyContext>
           </ReplicaContext>
         )}
       </DatesProvider>

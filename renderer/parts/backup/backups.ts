@@ -1,0 +1,25 @@
+import type { Input, Output } from '../../../domain/contract/contract.ts';
+
+type ValueOf<R> = R extends { readonly ok: true; readonly value: infer V } ? V : never;
+
+/** A backup as the list names it. */
+export type ListedBackup = ValueOf<Output<'backup.list'>>[number];
+
+/** What is inside a backup. */
+export type BackupContent = ValueOf<Output<'backup.look'>>;
+
+/** Which backup is meant: one of the list, or the file the user chose last. */
+export type WhichBackup = Input<'backup.look'>['which'];
+
+/**
+ * Backups, the newest first. The running number in the name orders, never the clock; of two copies with one
+ * number that beside the vault comes first.
+ *
+ * @example newestFirst([yesterday, today]) // [today, yesterday]
+ */
+export const newestFirst = (backups: readonly ListedBackup[]): readonly ListedBackup[] =>
+  [...backups].sort(
+    (one, other) => numberOf(other) - numberOf(one) || one.place.localeCompare(other.place),
+  );
+
+const numberOf = ({ file }: ListedBackup): number => Number(/^b-(\d{10})-/.exec(file)?.[1] ?? -1);

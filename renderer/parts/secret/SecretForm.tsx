@@ -1,0 +1,63 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { ReactNode, SyntheticEvent } from 'react';
+import type { Failure } from '../../../domain/contract/failure.ts';
+import { FailureNote } from '../FailureNote.tsx';
+import { SecretField } from './SecretField.tsx';
+import { secretOf, type Secret, type TypedSecret } from './typedSecret.ts';
+
+/** Asks for a password or a recovery key; Enter is enough. What was typed stays for the next try. */
+export const SecretForm = ({
+  typed,
+  onType,
+  busy,
+  failure,
+  submit,
+  onSubmit,
+  passwordOnly = false,
+  children,
+}: {
+  readonly typed: TypedSecret;
+  readonly onType: (part: Partial<TypedSecret>) => void;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly submit: string;
+  readonly onSubmit: (secret: Secret) => void;
+  /** Where there is no need for the recovery key. */
+  readonly passwordOnly?: boolean;
+  /** What stands under the failure: the ways on from it. */
+  readonly children?: ReactNode;
+}) => {
+  const secret = secretOf(typed);
+  const open = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!busy && secret !== null) onSubmit(secret);
+  };
+  return (
+    <form onSubmit={open}>
+      <Stack gap="sm">
+        <SecretField
+          key={String(typed.byRecovery)}
+          typed={typed}
+          onType={onType}
+          failure={failure}
+        />
+        <FailureNote failure={failure} />
+        {children}
+        <Group justify="space-between" gap="xs">
+          <Button type="submit" loading={busy} disabled={secret === null}>
+            {submit}
+          </Button>
+          {passwordOnly ? null : (
+            <Button
+              variant="subtle"
+              onClick={() => onType({ byRecovery: !typed.byRecovery })}
+              disabled={busy}
+            >
+              {typed.byRecovery ? 'Mit Kennwort öffnen' : 'Mit Wiederherstellungsschlüssel öffnen'}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  );
+};

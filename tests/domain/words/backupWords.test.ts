@@ -3,7 +3,6 @@ import type { BackupPlace } from '../../../domain/backup/backupPlaceSchema.ts';
 import { day } from '../../../domain/calendar/day.ts';
 import { backupFaultWords } from '../../../domain/words/backupFaultWords.ts';
 import { backupSummary, deletedSinceWords } from '../../../domain/words/backupWords.ts';
-import { bytesWords } from '../../../domain/words/bytesWords.ts';
 import { momentWords } from '../../../domain/words/momentWords.ts';
 
 const today = day('2026-11-22');
@@ -162,15 +161,4 @@ test.each([
   ['2026-11-23', '23.11.2026, 08:12'],
 ])('a moment on %s is called %s on 22 November', (date, words) => {
   expect(momentWords(at(date), today)).toBe(words);
-});
-
-test.each([
-  [1, '1 Byte'],
-  [999, '999 Byte'],
-  [1000, '1 KB'],
-  [3_400_000, '3,4 MB'],
-  [20_971_520, '21 MB'],
-  [999_600, '1 MB'],
-])('%d bytes are written %s', (bytes, words) => {
-  expect(bytesWords(bytes)).toBe(words);
 });

@@ -19,6 +19,9 @@ export type VaultAttachments = {
     bytes: Uint8Array,
   ) => Promise<Result<AttachmentName & { readonly size: number }, SaveFailure>>;
   readonly read: (name: AttachmentName) => Promise<Result<Buffer, AttachmentFailure>>;
-  /** Deletes attachment files that neither a record nor `alsoKept` names, and returns how many went. */
+  /**
+   * Deletes attachment files that neither a record nor `alsoKept` names, and returns how many went.
+   * Not to be called between `add` and the saving of the record that names the file.
+   */
   readonly dropOrphans: (alsoKept?: ReadonlySet<string>) => Promise<number>;
 };

@@ -20,6 +20,8 @@ export type BackupSource = {
   readonly generation: number;
   readonly covers: Point;
   readonly state: FixedState;
+  /** Whether the vault was locked meanwhile: then nothing more is begun. */
+  readonly isStopped: () => boolean;
 };
 
 /** A backup that was read back, decrypted and compared with what it should hold. */
@@ -44,8 +46,11 @@ export type BackupFailure =
   /** What was read back is not what was written, or the file to be copied is not whole. */
   | { readonly kind: 'not whole' };
 
-/** How whole a backup is as far as its header tells. 'other vault' belongs to a different vault and is left alone. */
-export type BackupState = 'whole' | 'damaged' | 'from the future' | 'other vault';
+/**
+ * How whole a backup is as far as its header tells. A 'cut' one ends early, as after a crash or an unplugged medium;
+ * one of an 'other vault' is left alone.
+ */
+export type BackupState = 'whole' | 'cut' | 'damaged' | 'from the future' | 'other vault';
 
 /** A file at a place of backups, read without a key. */
 export type ListedBackup = {

@@ -1,5 +1,6 @@
 import type { Result } from '../../../domain/contract/result.ts';
 import type { DiskFailure } from '../fs/diskFailure.ts';
+import type { SaveFailure } from '../store/failures.ts';
 import type { Backup, BackupFailure, CheckedBackup, ListedBackup } from './Backup.ts';
 
 /** How a full check of a place tells how far it is, and how it is ended early. */
@@ -38,7 +39,7 @@ export type VaultBackups = {
   readonly checkAll: (
     place: string,
     request?: CheckRequest,
-  ) => Promise<Result<readonly CheckedBackup[], DiskFailure>>;
+  ) => Promise<Result<readonly CheckedBackup[], SaveFailure>>;
   /** Deletes what the rotation no longer keeps, few at a time. */
   readonly prune: (place: string, request: PruneRequest) => Promise<Removed>;
   /**

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { AttachmentName } from '../attachment/VaultAttachments.ts';
+import type { FixedState } from '../format/stateBytes.ts';
+
+/** A state as it lies in a backup: records by id for each collection, perhaps of an older schema. */
+export type RawState = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'));
+
+const attachmentNameSchema = z.object({ fileId: hex(32), sha256: hex(32) });
+
+const enrolmentSchema = z.object({ className: z.string() });
+
+/** Reads the plain bytes of a snapshot; what was sealed by the program itself is not doubted. */
+export const parseState = (plain: Uint8Array): RawState =>
+  JSON.parse(Buffer.from(plain.buffer, plain.byteOffset, plain.length).toString()) as RawState;
+
+/** How many records a collection of a state has; none where an older schema does not know it. */
+export const countOf = (state: RawState, collection: string): number =>
+  Object.keys(state[collection] ?? {}).length;
+
+/** How many records a collection of a fixed state has. */
+export const countFixed = (state: FixedState, collection: string): number =>
+  state.find(([name]) => name === collection)?.[1].length ?? 0;
+
+const namesIn = (records: readonly unknown[]): readonly AttachmentName[] =>
+  records.flatMap((record) => attachmentNameSchema.safeParse(record).data ?? []);
+
+/** The attachments the records of a state name. */
+export const attachmentsIn = (state: RawState): readonly AttachmentName[] =>
+  namesIn(Object.values(state['attachment'] ?? {}));
+
+/** The attachments the records of a fixed state name. */
+export const attachmentsFixed = (state: FixedState): readonly AttachmentName[] =>
+  namesIn(state.find(([name]) => name === 'attachment')?.[1] ?? []);
+
+/** The names of all classes in a state, sorted; empty ones left out. */
+export const classesIn = (state: RawState): readonly string[] => {
+  const names = Object.values(state['enrolment'] ?? {}).map(
+    (record) => enrolmentSchema.safeParse(record).data?.className ?? '',
+  );
+  return [...new Set(names)].filter((name) => name !== '').sort();
+};

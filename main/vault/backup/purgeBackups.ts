@@ -1,0 +1,46 @@
+import { ok, type Result } from '../../../domain/contract/result.ts';
+import type { BackupFailure, BackupSource } from './Backup.ts';
+import { type BackupFile, copyBackup } from './copyBackup.ts';
+import { listBackups } from './listBackups.ts';
+import { tidyPlace } from './tidyPlace.ts';
+import type { Purged, Removed } from './VaultBackups.ts';
+import { writeBackup } from './writeBackup.ts';
+
+/** Deletes every backup of the vault at a place but the fresh one, damaged ones too: they may still hold who was deleted. */
+const dropOlder = async (
+  { fs, vaultId }: BackupSource,
+  { place, file: fresh }: BackupFile,
+): Promise<Removed> => {
+  const listed = await listBackups(fs, place, vaultId);
+  if (!listed.ok) return { place, files: [], failure: listed.failure };
+  const older = (listed.value ?? []).filter(
+    ({ file, state }) => file !== fresh && state !== 'other vault' && state !== 'from the future',
+  );
+  return tidyPlace(fs, place, older);
+};
+
+const purgeCopy = async (
+  source: BackupSource,
+  fresh: BackupFile,
+  place: string,
+): Promise<Removed> => {
+  const copied = await copyBackup(source, fresh, place);
+  if (!copied.ok) return { place, files: [], failure: copied.failure };
+  return dropOlder(source, { place, file: copied.value.file });
+};
+
+/**
+ * Replaces all backups of a vault by a fresh one, so that they forget who was deleted.
+ * At each place the older ones go only after the fresh one was proven there; a place that takes none keeps what it has.
+ */
+export const purgeBackups = async (
+  source: BackupSource,
+  [first, ...others]: readonly [string, ...string[]],
+): Promise<Result<Purged, BackupFailure>> => {
+  const fresh = await writeBackup(source, first);
+  if (!fresh.ok) return fresh;
+  const file = { place: first, file: fresh.value.file };
+  const removed = [await dropOlder(source, file)];
+  for (const place of others) removed.push(await purgeCopy(source, file, place));
+  return ok({ fresh: fresh.value, removed });
+};

@@ -21,7 +21,7 @@ export type BackupSource = {
   readonly covers: Point;
   readonly state: FixedState;
   /** Whether the vault was locked meanwhile: then nothing more is begun. */
-  readonly isStopped: () => boolean;
+  readonly isStopped?: () => boolean;
 };
 
 /** A backup that was read back, decrypted and compared with what it should hold. */

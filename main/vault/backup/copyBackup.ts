@@ -74,7 +74,7 @@ const copyInto = async (
   const files = await makePlace(fs, place);
   const copied = await copyAttachments({ ...source, from: from.place, to: place }, names);
   if (!copied.ok) return copied;
-  if (source.isStopped()) return fail({ kind: 'closed' });
+  if (source.isStopped?.() === true) return fail({ kind: 'closed' });
   const same = await findSame(fs, place, { bytes, files });
   const file = same ?? backupName(nextBackupNumber(files), day);
   if (same === undefined) {

@@ -9,7 +9,7 @@ import { listBackups } from './listBackups.ts';
 import { pruneBackups } from './pruneBackups.ts';
 import { purgeBackups } from './purgeBackups.ts';
 import { sourceOf } from './sourceOf.ts';
-import type { VaultBackups } from './VaultBackups.ts';
+import type { Removed, VaultBackups } from './VaultBackups.ts';
 import { writeBackup } from './writeBackup.ts';
 
 /** The backups of an open vault; one thing is done to them at a time, while saves go on. */
@@ -35,7 +35,7 @@ export const makeBackups = (session: Session): VaultBackups => {
       return checkBackups(key, place, { ...request, isCancelled }).finally(() => dek.fill(0));
     });
   const prune: VaultBackups['prune'] = async (place, request) => {
-    const pruned = await withSource(async (source) =>
+    const pruned = await withSource<Removed, never>(async (source) =>
       ok(await pruneBackups(source, place, request)),
     );
     return pruned.ok ? pruned.value : { place, files: [], failure: pruned.failure };

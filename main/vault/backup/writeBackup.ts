@@ -51,7 +51,7 @@ const writeInto = async (
   const now = source.now();
   const file = backupName(nextBackupNumber(names), localDay(now));
   const proven = await encode(source, now.toISOString());
-  if (source.isStopped()) return fail({ kind: 'closed' });
+  if (source.isStopped?.() === true) return fail({ kind: 'closed' });
   const written = await writeProven(fs, join(place, file), proven);
   if (!written.ok) return written;
   return ok({

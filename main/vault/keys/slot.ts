@@ -26,16 +26,20 @@ const kdfSchema = z.strictObject({
 /** The shape of one sealed copy of the vault's key in a snapshot header. */
 export const slotSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), kdf: kdfSchema, ...sealedKey }),
+  z.strictObject({ kind: z.literal('deputy'), kdf: kdfSchema, ...sealedKey }),
   z.strictObject({ kind: z.literal('recovery'), ...sealedKey }),
 ]);
 
-/** One sealed copy of the vault's key, opened by a password or by the recovery key. */
+/** One sealed copy of the vault's key, opened by a password, that of the deputy, or the recovery key. */
 export type Slot = Readonly<z.infer<typeof slotSchema>>;
 
 /** What opens a slot: the password as typed, or the sixteen bytes behind a recovery key. */
 export type SlotSecret =
   | { readonly kind: 'password'; readonly text: string }
   | { readonly kind: 'recovery'; readonly key: Uint8Array };
+
+/** Whose secret a slot takes; the deputy (Vertretung) has a password of their own. */
+export type SlotKind = Slot['kind'];
 
 /** Bytes that nobody can guess. */
 export type Random = (size: number) => Uint8Array;
@@ -54,7 +58,7 @@ const slotKeys = (strong: Uint8Array, slot: SlotFacts, vaultId: string): SlotKey
 
 type UnsealedFacts =
   | Pick<Extract<Slot, { kind: 'recovery' }>, 'kind' | 'id' | 'salt'>
-  | Pick<Extract<Slot, { kind: 'password' }>, 'kind' | 'id' | 'salt' | 'kdf'>;
+  | Pick<Extract<Slot, { kind: 'password' | 'deputy' }>, 'kind' | 'id' | 'salt' | 'kdf'>;
 
 const unsealedFacts = (slot: Slot): UnsealedFacts => {
   const { id, salt } = slot;
@@ -70,6 +74,8 @@ const boundFacts = (slot: UnsealedFacts, vaultId: string): Buffer =>
 /** What a new slot is made from. */
 export type SlotRecipe = {
   readonly secret: SlotSecret;
+  /** Seals for the deputy's password instead of the user's own. */
+  readonly forDeputy?: boolean;
   readonly kdf: KdfParameters;
   readonly vaultId: string;
   readonly dek: Uint8Array;
@@ -87,7 +93,11 @@ export const makeSlot = async (recipe: SlotRecipe): Promise<Slot> => {
   const facts =
     secret.kind === 'recovery'
       ? { kind: secret.kind, ...own }
-      : { kind: secret.kind, ...own, kdf: { name: 'argon2id' as const, memoryKiB, passes, lanes } };
+      : {
+          kind: recipe.forDeputy === true ? ('deputy' as const) : secret.kind,
+          ...own,
+          kdf: { name: 'argon2id' as const, memoryKiB, passes, lanes },
+        };
   const strong =
     secret.kind === 'recovery'
       ? secret.key
@@ -113,6 +123,12 @@ export type SlotAnswer =
 /** Which vault a slot belongs to, and the weakest password derivation that is accepted. */
 export type SlotPlace = { readonly vaultId: string; readonly floor: KdfParameters };
 
+/** The slots a secret may open, in the order in which they are tried: a password first as the user's own. */
+export const slotsToTry = (slots: readonly Slot[], secret: SlotSecret['kind']): readonly Slot[] => {
+  const kinds: readonly SlotKind[] = secret === 'recovery' ? ['recovery'] : ['password', 'deputy'];
+  return kinds.flatMap((kind) => slots.filter((slot) => slot.kind === kind));
+};
+
 const strongSecret = (
   slot: Slot,
   secret: SlotSecret,
@@ -132,7 +148,7 @@ export const openSlot = async (
   secret: SlotSecret,
   { vaultId, floor }: SlotPlace,
 ): Promise<SlotAnswer> => {
-  const weak = slot.kind === 'password' && !kdfIsAcceptable(slot.kdf, floor);
+  const weak = slot.kind !== 'recovery' && !kdfIsAcceptable(slot.kdf, floor);
   if (weak && secret.kind === 'password') return { kind: 'unsafe parameters' };
   const strong = await strongSecret(slot, secret);
   if (strong === undefined) return { kind: 'wrong secret' };

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import type { SnapshotHeader } from '../format/snapshotHeader.ts';
 import type { KdfParameters } from '../keys/kdf.ts';
 import { parseRecoveryKey } from '../keys/recoveryKey.ts';
-import { openSlot, type Slot, type SlotSecret } from '../keys/slot.ts';
+import { openSlot, type Slot, type SlotSecret, slotsToTry } from '../keys/slot.ts';
 import type { OpenFailure } from './failures.ts';
 
 /** What a person gives to open a vault. */
@@ -38,7 +38,7 @@ export const unlock = async (
   const tried = slotSecret(secret, sealed.vaultId);
   if (!tried.ok) return tried;
   let refused: UnlockFailure = { kind: 'wrong secret' };
-  for (const slot of sealed.slots.filter(({ kind }) => kind === secret.kind)) {
+  for (const slot of slotsToTry(sealed.slots, secret.kind)) {
     const answer = await openSlot(slot, tried.value, { vaultId: sealed.vaultId, floor });
     if (answer.kind === 'opened') return ok(answer.dek);
     if (answer.kind === 'damaged') return ok(undefined);

@@ -27,7 +27,12 @@ export const CreateVault = ({
   useActivity();
   const step = recoveryKey === null ? 0 : kept ? 2 : 1;
   return (
-    <GateFrame title={titles[step] ?? ''} width={760} version={facts.version}>
+    <GateFrame
+      title={titles[step] ?? ''}
+      width={760}
+      version={facts.version}
+      step={step === 0 ? undefined : String(step)}
+    >
       <Stepper active={step} size="xs" allowNextStepsSelect={false} aria-label="Schritte">
         <Stepper.Step label="Kennwort" allowStepSelect={false} />
         <Stepper.Step label="Schlüssel" allowStepSelect={false} />

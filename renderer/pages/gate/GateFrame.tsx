@@ -1,5 +1,5 @@
 import { Box, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Logo } from '../../parts/Logo.tsx';
 
 /** The page around everything that happens before a vault is open. */
@@ -8,12 +8,15 @@ export const GateFrame = ({
   lead,
   width = 460,
   version,
+  step,
   children,
 }: {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly width?: number;
   readonly version: string;
+  /** Which step of several is shown: the keyboard begins each at the title. Left out where a field takes the focus. */
+  readonly step?: string | undefined;
   readonly children: ReactNode;
 }) => (
   <Box component="main" h="100%" style={{ overflow: 'auto' }} bg="var(--mantine-color-body)">
@@ -28,9 +31,7 @@ export const GateFrame = ({
         <Paper withBorder p="lg" radius="lg">
           <Stack gap="md">
             <Box>
-              <Title order={1} size="h3">
-                {title}
-              </Title>
+              <StepTitle step={step}>{title}</StepTitle>
               {lead === undefined ? null : (
                 <Text c="dimmed" size="sm" mt={4}>
                   {lead}
@@ -47,3 +48,21 @@ export const GateFrame = ({
     </Center>
   </Box>
 );
+
+const StepTitle = ({
+  step,
+  children,
+}: {
+  readonly step: string | undefined;
+  readonly children: string;
+}) => {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (step !== undefined) title.current?.focus();
+  }, [step]);
+  return (
+    <Title ref={title} order={1} size="h3" tabIndex={-1}>
+      {children}
+    </Title>
+  );
+};

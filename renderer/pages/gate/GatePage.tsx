@@ -1,26 +1,42 @@
+import { ModalsProvider } from '@mantine/modals';
 import { useState } from 'react';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { CreateVault } from './CreateVault.tsx';
+import { RestoreBackup } from './RestoreBackup.tsx';
 import { StartChoices } from './StartChoices.tsx';
 import { UnlockPage } from './UnlockPage.tsx';
 
-/** The way into a vault: choose, create or unlock. */
-export const GatePage = ({
-  facts,
-  onOpen,
-  refresh,
-}: {
+type GateProps = {
   readonly facts: SessionFacts;
   readonly onOpen: () => Promise<void>;
   readonly refresh: () => Promise<void>;
-}) => {
-  const [creating, setCreating] = useState(false);
-  const create = () => setCreating(true);
-  if (creating)
-    return <CreateVault facts={facts} onOpen={onOpen} onBack={() => setCreating(false)} />;
-  if (facts.state === 'no vault')
-    return (
-      <StartChoices version={facts.version} onCreate={create} onChosen={refresh} onOpen={onOpen} />
-    );
-  return <UnlockPage facts={facts} onOpen={onOpen} onCreate={create} refresh={refresh} />;
+};
+
+/** The way into a vault: choose, create, restore or unlock. */
+export const GatePage = (props: GateProps) => (
+  <ModalsProvider labels={{ confirm: 'Ja', cancel: 'Abbrechen' }}>
+    <Gate {...props} />
+  </ModalsProvider>
+);
+
+const Gate = ({ facts, onOpen, refresh }: GateProps) => {
+  const [place, setPlace] = useState<'door' | 'create' | 'restore'>('door');
+  const [restored, setRestored] = useState<string | null>(null);
+  const onCreate = () => setPlace('create');
+  const onRestore = () => setPlace('restore');
+  const back = () => setPlace('door');
+  const isRestored = async (moment: string): Promise<void> => {
+    await refresh();
+    setRestored(moment);
+    setPlace('door');
+  };
+  if (place === 'create') return <CreateVault facts={facts} onOpen={onOpen} onBack={back} />;
+  if (place === 'restore')
+    return <RestoreBackup facts={facts} onRestored={isRestored} onBack={back} />;
+  const ways = { onOpen, onCreate, onRestore };
+  return facts.state === 'no vault' ? (
+    <StartChoices version={facts.version} onChosen={refresh} {...ways} />
+  ) : (
+    <UnlockPage facts={facts} restored={restored} refresh={refresh} {...ways} />
+  );
 };

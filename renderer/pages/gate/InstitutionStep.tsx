@@ -20,7 +20,7 @@ export const InstitutionStep = ({ onDone }: { readonly onDone: () => Promise<voi
   const [replica, setReplica] = useState<Replica | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
-    void ask('session.records', {}).then((records) =>
+    void ask('vault.records', {}).then((records) =>
       records.ok ? setReplica(makeReplica(records.value)) : setFailure(records.failure),
     );
   }, []);

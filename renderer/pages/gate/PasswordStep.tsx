@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { ask } from '../../state/bridge.ts';
@@ -9,6 +9,7 @@ import {
 } from '../../parts/password/NewPasswordFields.tsx';
 import { Hint } from '../../parts/Hint.tsx';
 import { FailureNote } from '../../parts/FailureNote.tsx';
+import { here, PlaceChoice, placeIsReady, type VaultPlace } from './PlaceChoice.tsx';
 import { useAttempt } from '../../parts/useAttempt.ts';
 
 /** The first step: the password, twice, and where the vault will lie. */
@@ -20,15 +21,14 @@ export const PasswordStep = ({
   readonly onBack: () => void;
 }) => {
   const [typed, setTyped] = useState(blankPassword);
-  const [place, setPlace] = useState('here');
+  const [place, setPlace] = useState<VaultPlace>(here);
   const { busy, failure, attempt } = useAttempt();
-  const ready = passwordIsReady(typed) && !busy;
+  const ready = passwordIsReady(typed) && placeIsReady(place) && !busy;
   const create = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!ready) return;
     void attempt(
-      () =>
-        ask('session.createVault', { password: typed.password, elsewhere: place === 'elsewhere' }),
+      () => ask('vault.create', { password: typed.password, elsewhere: place.elsewhere }),
       (made) => onCreated(made.recoveryKey),
     );
   };
@@ -47,25 +47,10 @@ export const PasswordStep = ({
             Zurück
           </Button>
           <Button type="submit" loading={busy} disabled={!ready}>
-            {place === 'here' ? 'Tresor anlegen' : 'Ordner wählen und Tresor anlegen'}
+            Tresor anlegen
           </Button>
         </Group>
       </Stack>
     </form>
   );
 };
-
-const PlaceChoice = ({
-  value,
-  onChange,
-}: {
-  readonly value: string;
-  readonly onChange: (place: string) => void;
-}) => (
-  <Radio.Group label="Wo soll der Tresor liegen?" value={value} onChange={onChange}>
-    <Group gap="lg" mt={4}>
-      <Radio value="here" label="auf diesem PC, in meinem Benutzerordner" />
-      <Radio value="elsewhere" label="in einem anderen Ordner" />
-    </Group>
-  </Radio.Group>
-);

@@ -15,11 +15,13 @@ import { useAttempt } from '../../parts/useAttempt.ts';
 export const StartChoices = ({
   version,
   onCreate,
+  onRestore,
   onChosen,
   onOpen,
 }: {
   readonly version: string;
   readonly onCreate: () => void;
+  readonly onRestore: () => void;
   readonly onChosen: () => Promise<void>;
   readonly onOpen: () => Promise<void>;
 }) => {
@@ -47,10 +49,10 @@ export const StartChoices = ({
         <Choice
           icon={IconDatabaseImport}
           title="Sicherung wiederherstellen"
-          busy
-          onChoose={onCreate}
+          busy={busy}
+          onChoose={onRestore}
         >
-          Kommt mit den Sicherungen in einer der nächsten Versionen.
+          Holen Sie einen früheren Stand zurück, zum Beispiel auf einem neuen PC.
         </Choice>
         <Choice
           icon={IconSchool}

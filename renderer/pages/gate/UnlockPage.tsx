@@ -1,33 +1,39 @@
 import { Button, Divider, Group, Text } from '@mantine/core';
-import { IconFolderOpen, IconLockPlus, IconLogout, IconSchool } from '@tabler/icons-react';
+import { IconCircleCheck, IconInfoCircle, IconSchool } from '@tabler/icons-react';
 import { useState } from 'react';
 import { practicePassword } from '../../../domain/words/practicePassword.ts';
-import { switchVault } from '../../state/switchVault.ts';
+import { Hint } from '../../parts/Hint.tsx';
+import { SecretForm } from '../../parts/secret/SecretForm.tsx';
+import { useTypedSecret } from '../../parts/secret/typedSecret.ts';
+import { hasSeen } from '../../state/opening.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
-import { PasswordForm } from './PasswordForm.tsx';
-import { RecoveryForm } from './RecoveryForm.tsx';
-import { useAttempt } from '../../parts/useAttempt.ts';
-import { FailureNote } from '../../parts/FailureNote.tsx';
-import { Hint } from '../../parts/Hint.tsx';
+import { OpeningTrouble } from './OpeningTrouble.tsx';
+import { OtherVaults } from './OtherVaults.tsx';
+import { useOpening } from './useOpening.ts';
 
 /** Opens the known vault: by password or by recovery key. Nothing here tells whose data they are. */
 export const UnlockPage = ({
   facts,
+  restored,
   onOpen,
   onCreate,
+  onRestore,
   refresh,
 }: {
   readonly facts: SessionFacts;
+  /** Which backup has just been restored, in words; null when none was. */
+  readonly restored: string | null;
   readonly onOpen: () => Promise<void>;
   readonly onCreate: () => void;
+  readonly onRestore: () => void;
   readonly refresh: () => Promise<void>;
 }) => {
-  const [byRecovery, setByRecovery] = useState(false);
-  const [password, setPassword] = useState('');
+  const [typed, type] = useTypedSecret();
   const [filled, setFilled] = useState(0);
+  const { busy, failure, open } = useOpening(onOpen);
   const fill = () => {
-    setPassword(practicePassword);
+    type({ password: practicePassword });
     // A new form takes the focus, so that Enter is enough.
     setFilled(filled + 1);
   };
@@ -43,22 +49,26 @@ export const UnlockPage = ({
       version={facts.version}
     >
       {facts.practice ? <PracticeHint onFill={fill} /> : null}
-      {byRecovery ? (
-        <RecoveryForm onOpen={onOpen} onPassword={() => setByRecovery(false)} />
-      ) : (
-        <PasswordForm
-          key={filled}
-          password={password}
-          onPassword={setPassword}
-          onOpen={onOpen}
-          onRecovery={facts.practice ? null : () => setByRecovery(true)}
-        />
-      )}
+      {restored === null ? null : <RestoredHint restored={restored} />}
+      {failure === null && hasSeen() ? <SeenHint /> : null}
+      <SecretForm
+        key={filled}
+        typed={typed}
+        onType={type}
+        busy={busy}
+        failure={failure}
+        submit="Tresor öffnen"
+        onSubmit={(secret) => open('write', secret)}
+        passwordOnly={facts.practice}
+      >
+        <OpeningTrouble failure={failure} busy={busy} onOpen={open} onRestore={onRestore} />
+      </SecretForm>
       <Divider />
       <OtherVaults
         practice={facts.practice}
         onOpen={onOpen}
         onCreate={onCreate}
+        onRestore={onRestore}
         refresh={refresh}
       />
     </GateFrame>
@@ -78,61 +88,21 @@ const PracticeHint = ({ onFill }: { readonly onFill: () => void }) => (
   </Hint>
 );
 
-const OtherVaults = ({
-  practice,
-  onOpen,
-  onCreate,
-  refresh,
-}: {
-  readonly practice: boolean;
-  readonly onOpen: () => Promise<void>;
-  readonly onCreate: () => void;
-  readonly refresh: () => Promise<void>;
-}) => {
-  const { busy, failure, attempt } = useAttempt();
-  return (
-    <>
-      <FailureNote failure={failure} />
-      <Group gap="xs">
-        {practice ? (
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconLogout size={16} aria-hidden />}
-            onClick={() => void switchVault('session.leavePractice')}
-          >
-            Übung verlassen
-          </Button>
-        ) : (
-          <Button
-            variant="default"
-            size="xs"
-            disabled={busy}
-            leftSection={<IconSchool size={16} aria-hidden />}
-            onClick={() => void attempt(() => switchVault('session.openPractice'), onOpen)}
-          >
-            Übung öffnen
-          </Button>
-        )}
-        <Button
-          variant="default"
-          size="xs"
-          disabled={busy}
-          leftSection={<IconFolderOpen size={16} aria-hidden />}
-          onClick={() => void attempt(() => switchVault('session.chooseVault'), refresh)}
-        >
-          Anderen Tresor öffnen
-        </Button>
-        <Button
-          variant="default"
-          size="xs"
-          disabled={busy}
-          leftSection={<IconLockPlus size={16} aria-hidden />}
-          onClick={onCreate}
-        >
-          Neuen Tresor anlegen
-        </Button>
-      </Group>
-    </>
-  );
-};
+const RestoredHint = ({ restored }: { readonly restored: string }) => (
+  <Hint
+    role="status"
+    tone="good"
+    icon={IconCircleCheck}
+    title="Die Sicherung ist wiederhergestellt"
+  >
+    Der Tresor enthält jetzt den Stand vom {restored}. Öffnen Sie ihn mit dem Kennwort, das zu
+    dieser Sicherung gehört.
+  </Hint>
+);
+
+const SeenHint = () => (
+  <Hint tone="info" icon={IconInfoCircle} title="Dieser Tresor ist beschädigt">
+    Sie haben angesehen, was erhalten ist. Geben Sie das Kennwort ein; danach können Sie mit diesem
+    Stand weiterarbeiten oder eine Sicherung wiederherstellen.
+  </Hint>
+);

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode, SyntheticEvent } from 'react';
 import type { Failure } from '../../../domain/contract/failure.ts';
 import { FailureNote } from '../FailureNote.tsx';
@@ -14,6 +14,8 @@ export const SecretForm = ({
   submit,
   onSubmit,
   passwordOnly = false,
+  lead,
+  beside,
   children,
 }: {
   readonly typed: TypedSecret;
@@ -24,6 +26,9 @@ export const SecretForm = ({
   readonly onSubmit: (secret: Secret) => void;
   /** Where there is no need for the recovery key. */
   readonly passwordOnly?: boolean;
+  readonly lead?: string;
+  /** What stands before the button, as the way back. */
+  readonly beside?: ReactNode;
   /** What stands under the failure: the ways on from it. */
   readonly children?: ReactNode;
 }) => {
@@ -35,6 +40,7 @@ export const SecretForm = ({
   return (
     <form onSubmit={open}>
       <Stack gap="sm">
+        {lead === undefined ? null : <Text size="sm">{lead}</Text>}
         <SecretField
           key={String(typed.byRecovery)}
           typed={typed}
@@ -44,6 +50,7 @@ export const SecretForm = ({
         <FailureNote failure={failure} />
         {children}
         <Group justify="space-between" gap="xs">
+          {beside}
           <Button type="submit" loading={busy} disabled={secret === null}>
             {submit}
           </Button>

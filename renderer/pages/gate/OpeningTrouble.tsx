@@ -1,0 +1,98 @@
+import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Failure, FailureKind } from '../../../domain/contract/failure.ts';
+import { confirm } from '../../parts/confirm.tsx';
+import { hasSeen } from '../../state/opening.ts';
+import type { Way } from './useOpening.ts';
+
+type WaysOn = {
+  readonly busy: boolean;
+  readonly onOpen: (how: Way) => void;
+  readonly onRestore: () => void;
+};
+
+/** The ways on from a vault that did not open, each for the trouble it helps with. */
+export const OpeningTrouble = ({
+  failure,
+  ...ways
+}: WaysOn & { readonly failure: Failure | null }) => {
+  const buttons = failure === null ? undefined : buttonsFor[failure.kind];
+  return buttons === undefined ? null : <Group gap="xs">{buttons(ways)}</Group>;
+};
+
+const buttonsFor: Partial<Readonly<Record<FailureKind, (ways: WaysOn) => ReactNode>>> = {
+  'vault in use': (ways) => (
+    <>
+      <LookButton {...ways} label="Nur hineinsehen" />
+      <RetryButton {...ways} />
+    </>
+  ),
+  'vault abandoned': (ways) => (
+    <>
+      <LookButton {...ways} label="Nur hineinsehen" />
+      <TakeOverButton {...ways} />
+      <RetryButton {...ways} />
+    </>
+  ),
+  'vault newer': (ways) => <LookButton {...ways} label="Nur hineinsehen" />,
+  'vault damaged': (ways) => (
+    <>
+      {hasSeen() ? <GoOnButton {...ways} /> : null}
+      <LookButton {...ways} label="Ansehen, was erhalten ist" />
+      <RestoreButton {...ways} />
+    </>
+  ),
+  'vault lost': (ways) => <RestoreButton {...ways} />,
+  'vault missing': (ways) => <RestoreButton {...ways} />,
+};
+
+const LookButton = ({ busy, onOpen, label }: WaysOn & { readonly label: string }) => (
+  <Button variant="light" disabled={busy} onClick={() => onOpen('look')}>
+    {label}
+  </Button>
+);
+
+const RetryButton = ({ busy, onOpen }: WaysOn) => (
+  <Button variant="default" disabled={busy} onClick={() => onOpen('write')}>
+    Noch einmal versuchen
+  </Button>
+);
+
+const RestoreButton = ({ busy, onRestore }: WaysOn) => (
+  <Button variant="default" disabled={busy} onClick={onRestore}>
+    Sicherung wiederherstellen
+  </Button>
+);
+
+const TakeOverButton = ({ busy, onOpen }: WaysOn) => {
+  const takeOver = async (): Promise<void> => {
+    const sure = await confirm({
+      title: 'Tresor übernehmen',
+      text: 'Läuft das andere Programm doch noch, kann es danach nichts mehr speichern, und was dort noch nicht gespeichert ist, muss von Hand übertragen werden. Übernehmen Sie den Tresor nur, wenn es sicher nicht mehr läuft, zum Beispiel nach einem Absturz oder Stromausfall. Alles Gespeicherte bleibt erhalten.',
+      yes: 'Tresor übernehmen',
+      danger: true,
+    });
+    if (sure) onOpen('take over');
+  };
+  return (
+    <Button variant="default" disabled={busy} onClick={() => void takeOver()}>
+      Tresor übernehmen
+    </Button>
+  );
+};
+
+const GoOnButton = ({ busy, onOpen }: WaysOn) => {
+  const goOn = async (): Promise<void> => {
+    const sure = await confirm({
+      title: 'Mit dem erhaltenen Stand weiterarbeiten',
+      text: 'Der Tresor enthält danach das, was Sie angesehen haben. Was sonst noch in den beschädigten Dateien stand, fehlt darin. Diese Dateien werden beiseitegelegt, nichts wird gelöscht. Gibt es eine Sicherung mit neueren Einträgen, stellen Sie besser diese wieder her.',
+      yes: 'Weiterarbeiten',
+    });
+    if (sure) onOpen('restore');
+  };
+  return (
+    <Button variant="light" disabled={busy} onClick={() => void goOn()}>
+      Mit dem erhaltenen Stand weiterarbeiten
+    </Button>
+  );
+};

@@ -1,0 +1,93 @@
+import { Button, Group } from '@mantine/core';
+import {
+  IconDatabaseImport,
+  IconFolderOpen,
+  IconLockPlus,
+  IconLogout,
+  IconSchool,
+  type Icon,
+} from '@tabler/icons-react';
+import { FailureNote } from '../../parts/FailureNote.tsx';
+import { useAttempt } from '../../parts/useAttempt.ts';
+import { forgetSeen } from '../../state/opening.ts';
+import { switchVault } from '../../state/switchVault.ts';
+
+/** The ways to another vault than the one that is to be unlocked, and to a backup. */
+export const OtherVaults = ({
+  practice,
+  onOpen,
+  onCreate,
+  onRestore,
+  refresh,
+}: {
+  readonly practice: boolean;
+  readonly onOpen: () => Promise<void>;
+  readonly onCreate: () => void;
+  readonly onRestore: () => void;
+  readonly refresh: () => Promise<void>;
+}) => {
+  const { busy, failure, attempt } = useAttempt();
+  const away = <T,>(go: () => Promise<T>): Promise<T> => {
+    forgetSeen();
+    return go();
+  };
+  return (
+    <>
+      <FailureNote failure={failure} />
+      <Group gap="xs">
+        {practice ? (
+          <Small icon={IconLogout} onClick={() => void switchVault('session.leavePractice')}>
+            Übung verlassen
+          </Small>
+        ) : (
+          <Small
+            icon={IconSchool}
+            disabled={busy}
+            onClick={() =>
+              void attempt(() => away(() => switchVault('session.openPractice')), onOpen)
+            }
+          >
+            Übung öffnen
+          </Small>
+        )}
+        <Small
+          icon={IconFolderOpen}
+          disabled={busy}
+          onClick={() =>
+            void attempt(() => away(() => switchVault('session.chooseVault')), refresh)
+          }
+        >
+          Anderen Tresor öffnen
+        </Small>
+        <Small icon={IconLockPlus} disabled={busy} onClick={onCreate}>
+          Neuen Tresor anlegen
+        </Small>
+        <Small icon={IconDatabaseImport} disabled={busy} onClick={onRestore}>
+          Sicherung wiederherstellen
+        </Small>
+      </Group>
+    </>
+  );
+};
+
+const Small = ({
+  icon: Picture,
+  disabled = false,
+  onClick,
+  children,
+}: {
+  readonly icon: Icon;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}) => (
+  <Button
+    variant="default"
+    size="xs"
+    disabled={disabled}
+    leftSection={<Picture size={16} aria-hidden />}
+    onClick={onClick}
+  >
+    {children}
+  </Button>
+);

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Input } from '../../../domain/contract/contract.ts';
+import type { Failure } from '../../../domain/contract/failure.ts';
+import type { Secret } from '../../parts/secret/typedSecret.ts';
+import { useAttempt } from '../../parts/useAttempt.ts';
+import { ask } from '../../state/bridge.ts';
+import { forgetSeen, rememberOpening, rememberSeen } from '../../state/opening.ts';
+
+/** How a vault is opened: for work, read-only, from what is left, or although another program holds it. */
+export type Way = Input<'vault.open'>['how'];
+
+/** The tries to open the known vault. */
+export type OpeningTries = {
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** Tries it with the secret of the last try, or with a new one. */
+  readonly open: (how: Way, secret?: Secret) => void;
+};
+
+/** Opens the known vault; keeps the secret of the last try, so that another way asks for nothing again. */
+export const useOpening = (onOpen: () => Promise<void>): OpeningTries => {
+  const { busy, failure, attempt } = useAttempt();
+  const [last, setLast] = useState<Secret | null>(null);
+  const open: OpeningTries['open'] = (how, secret) => {
+    const tried = secret ?? last;
+    if (tried === null || busy) return;
+    setLast(tried);
+    const why = how === 'look' ? failure : null;
+    void attempt(
+      () => ask('vault.open', { secret: tried, how }),
+      (opened) => {
+        rememberOpening({ ...opened, why });
+        if (opened.access === 'write') forgetSeen();
+        else if (why?.kind === 'vault damaged') rememberSeen();
+        return onOpen();
+      },
+    );
+  };
+  return { busy, failure, open };
+};

@@ -1,0 +1,29 @@
+import type { Output } from '../../domain/contract/contract.ts';
+import type { Failure } from '../../domain/contract/failure.ts';
+
+/** What the vault process says of a vault it has just opened. */
+type Opened = Extract<Output<'vault.open'>, { readonly ok: true }>['value'];
+
+/** How the open vault was opened, and what kept it from being opened for work before. */
+export type Opening = Opened & { readonly why: Failure | null };
+
+let last: Opening | null = null;
+
+/** Keeps how the vault was opened until the page is replaced by the next lock. */
+export const rememberOpening = (opening: Opening): void => {
+  last = opening;
+};
+
+/** How the open vault was opened; null where nobody has unlocked it, as with fresh practice data. */
+export const lastOpening = (): Opening | null => last;
+
+const seenKey = 'erhaltener-stand-gesehen';
+
+/** Remembers over the next locks that somebody has looked at what is left of the damaged vault. */
+export const rememberSeen = (): void => sessionStorage.setItem(seenKey, 'ja');
+
+/** Forgets it: the vault is whole again, or it is about another one. */
+export const forgetSeen = (): void => sessionStorage.removeItem(seenKey);
+
+/** Whether somebody has looked at what is left of the damaged vault; only then work may go on from it. */
+export const hasSeen = (): boolean => sessionStorage.getItem(seenKey) !== null;

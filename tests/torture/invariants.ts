@@ -1,0 +1,154 @@
+import type { Secret } from '../../main/vault/store/unlock.ts';
+import type { OpenFailure } from '../../main/vault/store/failures.ts';
+import type { Surroundings } from '../../main/vault/Surroundings.ts';
+import type { Vault } from '../../main/vault/Vault.ts';
+import type { Disk } from './disk/Disk.ts';
+import { type Oracle, textOf } from './Oracle.ts';
+import type { Random } from './random.ts';
+import type { Keyring } from './workload.ts';
+import { canary, note, on, open, textsOf } from './vaults.ts';
+
+/**
+ * The invariants that hold after every fault:
+ * I1 every acknowledged change is there; I2 no change is half there; I3 the state is one that was asked for, at least
+ * the acknowledged one; I4 nothing unproven is shown; I5 recovery may be repeated; I6 a refused save left the state
+ * alone; I7 the vault opens; I8 no plain text lies on the disk; I9 after the fault saving goes on; I10 opening a
+ * damaged vault writes nothing to it.
+ */
+export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10';
+
+/** A broken promise; undefined stands for none. */
+export type Violation = string | undefined;
+
+const broken = (invariant: Invariant, what: string): string => `${invariant} ${what}`;
+
+type Opened =
+  | { readonly ok: true; readonly vault: Vault; readonly secret: Secret }
+  | { readonly ok: false; readonly failure: OpenFailure };
+
+/** Opens with the first secret of the keyring that is right. */
+export const openWithAny = async (
+  surroundings: Surroundings,
+  keyring: Keyring,
+): Promise<Opened> => {
+  let failure: OpenFailure = { kind: 'wrong secret' };
+  for (const secret of keyring.secrets) {
+    const opened = await open(surroundings, secret);
+    if (opened.ok) return { ok: true, vault: opened.value, secret };
+    failure = opened.failure;
+    const { kind } = failure;
+    if (kind !== 'wrong secret' && kind !== 'recovery key mistyped') break;
+  }
+  return { ok: false, failure };
+};
+
+/** Which promise a shown state breaks, if any. */
+export const judgeState = (found: string, oracle: Oracle): Violation => {
+  if (found === textOf(oracle.acknowledged)) return undefined;
+  if (oracle.open.some((texts) => found === textOf(texts))) return undefined;
+  const earlier = oracle.history.get(found);
+  if (earlier !== undefined) return broken('I1', `the state is number ${earlier}, an older one`);
+  return broken('I2', 'the state is none that was ever asked for');
+};
+
+/** Plain text of a note or the secret words anywhere on a disk. */
+export const judgeSecrecy = (disk: Disk): Violation => {
+  for (const [path, { bytes }] of disk.names) {
+    if (bytes.includes(canary)) return broken('I8', `plain text in ${path}`);
+  }
+  return undefined;
+};
+
+const judgeUnopened = (failure: OpenFailure, oracle: Oracle): Violation => {
+  // A creation that was cut short was reported to nobody; it must not be taken for a vault either.
+  const excused = !oracle.created && ['missing', 'damaged'].includes(failure.kind);
+  return excused ? undefined : broken('I7', `does not open: ${failure.kind}`);
+};
+
+/** Works on in a recovered vault, closes it, opens it again and finds everything. */
+const judgeGoingOn = async (vault: Vault, again: () => Promise<Opened>): Promise<Violation> => {
+  const before = textsOf(vault);
+  const saved = await vault.append('Notiz gespeichert', [note('later', 'danach')]);
+  if (!saved.ok) return broken('I9', `saving fails: ${saved.failure.kind}`);
+  await vault.close();
+  const reopened = await again();
+  if (!reopened.ok) return broken('I5', `opens once but not again: ${reopened.failure.kind}`);
+  const found = textOf(textsOf(reopened.vault));
+  await reopened.vault.close();
+  return found === textOf({ ...before, later: 'danach' })
+    ? undefined
+    : broken('I5', 'opening a second time gives another state');
+};
+
+/** What is needed to judge a disk: what is known of it, what opens it, and how thoroughly to look. */
+export type Recovery = {
+  readonly oracle: Oracle;
+  readonly keyring: Keyring;
+  readonly random: Random;
+  /** Whether to work on in the recovered vault, too. */
+  readonly goOn: boolean;
+};
+
+/** Recovers a disk after a crash and names the first promise that is broken. */
+export const judgeRecovery = async (disk: Disk, recovery: Recovery): Promise<Violation> => {
+  const { oracle, keyring, random, goOn } = recovery;
+  const opened = await openWithAny(on(disk, random), keyring);
+  if (!opened.ok) return judgeUnopened(opened.failure, oracle);
+  const { vault, secret } = opened;
+  if (vault.findings.incomplete) return broken('I1', 'the vault says that something is missing');
+  const state = judgeState(textOf(textsOf(vault)), oracle);
+  if (state !== undefined || !goOn) {
+    await vault.close();
+    return state;
+  }
+  return judgeGoingOn(vault, () => openWithAny(on(disk, random), { secrets: [secret] }));
+};
+
+/** How a vault with damage answered. */
+export type DamageAnswer =
+  /** Nothing is missing: the damage was bridged or touched nothing that is needed. */
+  | 'whole'
+  /** The very last write is not shown, and the vault says so. */
+  | 'last write left out'
+  /** An older state is shown and nothing is said. */
+  | 'earlier state'
+  /** Refused as damaged. */
+  | 'told'
+  /** Refused for another reason. */
+  | 'refused';
+
+const contents = (disk: Disk): ReadonlyMap<string, Buffer> =>
+  new Map(
+    [...disk.names]
+      .filter(([path]) => !path.includes('/lock'))
+      .map(([path, { bytes }]) => [path, bytes]),
+  );
+
+/** Every write gives a file new bytes, so equal objects are untouched ones. */
+const untouched = (disk: Disk, before: ReadonlyMap<string, Buffer>): boolean => {
+  const now = contents(disk);
+  return now.size === before.size && [...now].every(([path, bytes]) => before.get(path) === bytes);
+};
+
+/**
+ * Opens a damaged disk and names the answer, or the promise it breaks: shown is only what once was acknowledged, and
+ * what is told as damage was not written to.
+ */
+export const judgeDamage = async (
+  disk: Disk,
+  { oracle, keyring, random }: Omit<Recovery, 'goOn'>,
+): Promise<{ readonly answer: DamageAnswer } | { readonly violation: string }> => {
+  const before = contents(disk);
+  const opened = await openWithAny(on(disk, random), keyring);
+  if (!opened.ok) {
+    const { kind } = opened.failure;
+    if (!untouched(disk, before)) return { violation: broken('I10', `${kind}, yet written to`) };
+    return { answer: kind === 'damaged' ? 'told' : 'refused' };
+  }
+  const found = textOf(textsOf(opened.vault));
+  const { cutWrite, damaged } = opened.vault.findings;
+  await opened.vault.close();
+  if (found === textOf(oracle.acknowledged)) return { answer: 'whole' };
+  if (!oracle.history.has(found)) return { violation: broken('I4', 'a state that never was') };
+  return { answer: cutWrite || damaged.length > 0 ? 'last write left out' : 'earlier state' };
+};

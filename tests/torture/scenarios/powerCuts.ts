@@ -1,0 +1,93 @@
+import { emptyDisk } from '../disk/Disk.ts';
+import {
+  type CrashState,
+  nameOfState,
+  orderedStates,
+  plainStates,
+  randomState,
+} from '../disk/crashStates.ts';
+import { judgeRecovery, judgeSecrecy } from '../invariants.ts';
+import { frozen, newOracle, type Oracle } from '../Oracle.ts';
+import { seeded } from '../random.ts';
+import { count, countFact, part, type Run, type Scenario } from '../Scenario.ts';
+import { on } from '../vaults.ts';
+import { type Keyring, newKeyring, work, type WorkloadSize } from '../workload.ts';
+
+const fullSize: WorkloadSize = { changes: 500, compactions: 8, passwordChanges: 2 };
+
+type Moment = {
+  readonly disk: ReturnType<typeof emptyDisk>;
+  readonly oracle: Oracle;
+  readonly keyring: Keyring;
+  readonly how: string;
+};
+
+/** Runs the workload once and stops the world before each of its operations. */
+const atEveryOperation = async (
+  run: Run,
+  size: WorkloadSize,
+  look: (moment: Moment) => Promise<void>,
+): Promise<void> => {
+  const disk = emptyDisk();
+  const oracle = newOracle();
+  const keyring = newKeyring();
+  const plan = async ({ index, name }: { index: number; name: string }): Promise<undefined> => {
+    const now = { oracle: frozen(oracle), keyring: { ...keyring } };
+    await look({ disk, ...now, how: `seed ${run.seed}, before operation ${index} (${name})` });
+  };
+  await work(on(disk, seeded(run.seed), plan), { oracle, keyring, random: run.random }, size);
+  if (oracle.history.size <= size.changes / 2) throw new Error('The workload did not go on.');
+};
+
+const judge = async (run: Run, moment: Moment, state: CrashState): Promise<void> => {
+  const { oracle, keyring, how } = moment;
+  const goOn = run.tally.cases % 8 === 0;
+  const recovery = { oracle, keyring, random: run.random, goOn };
+  count(run.tally, await judgeRecovery(state.disk, recovery), `${how}, ${state.how}`);
+};
+
+/** F1: the power goes at any operation; what was flushed is there, the rest arrived in order up to some point. */
+export const powerCut: Scenario = {
+  id: 'F1',
+  title: 'Power cut or kill at every operation of a workload, in order',
+  run: async (run) => {
+    const changes = part(fullSize.changes, run.scale, 12);
+    await atEveryOperation(run, { ...fullSize, changes }, async (moment) => {
+      countFact(run.tally, 'operations');
+      const violation = judgeSecrecy(moment.disk);
+      if (violation !== undefined) run.tally.failures.push(`${violation} (${moment.how})`);
+      for (const state of orderedStates(moment.disk)) await judge(run, moment, state);
+    });
+    countFact(run.tally, 'changes in the workload', changes);
+  },
+};
+
+/** F2: the power goes, and what was not flushed arrived in any order, in part, torn, zeroed or not at all. */
+export const powerCutReordered: Scenario = {
+  id: 'F2',
+  title: 'Power cut with reordered, missing and torn writes, distinct states',
+  aim: 100_000,
+  run: async (run) => {
+    const aim = part(100_000, run.scale, 200);
+    const seen = new Set<string>();
+    const judgeNew = async (moment: Moment, state: CrashState): Promise<void> => {
+      const name = `${moment.oracle.history.size} ${nameOfState(state.disk)}`;
+      if (seen.has(name)) return;
+      seen.add(name);
+      await judge(run, moment, state);
+    };
+    for (let round = 0; seen.size < aim; round += 1) {
+      const changes = part(fullSize.changes, run.scale, 12);
+      const size = { ...fullSize, changes };
+      await atEveryOperation({ ...run, seed: run.seed + round }, size, async (moment) => {
+        for (const state of plainStates(moment.disk)) await judgeNew(moment, state);
+        if (moment.disk.pending.length === 0) return;
+        for (let times = 0; times < 50; times += 1) {
+          if (seen.size >= aim && round > 0) return;
+          await judgeNew(moment, randomState(moment.disk, run.random));
+        }
+      });
+      countFact(run.tally, 'workloads');
+    }
+  },
+};

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { schemaVersion } from '../../../domain/record/vaultData.ts';
 import { decodeBody } from '../format/snapshot.ts';
 import { decodeHeader } from '../format/snapshotHeader.ts';
 import { type DiskFailure, diskFailure } from '../fs/diskFailure.ts';
@@ -27,7 +28,9 @@ export const checkBackup = async (
     const kind = read.failure === 'from the future' ? read.failure : 'damaged';
     return { file, outcome: { kind } };
   }
-  const own = read.value.header.vaultId === key.vaultId;
+  const { header, later } = read.value;
+  if (later || header.schema > schemaVersion) return { file, outcome: { kind: 'from the future' } };
+  const own = header.vaultId === key.vaultId;
   const plain = own ? decodeBody(read.value, key.dek, bytes) : undefined;
   if (plain === undefined) return { file, outcome: { kind: 'damaged' } };
   const state = parseState(plain);

@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import { decodeHeader, type HeaderProblem, type SnapshotHeader } from '../format/snapshotHeader.ts';
+import { schemaVersion } from '../../../domain/record/vaultData.ts';
+import {
+  decodeHeader,
+  type HeaderProblem,
+  type ReadHeader,
+  type SnapshotHeader,
+} from '../format/snapshotHeader.ts';
 import { type DiskFailure, diskFailure, errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
 import { readOrNothing } from '../store/vaultFiles.ts';
@@ -12,15 +18,18 @@ const told = (header: SnapshotHeader): NonNullable<ListedBackup['header']> => {
   return { vaultId, fileId, writtenAt, seq, generation, schema, attachments };
 };
 
+const stateOf = ({ header, later }: ReadHeader, vaultId: string | undefined): BackupState => {
+  if (vaultId !== undefined && header.vaultId !== vaultId) return 'other vault';
+  return later || header.schema > schemaVersion ? 'from the future' : 'whole';
+};
+
 /** What a file at a place is, from its bytes and without a key. */
 const listed = (name: BackupName, bytes: Uint8Array, vaultId: string | undefined): ListedBackup => {
   const read = decodeHeader(bytes);
   const own = { ...name, bytes: bytes.length };
   if (!read.ok) return { ...own, state: read.failure satisfies HeaderProblem, header: undefined };
   const header = told(read.value.header);
-  const isOther = vaultId !== undefined && header.vaultId !== vaultId;
-  const state: BackupState = isOther ? 'other vault' : 'whole';
-  return { ...own, state, header };
+  return { ...own, state: stateOf(read.value, vaultId), header };
 };
 
 const readAll = async (

@@ -34,8 +34,8 @@ const open = async (request: BackupRequest): Promise<Result<OpenedBackup, OpenFa
   const file = await readOrNothing(fs, path);
   const read = decodeHeader(file);
   if (!read.ok) return fail(read.failure === 'from the future' ? { kind: read.failure } : damaged);
-  const { header } = read.value;
-  if (header.schema > schemaVersion) return fail({ kind: 'from the future' });
+  const { header, later } = read.value;
+  if (later || header.schema > schemaVersion) return fail({ kind: 'from the future' });
   const key = await unlock(header, secret, request.floor ?? kdfFloor);
   if (!key.ok) return key;
   if (key.value === undefined) return fail(damaged);

@@ -5,6 +5,7 @@ import type { AttachmentName } from '../attachment/VaultAttachments.ts';
 import { encodeSnapshot, holdsState, snapshotStep } from '../format/snapshot.ts';
 import { decodeHeader } from '../format/snapshotHeader.ts';
 import { stateBytes } from '../format/stateBytes.ts';
+import { emptyHash, stateHashKey, toggleRecord } from '../format/stateHash.ts';
 import { diskFailure } from '../fs/diskFailure.ts';
 import type { Backup, BackupFailure, BackupSource } from './Backup.ts';
 import { backupName, nextBackupNumber } from './backupFileNames.ts';
@@ -24,12 +25,17 @@ export const listedAttachments = (names: readonly AttachmentName[]): { attachmen
 
 const encode = async (source: BackupSource, at: string): Promise<ProvenBytes> => {
   const { vaultId, dek, generation, schema, covers } = source;
-  const pieces = await stateBytes(source.state, snapshotStep);
+  const hash = emptyHash(stateHashKey(dek, vaultId));
+  const pieces = await stateBytes(source.state, snapshotStep, (collection, json) =>
+    toggleRecord(hash, collection, json),
+  );
+  hash.key.fill(0);
   const facts = {
     ...{ vaultId, generation, schema, writtenAt: at, slots: [...source.slots] },
     fileId: Buffer.from(source.random(32)).toString('hex'),
     seq: covers.seq,
     chain: covers.chain.toString('hex'),
+    state: hash.sum.toString('hex'),
     ...listedAttachments(attachmentsFixed(source.state)),
   };
   const isWhole = async (file: Uint8Array): Promise<boolean> => {

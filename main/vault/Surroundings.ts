@@ -14,4 +14,8 @@ export type Surroundings = {
   readonly every: (ms: number, task: () => void) => () => void;
   /** Cost of guessing for new passwords, and the least that is accepted when opening. Only tests give one. */
   readonly kdf?: { readonly created: KdfParameters; readonly floor: KdfParameters };
+  /** Finds out what this computer can bear for a new password; without it the default is used. */
+  readonly calibrateKdf?: () => Promise<KdfParameters>;
+  /** Size of the reserve for a full disk in bytes, 0 for none. Only tests give one. */
+  readonly reserveSize?: number;
 };

@@ -1,6 +1,8 @@
 import type { Result } from '../../domain/contract/result.ts';
 import type { Change, Commit } from '../../domain/record/change.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
+import type { VaultAttachments } from './attachment/VaultAttachments.ts';
+import type { VaultBackups } from './backup/VaultBackups.ts';
 import type { SaveFailure } from './store/failures.ts';
 
 /** What was found about the files when a vault was opened. */
@@ -11,19 +13,36 @@ type Findings = {
   readonly incomplete: boolean;
   /** Whether a write that was cut by a crash was left out; it had not been acknowledged. */
   readonly cutWrite: boolean;
-  readonly lastCommitAt: string | undefined;
+  readonly lastCommitAt: string;
+  /** Whether the vault ends before what was seen of it earlier, or has another history. */
+  readonly olderThanSeen: boolean;
+  /** Names of damaged files that were put into quarantine before; nothing empties it. */
+  readonly quarantine: readonly string[];
+  /** Version of the records before opening brought them to the present one; undefined when nothing was to be done. */
+  readonly migratedFrom: number | undefined;
 };
 
-/** The number of the last commit and of the newest generation. */
-type Head = { readonly seq: number; readonly generation: number };
+/** The last commit with the chain value that names the history up to it, and the newest generation. */
+type Head = {
+  readonly seq: number;
+  readonly generation: number;
+  /** When the last commit was made, ISO 8601 in UTC. */
+  readonly at: string;
+  /** Hex of 32 bytes; together with `seq` it is what a later opening compares with. */
+  readonly chain: string;
+};
 
-/** A vault that is open in this process, the only one that may write to it. */
+/** A vault that is open in this process, which is the only one that may write to it unless it only looks. */
 export type Vault = {
+  /** Whether this process may change it. */
+  readonly access: 'write' | 'look';
   readonly vaultId: string;
   /** The state, changed in place by `append`. */
   readonly data: VaultData;
   readonly head: Head;
   readonly findings: Findings;
+  /** Whether the reserve for a full disk is used up, so that a next save may fail. */
+  readonly spaceIsShort: boolean;
   /** Saves one action of the user: on success it is on the medium and in the state, on failure in neither. */
   readonly append: (
     action: string,
@@ -42,6 +61,16 @@ export type Vault = {
   ) => Promise<Result<undefined, SaveFailure | { readonly kind: 'password too short' }>>;
   /** Replaces the recovery key and returns the new one; the old one opens only older backups. */
   readonly createRecoveryKey: () => Promise<Result<string, SaveFailure>>;
+  /** Whether the deputy (Vertretung) has a password of their own. */
+  readonly hasDeputy: () => boolean;
+  /** Sets or replaces the deputy's password, which opens the vault for everything. */
+  readonly setDeputy: (
+    password: string,
+  ) => Promise<Result<undefined, SaveFailure | { readonly kind: 'password too short' }>>;
+  /** Takes the deputy's password away; it opens only older backups then. */
+  readonly removeDeputy: () => Promise<Result<undefined, SaveFailure>>;
+  readonly backups: VaultBackups;
+  readonly attachments: VaultAttachments;
   /** Finishes what is under way, ends the journal, gives up the lock and overwrites the key. */
   readonly close: () => Promise<void>;
 };

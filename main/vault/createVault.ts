@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
-import { emptyVaultData } from '../../domain/record/vaultData.ts';
+import { emptyVaultData, schemaVersion } from '../../domain/record/vaultData.ts';
 import { snapshotName } from './format/fileNames.ts';
 import type { Point } from './format/readSegment.ts';
 import { fixState } from './format/stateBytes.ts';
+import { emptyHash, stateHashKey } from './format/stateHash.ts';
 import { diskFailure } from './fs/diskFailure.ts';
 import { kdfDefault } from './keys/kdf.ts';
 import { recoveryKeyBytes, recoveryKeyText } from './keys/recoveryKey.ts';
@@ -12,6 +13,7 @@ import { type Lock, takeLock } from './lock/lock.ts';
 import type { Vault } from './Vault.ts';
 import { passwordIsLongEnough } from './passwordIsLongEnough.ts';
 import { runVault } from './runVault.ts';
+import { keepReserve, startSession } from './session.ts';
 import type { CreateFailure } from './store/failures.ts';
 import type { Loaded } from './store/loadVault.ts';
 import { isUnfinishedCreation, listVault, moveToQuarantine } from './store/vaultFiles.ts';
@@ -36,9 +38,12 @@ const makeRoom = async ({ fs, folder }: CreateRequest): Promise<boolean> => {
   return true;
 };
 
-const asLoaded = (facts: Pick<Loaded, 'vaultId' | 'dek' | 'slots'>, writtenAt: Date): Loaded => ({
+type NewFacts = Pick<Loaded, 'vaultId' | 'dek' | 'slots' | 'stateHash'>;
+
+const asLoaded = (facts: NewFacts, writtenAt: Date): Loaded => ({
   ...facts,
   data: emptyVaultData(),
+  schema: schemaVersion,
   head: beginning,
   base: firstGeneration,
   nextSegment: { generation: firstGeneration, number: 1 },
@@ -46,8 +51,11 @@ const asLoaded = (facts: Pick<Loaded, 'vaultId' | 'dek' | 'slots'>, writtenAt: D
   lastCommitAt: writtenAt.toISOString(),
   damaged: [],
   unfinished: [],
+  quarantine: [],
   incomplete: false,
   cutWrite: false,
+  olderThanSeen: false,
+  later: false,
 });
 
 const writeVault = async (request: CreateRequest, lock: Lock): Promise<Created> => {
@@ -63,9 +71,12 @@ const writeVault = async (request: CreateRequest, lock: Lock): Promise<Created> 
   const writtenAt = request.now();
   const state = fixState(emptyVaultData());
   const place = { fs, folder, generation: firstGeneration, covers: beginning };
-  await writeSnapshot({ ...place, vaultId, dek, slots, random, writtenAt, state });
-  const vault = await runVault(request, asLoaded({ vaultId, dek, slots }, writtenAt), lock);
-  return { vault, recoveryKey: recoveryKeyText(key, vaultId) };
+  const stateHash = emptyHash(stateHashKey(dek, vaultId));
+  await writeSnapshot({ ...place, vaultId, dek, slots, random, writtenAt, state, stateHash });
+  const loaded = asLoaded({ vaultId, dek, slots, stateHash }, writtenAt);
+  const session = await startSession(request, loaded, lock);
+  await keepReserve(session);
+  return { vault: runVault(session, loaded), recoveryKey: recoveryKeyText(key, vaultId) };
 };
 
 const createHere = async (request: CreateRequest): Promise<Result<Created, CreateFailure>> => {

@@ -1,11 +1,19 @@
 import { append } from './append.ts';
+import { makeAttachments } from './attachment/attachments.ts';
+import { makeBackups } from './backup/makeBackups.ts';
 import { compact, compactIfDue } from './compact.ts';
-import { heartbeatMs, type Lock } from './lock/lock.ts';
+import { heartbeatMs } from './lock/lock.ts';
 import type { Vault } from './Vault.ts';
-import { changePassword, createRecoveryKey, verifySecret } from './secrets.ts';
-import { beat, type Session, startSession } from './session.ts';
+import {
+  changePassword,
+  createRecoveryKey,
+  hasDeputy,
+  removeDeputy,
+  setDeputy,
+  verifySecret,
+} from './secrets.ts';
+import { beat, type Session } from './session.ts';
 import type { Loaded } from './store/loadVault.ts';
-import type { Surroundings } from './Surroundings.ts';
 
 const close = async (session: Session, stopHeart: () => void): Promise<void> => {
   stopHeart();
@@ -17,29 +25,40 @@ const close = async (session: Session, stopHeart: () => void): Promise<void> => 
       await session.journal.close();
       if (!wasTaken) await session.lock.release();
       session.dek.fill(0);
+      session.stateHash.key.fill(0);
     }),
   );
 };
 
-/** Turns a loaded vault whose lock is held into an open one. */
-export const runVault = async (
-  surroundings: Surroundings,
-  loaded: Loaded,
-  lock: Lock,
-): Promise<Vault> => {
-  const session = await startSession(surroundings, loaded, lock);
-  const stopHeart = surroundings.every(heartbeatMs, () => void beat(session));
-  const { damaged, unfinished, incomplete, cutWrite, lastCommitAt } = loaded;
+const findingsOf = (loaded: Loaded, migratedFrom: number | undefined): Vault['findings'] => {
+  const { damaged, unfinished, incomplete, cutWrite, olderThanSeen } = loaded;
+  const { lastCommitAt, quarantine } = loaded;
+  return {
+    damaged: damaged.filter((name) => !unfinished.includes(name)),
+    ...{ incomplete, cutWrite, olderThanSeen, lastCommitAt, quarantine, migratedFrom },
+  };
+};
+
+const headOf = ({ journal, generation, lastCommitAt }: Session): Vault['head'] => {
+  const { seq, chain } = journal.head();
+  return { seq, generation, at: lastCommitAt, chain: chain.toString('hex') };
+};
+
+/** Turns a session into the vault that others see, and shows signs of life from now on. */
+export const runVault = (session: Session, loaded: Loaded, migratedFrom?: number): Vault => {
+  const access = session.stopped === 'looking' ? 'look' : 'write';
+  const stopHeart = session.surroundings.every(heartbeatMs, () => void beat(session));
   return {
     vaultId: session.vaultId,
+    access,
     data: session.db.data,
     get head() {
-      return { seq: session.journal.head().seq, generation: session.generation };
+      return headOf(session);
     },
-    findings: {
-      damaged: damaged.filter((name) => !unfinished.includes(name)),
-      ...{ incomplete, cutWrite, lastCommitAt },
+    get spaceIsShort() {
+      return session.spaceIsShort;
     },
+    findings: findingsOf(loaded, migratedFrom),
     append: (action, changes) => append(session, action, changes),
     compact: () => compact(session),
     compactIfDue: () => compactIfDue(session),
@@ -47,6 +66,11 @@ export const runVault = async (
     verifyRecoveryKey: (digits) => verifySecret(session, { kind: 'recovery', digits }),
     changePassword: (password) => changePassword(session, password),
     createRecoveryKey: () => createRecoveryKey(session),
+    hasDeputy: () => hasDeputy(session),
+    setDeputy: (password) => setDeputy(session, password),
+    removeDeputy: () => removeDeputy(session),
+    backups: makeBackups(session),
+    attachments: makeAttachments(session, loaded.incomplete),
     close: () => close(session, stopHeart),
   };
 };

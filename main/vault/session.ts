@@ -1,12 +1,14 @@
 import { Low } from 'lowdb';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import { emptyVaultData, type VaultData } from '../../domain/record/vaultData.ts';
+import type { StateHash } from './format/stateHash.ts';
 import type { Slot } from './keys/slot.ts';
 import { heartbeatMs, type Lock } from './lock/lock.ts';
 import { makeQueue, type Queue } from './queue.ts';
 import type { SaveFailure } from './store/failures.ts';
 import { type Journal, type JournalSize, startJournal } from './store/journal.ts';
 import type { Loaded } from './store/loadVault.ts';
+import { makeReserve, reserveSize } from './store/reserve.ts';
 import type { Surroundings } from './Surroundings.ts';
 import { vaultAdapter } from './vaultAdapter.ts';
 import { writeGeneration } from './writeGeneration.ts';
@@ -33,7 +35,13 @@ export type Session = {
   uncovered: JournalSize;
   retryCompactionAt: number;
   lastBeat: number;
-  stopped: 'taken over' | 'closed' | undefined;
+  lastCommitAt: string;
+  /** Hash of the state, kept up with every commit. */
+  readonly stateHash: StateHash;
+  /** Whether the reserve for a full disk is used up. */
+  spaceIsShort: boolean;
+  /** Why nothing may be written any more, or never could. */
+  stopped: 'taken over' | 'closed' | 'looking' | undefined;
 };
 
 /** Starts a session on a loaded vault whose lock is held. */
@@ -49,6 +57,7 @@ export const startSession = async (
     ...{ fs, folder, random, vaultId, dek, head, generation },
     firstNumber: number,
     size: loaded.journal,
+    stateHash: () => loaded.stateHash.sum,
   });
   const write = (data: VaultData): Promise<void> => writeGeneration(session, data);
   const db = new Low(
@@ -65,10 +74,20 @@ export const startSession = async (
     uncovered: { commits: 0, bytes: 0 },
     retryCompactionAt: 0,
     lastBeat: now().getTime(),
+    lastCommitAt: loaded.lastCommitAt,
+    stateHash: loaded.stateHash,
+    spaceIsShort: false,
     stopped: undefined,
   };
   await db.read();
   return session;
+};
+
+/** Makes the reserve for a full disk where it is missing, once everything else is on the disk. */
+export const keepReserve = async (session: Session): Promise<void> => {
+  const { fs, folder, random } = session.surroundings;
+  const size = session.surroundings.reserveSize ?? reserveSize;
+  session.spaceIsShort = await makeReserve({ fs, folder, random, size });
 };
 
 /** Shows a sign of life and notices when another program has taken the vault over. */

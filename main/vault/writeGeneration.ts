@@ -1,7 +1,7 @@
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import { fixState } from './format/stateBytes.ts';
 import { errnoOf } from './fs/diskFailure.ts';
-import type { Session } from './session.ts';
+import { keepReserve, type Session } from './session.ts';
 import { prune } from './store/prune.ts';
 import { moveToQuarantine } from './store/vaultFiles.ts';
 import { type SnapshotRequest, writeSnapshot } from './store/writeSnapshot.ts';
@@ -23,6 +23,7 @@ const beginGeneration = async (session: Session, data: VaultData): Promise<Snaps
     generation: session.generation,
     covers: journal.head(),
     state: fixState(data),
+    stateHash: { ...session.stateHash, sum: Buffer.from(session.stateHash.sum) },
   };
 };
 
@@ -48,4 +49,5 @@ export const writeGeneration = async (session: Session, data: VaultData): Promis
   session.uncovered = { commits: 0, bytes: 0 };
   session.proven = [...session.proven, request.generation];
   await tidy(session);
+  await keepReserve(session);
 };

@@ -24,7 +24,7 @@ const cheapKdf = {
 
 export const thisPc: Machine = { pid: 100, host: 'PC-1', bootId: 'monday', isRunning: () => true };
 
-/** Surroundings on the real disk with a cheap derivation. */
+/** Surroundings on the real disk with a cheap derivation and a reserve that fits on every disk. */
 export const surroundings = (own: Partial<Surroundings> & { folder: string }): Surroundings => ({
   fs: diskFs,
   machine: thisPc,
@@ -32,6 +32,7 @@ export const surroundings = (own: Partial<Surroundings> & { folder: string }): S
   random: randomBytes,
   every: () => () => undefined,
   kdf: cheapKdf,
+  reserveSize: 64,
   ...own,
 });
 

@@ -12,22 +12,32 @@ import { headLength } from './segmentHead.ts';
 export type Point = { readonly seq: number; readonly chain: Buffer };
 
 /** Where a segment starts and what opens its records. */
-export type SegmentStart = Point & { readonly key: Uint8Array; readonly fileId: Buffer };
+export type SegmentStart = Point & {
+  readonly key: Uint8Array;
+  readonly fileId: Buffer;
+  /** Whether a later minor format wrote it, which may have records that this program passes over. */
+  readonly later: boolean;
+};
 
 /**
  * How a segment ends: with a close record, after a whole record, with one write that never got whole, or in damage.
  */
 type SegmentEnd = 'closed' | 'whole' | 'torn' | 'damaged';
 
-/** The proven commits of a segment with the points after its last and its last but one. */
+/** A proven record: a commit with the point it leads to, or what the hash of the state was there. */
+export type Entry =
+  | { readonly kind: 'commit'; readonly commit: Commit; readonly point: Point }
+  | { readonly kind: 'checkpoint'; readonly state: string };
+
+/** The proven records of a segment with the points after its last commit and the one before. */
 export type ReadSegment = {
-  readonly commits: readonly Commit[];
+  readonly entries: readonly Entry[];
   readonly last: Point;
   readonly lastButOne: Point | undefined;
   readonly end: SegmentEnd;
 };
 
-type Step = { readonly commit: Commit; readonly next: number } | SegmentEnd;
+type Step = { readonly entry: Entry | undefined; readonly next: number } | SegmentEnd;
 
 /** Whether a record of this segment begins anywhere behind an offset: then what stands before it was acknowledged. */
 const recordBegins = (file: Buffer, from: number, start: Point & { fileId: Buffer }): boolean => {
@@ -40,35 +50,55 @@ const recordBegins = (file: Buffer, from: number, start: Point & { fileId: Buffe
   return false;
 };
 
-const fits = (head: RecordHead, seq: number): boolean =>
-  (head.type === 'commit' && head.seq === seq + 1) || (head.type === 'close' && head.seq === seq);
+const fits = ({ type, seq }: RecordHead, start: SegmentStart): boolean => {
+  if (type === 'commit') return seq === start.seq + 1;
+  return seq === start.seq && (type !== 'unknown' || start.later);
+};
+
+const entryOf = (
+  type: RecordHead['type'],
+  plain: Buffer,
+  after: () => Point,
+): Entry | undefined => {
+  if (type === 'commit') {
+    const commit = JSON.parse(plain.toString('utf8')) as Commit;
+    return { kind: 'commit', commit, point: after() };
+  }
+  if (type !== 'checkpoint') return undefined;
+  const { state } = JSON.parse(plain.toString('utf8')) as { state: string };
+  return { kind: 'checkpoint', state };
+};
 
 const readStep = (file: Buffer, at: number, start: SegmentStart): Step => {
   if (at === file.length) return 'whole';
   const head = readRecordHead(file, at, start.fileId);
   if (head === undefined) return recordBegins(file, at + 1, start) ? 'damaged' : 'torn';
-  if (!fits(head, start.seq)) return 'damaged';
+  if (!fits(head, start)) return 'damaged';
   const next = at + recordHeadLength + head.sealedLength;
   if (next > file.length) return 'torn';
-  const plain = decodeRecord(file.subarray(at, next), start);
+  const record = file.subarray(at, next);
+  const plain = decodeRecord(record, start);
   if (plain === undefined) return next === file.length ? 'torn' : 'damaged';
   if (head.type === 'close') return next === file.length ? 'closed' : 'damaged';
-  return { commit: JSON.parse(plain.toString('utf8')) as Commit, next };
+  const after = (): Point => ({ seq: start.seq + 1, chain: chainAfter(start.chain, record) });
+  return { entry: entryOf(head.type, plain, after), next };
 };
 
 /** Reads the records of a segment up to the first that is not proven to belong there. */
 export const readSegment = (bytes: Uint8Array, start: SegmentStart): ReadSegment => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const commits: Commit[] = [];
+  const entries: Entry[] = [];
   let last: Point = { seq: start.seq, chain: start.chain };
   let lastButOne: Point | undefined;
   let at = headLength;
   for (;;) {
     const step = readStep(file, at, { ...start, ...last });
-    if (typeof step === 'string') return { commits, last, lastButOne, end: step };
-    commits.push(step.commit);
-    lastButOne = last;
-    last = { seq: last.seq + 1, chain: chainAfter(last.chain, file.subarray(at, step.next)) };
+    if (typeof step === 'string') return { entries, last, lastButOne, end: step };
+    if (step.entry !== undefined) entries.push(step.entry);
+    if (step.entry?.kind === 'commit') {
+      lastButOne = last;
+      last = step.entry.point;
+    }
     at = step.next;
   }
 };

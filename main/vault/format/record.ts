@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { seal, tagLength, unseal } from '../keys/seal.ts';
 import { padded } from './padded.ts';
 
-/** What a journal record holds: one commit, or the word that the segment was ended on purpose. */
-type RecordType = 'commit' | 'close';
+/** What a journal record holds: one commit, the word that the segment was ended on purpose, or the hash of the state. */
+type RecordType = 'commit' | 'close' | 'checkpoint';
 
-const typeNumbers: Readonly<Record<RecordType, number>> = { commit: 1, close: 2 };
+const typeNumbers: Readonly<Record<RecordType, number>> = { commit: 1, close: 2, checkpoint: 3 };
+
+const recordTypes = ['commit', 'close', 'checkpoint'] as const;
 
 /** Records hide the exact length of a note behind steps of this many bytes. */
 const recordStep = 256;
@@ -66,10 +68,8 @@ export const encodeRecord = (record: PlainRecord, place: RecordPlace): Buffer =>
   return Buffer.concat([facts, checkOf(place.fileId, facts), seal(sealingOf(place, facts), plain)]);
 };
 
-const typeOf = (number: number): RecordHead['type'] => {
-  if (number === typeNumbers.commit) return 'commit';
-  return number === typeNumbers.close ? 'close' : 'unknown';
-};
+const typeOf = (number: number): RecordHead['type'] =>
+  recordTypes.find((type) => typeNumbers[type] === number) ?? 'unknown';
 
 /** Reads the facts before a record at an offset; undefined when they are cut or fail their check. */
 export const readRecordHead = (

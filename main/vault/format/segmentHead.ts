@@ -64,32 +64,37 @@ export const encodeHead = (head: SegmentHead, keys: SegmentKeys): Buffer => {
   return bytes;
 };
 
-const parseHead = (file: Buffer): SegmentHead | undefined => {
+const parseHead = (file: Buffer, later: boolean): SegmentHead | undefined => {
   try {
     const end = fixedLength + file.readUInt32BE(12);
     if (end > proofStart) return undefined;
-    return headSchema.safeParse(JSON.parse(file.toString('utf8', fixedLength, end))).data;
+    const json: unknown = JSON.parse(file.toString('utf8', fixedLength, end));
+    return (later ? headSchema.strip() : headSchema).safeParse(json).data;
   } catch {
     return undefined;
   }
 };
 
+/** The head of a segment, its keys, and whether a later minor format wrote it. */
+type ReadHead = {
+  readonly head: SegmentHead;
+  readonly keys: SegmentKeys;
+  readonly later: boolean;
+};
+
 /** Reads and proves the head of a segment. A file of no more than a head that fails was never finished. */
-export const decodeHead = (
-  bytes: Uint8Array,
-  dek: Uint8Array,
-): Result<{ head: SegmentHead; keys: SegmentKeys }, HeadProblem> => {
+export const decodeHead = (bytes: Uint8Array, dek: Uint8Array): Result<ReadHead, HeadProblem> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const unusable = file.length <= headLength ? 'unfinished' : 'damaged';
   if (file.length < headLength) return fail(unusable);
   if (!file.subarray(0, 8).equals(segmentMagic)) return fail(unusable);
-  const head = parseHead(file);
+  const later = file.readUInt16BE(10) > formatMinor;
+  const head = parseHead(file, later);
   if (head === undefined) return fail(unusable);
   const keys = segmentKeys(dek, head.fileId);
   const proof = proofOf(keys.head, file.subarray(0, proofStart));
   if (!timingSafeEqual(proof, file.subarray(proofStart, headLength))) return fail(unusable);
   // Asked last: a later format counts only when it is proven to be no flipped bit.
   if (file.readUInt16BE(8) !== formatMajor) return fail('from the future');
-  if (file.readUInt16BE(10) > formatMinor) return fail('from the future');
-  return ok({ head, keys });
+  return ok({ head, keys, later });
 };

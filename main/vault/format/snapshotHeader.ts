@@ -17,10 +17,20 @@ const headerSchema = z.strictObject({
   writtenAt: z.iso.datetime(),
   seq: count,
   chain: hex(32),
+  /** Hash of the state; files of format 1.0 have none. */
+  state: hex(32).exactOptional(),
   bodyLength: count,
   slots: z.array(slotSchema).min(1).max(8),
   /** Of a backup: first halves of the ids of the attachments it refers to. */
   attachments: z.array(hex(16)).max(1_600).exactOptional(),
+});
+
+/** What is taken from the header of a later minor format: the fields and slots that are known here. */
+const laterSchema = headerSchema.strip().extend({
+  slots: z
+    .array(z.unknown())
+    .transform((slots) => slots.flatMap((slot) => slotSchema.safeParse(slot).data ?? []))
+    .pipe(headerSchema.shape.slots),
 });
 
 /** What a snapshot tells without a key. */
@@ -32,11 +42,19 @@ const longestHeader = 65_536;
 const fixedLength = 16;
 const hashLength = 32;
 
-/** Why a snapshot header cannot be used. 'cut' is a file that ends before its own announced length. */
+/**
+ * Why a snapshot header cannot be used. 'cut' is a file that ends before its own announced length, 'from the future' one
+ * of a later major format.
+ */
 export type HeaderProblem = 'cut' | 'damaged' | 'from the future';
 
 /** A header and the bytes of the file it covers, which the body is bound to. */
-export type ReadHeader = { readonly header: SnapshotHeader; readonly bound: Uint8Array };
+export type ReadHeader = {
+  readonly header: SnapshotHeader;
+  readonly bound: Uint8Array;
+  /** Whether a later minor format wrote it: it may be read, but nothing may be written beside it. */
+  readonly later: boolean;
+};
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
@@ -52,17 +70,13 @@ export const encodeHeader = (header: SnapshotHeader): Buffer => {
   return Buffer.concat([hashed, sha256(hashed)]);
 };
 
-const parseHeader = (json: Buffer): SnapshotHeader | undefined => {
+const parseHeader = (json: Buffer, later: boolean): SnapshotHeader | undefined => {
   try {
-    return headerSchema.safeParse(JSON.parse(json.toString('utf8'))).data;
+    return (later ? laterSchema : headerSchema).safeParse(JSON.parse(json.toString('utf8'))).data;
   } catch {
     return undefined;
   }
 };
-
-const isLater = (file: Buffer): boolean =>
-  file.readUInt16BE(8) > formatMajor ||
-  (file.readUInt16BE(8) === formatMajor && file.readUInt16BE(10) > formatMinor);
 
 /** Reads the start of a snapshot. Damage is told here without a password, by magic and SHA-256. */
 export const decodeHeader = (bytes: Uint8Array): Result<ReadHeader, HeaderProblem> => {
@@ -76,10 +90,11 @@ export const decodeHeader = (bytes: Uint8Array): Result<ReadHeader, HeaderProble
   if (file.length < bodyStart) return fail('cut');
   const whole = sha256(file.subarray(0, jsonEnd)).equals(file.subarray(jsonEnd, bodyStart));
   if (!whole) return fail('damaged');
-  if (isLater(file)) return fail('from the future');
-  const header = parseHeader(file.subarray(fixedLength, jsonEnd));
+  if (file.readUInt16BE(8) > formatMajor) return fail('from the future');
+  const later = file.readUInt16BE(10) > formatMinor;
+  const header = parseHeader(file.subarray(fixedLength, jsonEnd), later);
   if (header === undefined) return fail('damaged');
   if (file.length < bodyStart + header.bodyLength) return fail('cut');
   if (file.length > bodyStart + header.bodyLength) return fail('damaged');
-  return ok({ header, bound: file.subarray(0, bodyStart) });
+  return ok({ header, bound: file.subarray(0, bodyStart), later });
 };

@@ -14,14 +14,21 @@ export const fixState = (data: VaultData): FixedState =>
 /** So many records are encoded at once: about a millisecond, which a save may wait. */
 const recordsPerPiece = 250;
 
+/** Sees the JSON of each record as it goes into the bytes. */
+type Witness = (collection: string, json: string) => void;
+
 /** The pieces of what `JSON.stringify` gives for the state. */
-function* jsonPieces(state: FixedState): Generator<string> {
+function* jsonPieces(state: FixedState, witness: Witness): Generator<string> {
   yield '{';
   for (const [at, [collection, records]] of state.entries()) {
     yield `${at === 0 ? '' : ','}${JSON.stringify(collection)}:{`;
     for (let from = 0; from < records.length; from += recordsPerPiece) {
       const some = records.slice(from, from + recordsPerPiece);
-      const texts = some.map((record) => `${JSON.stringify(record.id)}:${JSON.stringify(record)}`);
+      const texts = some.map((record) => {
+        const json = JSON.stringify(record);
+        witness(collection, json);
+        return `${JSON.stringify(record.id)}:${json}`;
+      });
       yield `${from === 0 ? '' : ','}${texts.join(',')}`;
     }
     yield '}';
@@ -33,10 +40,14 @@ function* jsonPieces(state: FixedState): Generator<string> {
  * A state as JSON in UTF-8, filled up with spaces to a multiple of the step, in pieces.
  * It gives way between them, so that encoding a large state keeps no save waiting.
  */
-export const stateBytes = async (state: FixedState, step: number): Promise<readonly Buffer[]> => {
+export const stateBytes = async (
+  state: FixedState,
+  step: number,
+  witness: Witness = () => undefined,
+): Promise<readonly Buffer[]> => {
   const pieces: Buffer[] = [];
   let length = 0;
-  for (const text of jsonPieces(state)) {
+  for (const text of jsonPieces(state, witness)) {
     const piece = Buffer.from(text, 'utf8');
     pieces.push(piece);
     length += piece.length;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
+import { removeQuietly } from '../fs/removeQuietly.ts';
 import { writeNewFile } from '../fs/writeAll.ts';
 import type { Machine } from './Machine.ts';
 
@@ -107,15 +108,6 @@ const firstHolder = async (
   return undefined;
 };
 
-const removeQuietly = async (fs: Fs, path: string): Promise<void> => {
-  try {
-    await fs.unlink(path);
-  } catch (error) {
-    // A lock that stays behind is recognised as left over by the next opener.
-    if (errnoOf(error) === undefined) throw error;
-  }
-};
-
 const holdLock = (path: string, { fs, token, now }: LockRequest): Lock => ({
   beat: async () => {
     try {
@@ -129,6 +121,7 @@ const holdLock = (path: string, { fs, token, now }: LockRequest): Lock => ({
       return code !== 'ENOENT';
     }
   },
+  // A lock that cannot be removed is recognised as left over by the next opener.
   release: () => removeQuietly(fs, path),
 });
 

@@ -17,7 +17,8 @@ export type OpenFailure =
   | { readonly kind: 'wrong secret' }
   | { readonly kind: 'recovery key mistyped'; readonly problem: RecoveryKeyProblem }
   | { readonly kind: 'unsafe parameters' }
-  | { readonly kind: 'from the future' }
+  /** Written by a later version; `readable` when it can be looked at all the same. */
+  | { readonly kind: 'from the future'; readonly readable?: true }
   | { readonly kind: 'not readable'; readonly disk: DiskFailure }
   | Damaged
   | InUse;
@@ -34,4 +35,6 @@ export type SaveFailure =
   | DiskFailure
   /** Another program has taken the vault over; nothing may be written any more. */
   | { readonly kind: 'taken over' }
+  /** The vault was opened to be looked at only. */
+  | { readonly kind: 'looking' }
   | { readonly kind: 'closed' };

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { schemaVersion } from '../../../domain/record/vaultData.ts';
 import { segmentName } from '../format/fileNames.ts';
 import type { Point } from '../format/readSegment.ts';
-import { chainAfter, encodeRecord } from '../format/record.ts';
+import { chainAfter, encodeRecord, type PlainRecord } from '../format/record.ts';
 import { encodeHead, segmentKeys } from '../format/segmentHead.ts';
 import { type DiskFailure, diskFailure, errnoOf } from '../fs/diskFailure.ts';
 import type { Fs, NewFile } from '../fs/Fs.ts';
@@ -25,7 +25,7 @@ export type Journal = {
 };
 
 /** A commit as the journal takes it: its number and itself as JSON. */
-type CommitText = { readonly seq: number; readonly json: string };
+export type CommitText = { readonly seq: number; readonly json: string };
 
 /** How much a journal holds since the last snapshot. */
 export type JournalSize = { readonly commits: number; readonly bytes: number };
@@ -42,6 +42,8 @@ export type JournalStart = {
   readonly generation: number;
   readonly firstNumber: number;
   readonly size: JournalSize;
+  /** The hash of the state at the head. */
+  readonly stateHash: () => Buffer;
 };
 
 type Segment = {
@@ -49,7 +51,12 @@ type Segment = {
   readonly fileId: Buffer;
   readonly key: Buffer;
   size: number;
+  /** Commits since the last checkpoint. */
+  unchecked: number;
 };
+
+/** So many commits may follow each other before the hash of the state is written down. */
+const checkpointEvery = 100;
 
 const forsake = async (file: NewFile): Promise<void> => {
   try {
@@ -89,7 +96,7 @@ export const startJournal = (start: JournalStart): Journal => {
     const point = { seq: head.seq, chain: head.chain.toString('hex') };
     const bytes = encodeHead({ kind: 'segment', ...facts, ...point, number: number - 1 }, keys);
     const file = await fs.createFile(join(folder, name));
-    const created: Segment = { file, fileId, key: keys.records, size: 0 };
+    const created: Segment = { file, fileId, key: keys.records, size: 0, unchecked: 0 };
     try {
       await addDurably(created, bytes);
       await fs.syncFolder(folder);
@@ -106,12 +113,24 @@ export const startJournal = (start: JournalStart): Journal => {
     if (failed !== undefined) await forsake(failed.file);
   };
 
+  const encode = ({ key, fileId }: Segment, record: PlainRecord): Buffer =>
+    encodeRecord(record, { key, fileId, chain: head.chain });
+
+  /** Flushed by itself: two records in one write could not be told from damage when only the second got whole. */
+  const addCheckpoint = async (open: Segment): Promise<void> => {
+    const { seq } = head;
+    const json = JSON.stringify({ seq, state: start.stateHash().toString('hex') });
+    await addDurably(open, encode(open, { type: 'checkpoint', seq, json }));
+    open.unchecked = 0;
+  };
+
   const append: Journal['append'] = async ({ seq, json }) => {
     try {
       segment ??= await createSegment();
-      const place = { key: segment.key, fileId: segment.fileId, chain: head.chain };
-      const record = encodeRecord({ type: 'commit', seq, json }, place);
+      if (segment.unchecked >= checkpointEvery) await addCheckpoint(segment);
+      const record = encode(segment, { type: 'commit', seq, json });
       await addDurably(segment, record);
+      segment.unchecked += 1;
       head = { seq, chain: chainAfter(head.chain, record) };
       size = { commits: size.commits + 1, bytes: size.bytes + record.length };
       return ok(undefined);
@@ -124,9 +143,9 @@ export const startJournal = (start: JournalStart): Journal => {
 
   const close = async (): Promise<void> => {
     if (segment === undefined) return;
-    const place = { key: segment.key, fileId: segment.fileId, chain: head.chain };
     try {
-      await addDurably(segment, encodeRecord({ type: 'close', seq: head.seq, json: '' }, place));
+      if (segment.unchecked > 0) await addCheckpoint(segment);
+      await addDurably(segment, encode(segment, { type: 'close', seq: head.seq, json: '' }));
     } catch (error) {
       // Without its close record a segment is still whole; a reader is only less strict about its end.
       if (errnoOf(error) === undefined) throw error;

@@ -39,6 +39,16 @@ const listFolder = async (fs: Fs, folder: string): Promise<readonly string[] | u
   }
 };
 
+/** The names of files that were put into quarantine; a quarantine that cannot be read is no reason not to open. */
+export const listQuarantine = async (fs: Fs, folder: string): Promise<readonly string[]> => {
+  try {
+    return [...(await fs.list(join(folder, quarantineFolder)))].sort();
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+    return [];
+  }
+};
+
 /** Reads a file; a bad sector reads as no bytes, which no format takes for whole. */
 export const readOrNothing = async (fs: Fs, path: string): Promise<Uint8Array> => {
   try {

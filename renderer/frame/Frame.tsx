@@ -1,4 +1,4 @@
-import { AppShell, Box } from '@mantine/core';
+import { AppShell, Box, Flex } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -12,13 +12,17 @@ import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { StudentPage } from '../pages/students/StudentPage.tsx';
 import { StudentsPage } from '../pages/students/StudentsPage.tsx';
 import { TodayPage } from '../pages/today/TodayPage.tsx';
+import { useReadOnly, useReadOnlyFields } from '../state/readOnly.ts';
 import { useSettings } from '../state/ReplicaContext.tsx';
 import type { ThemeChoice } from '../state/useSession.ts';
 import { useTitleFocus } from './focusTitle.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { NewNote } from './NewNote.tsx';
+import { NewPasswordDialog } from './NewPasswordDialog.tsx';
+import { OpeningNotices } from './OpeningNotices.tsx';
 import { PracticeBand } from './PracticeBand.tsx';
 import { Rail } from './Rail.tsx';
+import { ReadOnlyBand } from './ReadOnlyBand.tsx';
 import { Search } from './Search.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useActivity } from '../state/useActivity.ts';
@@ -34,6 +38,8 @@ export const Frame = ({
 }) => {
   const narrow = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false });
   const { practice } = useSettings();
+  const readOnly = useReadOnly();
+  useReadOnlyFields(readOnly);
   useActivity();
   const keys = useKeys();
   return (
@@ -52,13 +58,21 @@ export const Frame = ({
           <TopBar onNewNote={keys.openNewNote} onKeys={keys.openHelp} />
         </AppShell.Header>
         <AppShell.Main h="100dvh">
-          <Box h="100%">
-            <Pages theme={theme} onTheme={onTheme} />
-          </Box>
+          <Flex h="100%" direction="column">
+            {/* However much there is to say, the page keeps most of a low window. */}
+            <Box mah="45%" style={{ flexShrink: 0, overflow: 'auto' }}>
+              {readOnly ? <ReadOnlyBand /> : null}
+              <OpeningNotices />
+            </Box>
+            <Box flex={1} mih={0}>
+              <Pages theme={theme} onTheme={onTheme} />
+            </Box>
+          </Flex>
         </AppShell.Main>
       </AppShell>
       <Search onNewNote={keys.openNewNote} onKeys={keys.openHelp} />
       <NewNote opened={keys.newNoteOpened} onClose={keys.closeNewNote} />
+      <NewPasswordDialog />
       <KeyHelp opened={keys.helpOpened} onClose={keys.closeHelp} />
     </Router>
   );

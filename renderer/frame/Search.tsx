@@ -50,7 +50,7 @@ export const Search = ({
       triggerOnContentEditable
       scrollable
       maxHeight={520}
-      attributes={{ content: { 'aria-label': 'Suche' } }}
+      attributes={{ content: { 'aria-label': 'Suche', 'data-looking': true } }}
       styles={{ actionDescription: { opacity: 1 } }}
       size={640}
       nothingFound={

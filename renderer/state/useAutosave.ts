@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { registerPending } from './pending.ts';
+import { sayOnlyLooking, useReadOnly } from './readOnly.ts';
 
 const pause = 800;
 
@@ -13,11 +14,13 @@ export type Autosave<T> = {
 
 /**
  * Holds a typed value and saves it by itself 0.8 seconds after the last key, on leaving the field,
- * on leaving the page and before locking. What could not be saved stays in the field.
+ * on leaving the page and before locking. What could not be saved stays in the field. In a vault that is only
+ * looked into nothing is taken: the field keeps what is stored and says so.
  */
 export const useAutosave = <T>(stored: T, save: (value: T) => Promise<boolean>): Autosave<T> => {
   const [typed, setTyped] = useState<{ readonly value: T } | null>(null);
   const latest = useRef<{ readonly value: T } | null>(null);
+  const readOnly = useReadOnly();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const saving = useRef(save);
   useEffect(() => {
@@ -45,12 +48,16 @@ export const useAutosave = <T>(stored: T, save: (value: T) => Promise<boolean>):
 
   const set = useCallback(
     (value: T) => {
+      if (readOnly) {
+        sayOnlyLooking();
+        return;
+      }
       latest.current = { value };
       setTyped(latest.current);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), pause);
     },
-    [flush],
+    [flush, readOnly],
   );
 
   return { value: typed === null ? stored : typed.value, set, flush: () => void flush() };

@@ -16,7 +16,7 @@ export const Choices = ({
   overview,
   onChange,
 }: ChoiceProps & { readonly overview: Overview }) => (
-  <Flex gap="xs" align="flex-end" wrap={{ base: 'wrap', lg: 'nowrap' }}>
+  <Flex data-looking gap="xs" align="flex-end" wrap={{ base: 'wrap', lg: 'nowrap' }}>
     <Select
       w={190}
       label="Schuljahr"

@@ -86,7 +86,7 @@ const HandoverTable = ({
   const columns = useMemo(() => handoverColumns(today, nameOrder), [today, nameOrder]);
   return (
     <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
-      <Group px="lg" justify="space-between" gap="sm">
+      <Group px="lg" justify="space-between" gap="sm" data-looking>
         <FilterChips
           label="Übergaben nach Stand"
           options={lists.map(([value, label]) => ({ value, label, count: counts[value] }))}

@@ -61,7 +61,7 @@ const CompanyFilters = ({
   readonly onFilter: (filter: CompanyFilter) => void;
   readonly count: string;
 }) => (
-  <Group px="lg" gap="xs">
+  <Group px="lg" gap="xs" data-looking>
     <TextInput
       size="xs"
       w={240}

@@ -45,7 +45,7 @@ export const PlacementFilters = ({
   readonly shown: number;
   readonly total: number;
 }) => (
-  <Group gap="xs">
+  <Group gap="xs" data-looking>
     <TextInput
       size="xs"
       w={190}

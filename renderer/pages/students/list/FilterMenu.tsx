@@ -60,7 +60,7 @@ export const FilterMenu = ({ list }: { readonly list: StudentList }) => {
           Filter
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Filter">
+      <Popover.Dropdown aria-label="Filter" data-looking>
         <Stack gap="sm">
           {field('Schule', 'schoolIds', schools)}
           {field('Klasse', 'classNames', classes)}

@@ -25,7 +25,7 @@ export const ListToolbar = ({
 }) => (
   <Group px="lg" pb="xs" gap="sm" justify="space-between">
     <FilterChips label="Ansicht" options={views} value={list.view} onChange={list.setView} />
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap" data-looking>
       <Text size="sm" c="dimmed" role="status" style={{ whiteSpace: 'nowrap' }}>
         {list.shown.length} von {list.all.length}
       </Text>

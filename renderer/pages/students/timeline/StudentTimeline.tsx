@@ -52,7 +52,7 @@ export const StudentTimeline = ({
   }, [entries, query, group]);
   return (
     <section aria-label="Verlauf">
-      <Group justify="space-between" mb="md" gap="xs">
+      <Group justify="space-between" mb="md" gap="xs" data-looking>
         <SegmentedControl
           size="xs"
           aria-label="Was der Verlauf zeigt"

@@ -1,0 +1,91 @@
+import type { Tone } from '../parts/StatusBadge.tsx';
+import { backupMoment } from '../parts/backup/backupMoment.ts';
+import type { Opening } from '../state/opening.ts';
+
+type OpeningNote = Opening['notes'][number];
+
+/** A note on the opening as it stands on the screen. */
+export type OpeningNoteWords = {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly text: string;
+};
+
+const isInstant = /^\d{4}-\d\d-\d\dT/;
+
+/** A detail in brackets, a moment in words; nothing without one. */
+const inBrackets = (detail: string): string => {
+  if (detail === '') return '';
+  return ` (${isInstant.test(detail) ? backupMoment(detail) : detail})`;
+};
+
+const ofOlder = (detail: string): OpeningNoteWords => ({
+  tone: 'bad',
+  title: 'Dieser Tresor ist älter als der, den Sie hier zuletzt geöffnet haben',
+  text: `Einträge des neueren Stands${inBrackets(detail)} fehlen darin. Haben Sie selbst eine Sicherung oder eine Kopie zurückgeholt, ist das richtig so. Wenn nicht, geben Sie noch nichts ein: Prüfen Sie, ob der richtige Ordner eingestellt und der Datenträger mit dem neueren Stand angeschlossen ist.`,
+});
+
+const ofIncomplete = (detail: string): OpeningNoteWords => ({
+  tone: 'bad',
+  title: 'Dieser Stand ist nicht vollständig',
+  text: `Im Tresor sind Dateien beschädigt${inBrackets(detail)}. Sie sehen alles, was sich sicher lesen lässt; was in den beschädigten Teilen stand, fehlt. Vergleichen Sie die letzten Einträge mit Ihren Unterlagen, und sehen Sie in die neueste Sicherung hinein.`,
+});
+
+const ofSetAside = (detail: string): OpeningNoteWords => ({
+  tone: 'waiting',
+  title: 'Beschädigte Dateien wurden beiseitegelegt',
+  text: `Sie liegen im Tresor-Ordner unter „quarantine“${inBrackets(detail)}; gelöscht wurde nichts. Kommt das noch einmal vor, lassen Sie den Datenträger prüfen.`,
+});
+
+const ofCutWrite = (): OpeningNoteWords => ({
+  tone: 'waiting',
+  title: 'Das Speichern wurde beim letzten Mal unterbrochen',
+  text: 'Alles, was als gespeichert angezeigt war, ist da. Was in den letzten Sekunden davor getippt wurde, kann fehlen: Sehen Sie nach, woran Sie zuletzt gearbeitet haben.',
+});
+
+const ofMigrated = (detail: string): OpeningNoteWords => ({
+  tone: 'info',
+  title: 'Der Tresor ist auf diese Fassung des Programms umgestellt',
+  text: `Vorher wurde eine Sicherung angelegt${inBrackets(detail)}. Ältere Fassungen von Staffelstab können ihn nicht mehr öffnen; installieren Sie auf anderen PCs dieselbe Fassung.`,
+});
+
+const words: Readonly<Record<OpeningNote['kind'], (detail: string) => OpeningNoteWords>> = {
+  'older than seen': ofOlder,
+  incomplete: ofIncomplete,
+  'set aside': ofSetAside,
+  'cut write': ofCutWrite,
+  migrated: ofMigrated,
+};
+
+/** What a note on the opening says: what happened, what is safe, what to do. */
+export const openingNoteWords = ({ kind, detail }: OpeningNote): OpeningNoteWords =>
+  words[kind](detail);
+
+/** The words of the band over a vault that is only looked into. */
+export type BandWords = { readonly title: string; readonly text: string };
+
+const lookingAtDamage: BandWords = {
+  title: 'Nur zum Lesen: der erhaltene Stand eines beschädigten Tresors',
+  text: 'Es wird nichts gespeichert und nichts verändert. Sehen Sie nach, was da ist; dann entscheiden Sie, ob Sie damit weiterarbeiten oder eine Sicherung wiederherstellen.',
+};
+
+const lookingAtNewer: BandWords = {
+  title: 'Nur zum Lesen: der Tresor stammt aus einer neueren Fassung',
+  text: 'Es wird nichts gespeichert und nichts verändert. Zum Arbeiten installieren Sie die neuere Fassung von Staffelstab.',
+};
+
+/**
+ * Why the vault is only looked into and what to do, from what kept it from being opened for work.
+ *
+ * @example bandWords(null).title // 'Nur zum Lesen geöffnet'
+ */
+export const bandWords = (opening: Opening | null): BandWords => {
+  const why = opening?.why ?? null;
+  if (why?.kind === 'vault damaged') return lookingAtDamage;
+  if (why?.kind === 'vault newer') return lookingAtNewer;
+  const who = why === null || why.detail === '' ? '' : `${why.detail} `;
+  return {
+    title: 'Nur zum Lesen geöffnet',
+    text: `${who}Sie sehen den Stand beim Öffnen; gespeichert wird hier nichts. Zum Arbeiten schließen Sie das andere Programm, sperren hier und öffnen den Tresor neu.`,
+  };
+};

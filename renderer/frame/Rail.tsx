@@ -3,14 +3,17 @@ import { IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { useReplica } from '../state/ReplicaContext.tsx';
+import { BackedUpAt } from './BackedUpAt.tsx';
 import { focusTitleOf } from './focusTitle.ts';
 import { lockNow } from './lock.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { railPages } from './routes.ts';
+import { useVaultWarnings } from './useVaultWarnings.tsx';
 
-/** The left rail: the pages, what was saved when, the lock. Narrow, it shows icons only. */
+/** The left rail: the pages, what was saved and backed up when, the lock. Narrow, it shows icons only. */
 export const Rail = ({ narrow }: { readonly narrow: boolean }) => {
   const [location] = useLocation();
+  useVaultWarnings();
   return (
     <Stack
       h="100%"
@@ -39,7 +42,10 @@ export const Rail = ({ narrow }: { readonly narrow: boolean }) => {
         ))}
       </Box>
       <Stack gap="xs">
-        {narrow ? null : <SavedAt />}
+        <Stack gap={2}>
+          {narrow ? null : <SavedAt />}
+          <BackedUpAt narrow={narrow} />
+        </Stack>
         <Tooltip label="Sperren (Strg + L)" disabled={!narrow} position="right">
           <Button
             variant="default"

@@ -2,7 +2,17 @@ import { foldForSearch } from '../../domain/person/foldForSearch.ts';
 import { searchTest } from '../../domain/person/matchesSearch.ts';
 import { sectionPath, settingsSections } from './settingsSections.ts';
 import { undo } from '../state/save.tsx';
-import { IconArrowBackUp, IconKeyboard, IconLock, IconNotes, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconDeviceFloppy,
+  IconKey,
+  IconKeyboard,
+  IconLock,
+  IconNotes,
+  IconRestore,
+  type Icon,
+} from '@tabler/icons-react';
+import { backUpNow } from '../parts/backup/backUpNow.ts';
 import { lockNow } from './lock.ts';
 import { railPages } from './routes.ts';
 
@@ -56,6 +66,33 @@ export const searchCommands = ({
     keys: 'Strg L',
     icon: IconLock,
     run: lockNow,
+  },
+  {
+    group: 'action',
+    key: 'backUp',
+    label: 'Jetzt sichern',
+    words: 'Sicherung Backup Kopie sichern',
+    keys: null,
+    icon: IconDeviceFloppy,
+    run: () => void backUpNow(),
+  },
+  {
+    group: 'action',
+    key: 'password',
+    label: 'Kennwort ändern',
+    words: 'Passwort Sicherheit',
+    keys: null,
+    icon: IconKey,
+    run: goTo(sectionPath('sicherheit')),
+  },
+  {
+    group: 'action',
+    key: 'restore',
+    label: 'Sicherung wiederherstellen',
+    words: 'Backup zurückholen früherer Stand',
+    keys: null,
+    icon: IconRestore,
+    run: goTo(sectionPath('sicherungen')),
   },
   {
     group: 'action',

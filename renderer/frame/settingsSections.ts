@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconDeviceFloppy,
   IconInfoCircle,
   IconLock,
   IconPalette,
@@ -17,6 +18,7 @@ export const settingsSections = [
   { name: 'schuljahr', label: 'Schuljahr und Stichtage', icon: IconCalendarEvent },
   { name: 'stellen', label: 'Stellen', icon: IconUsersGroup },
   { name: 'sicherheit', label: 'Sicherheit', icon: IconLock },
+  { name: 'sicherungen', label: 'Sicherungen', icon: IconDeviceFloppy },
   { name: 'aussehen', label: 'Aussehen', icon: IconPalette },
   { name: 'datenschutz', label: 'Datenschutz', icon: IconShieldCheck },
   { name: 'ueber', label: 'Über Staffelstab', icon: IconInfoCircle },

@@ -3,6 +3,7 @@ import { Page } from '../../parts/Page.tsx';
 import type { ThemeChoice } from '../../state/useSession.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupsSection } from './backups/BackupsSection.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { PartnersSection } from './PartnersSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -87,6 +88,8 @@ const Section = ({
       return <PartnersSection shownId={shownId} />;
     case 'sicherheit':
       return <SecuritySection />;
+    case 'sicherungen':
+      return <BackupsSection />;
     case 'aussehen':
       return <AppearanceSection theme={theme} onTheme={onTheme} />;
     case 'datenschutz':

@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
+import { BackupHint } from './BackupHint.tsx';
 import { DeadlinesCard } from './DeadlinesCard.tsx';
 import { weekdayWord } from '../../parts/followUp/dueWords.ts';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -64,6 +65,7 @@ export const TodayPage = () => {
       <Grid gap="md" pt={2}>
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Stack gap="md">
+            <BackupHint />
             <FirstSteps />
             {groups.length === 0 ? <NothingDue /> : null}
             {groups.map((group) => (

@@ -1,0 +1,99 @@
+import { Button, Group, List, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { FieldGrid } from '../../../parts/FieldGrid.tsx';
+import { Hint } from '../../../parts/Hint.tsx';
+import { RecordForm } from '../../../parts/RecordForm.tsx';
+import { Section } from '../../../parts/Section.tsx';
+import { useReadOnly } from '../../../state/readOnly.ts';
+import { useRecord, useSettings } from '../../../state/ReplicaContext.tsx';
+import { NumberChoiceField } from '../NumberChoiceField.tsx';
+import type { Purge } from './usePurge.tsx';
+
+const ageWords = (days: number): string => {
+  if (days === 365) return 'höchstens ein Jahr';
+  return days === 180 ? 'höchstens ein halbes Jahr' : `höchstens ${days} Tage`;
+};
+
+/** How long backups are kept, how older ones go at once, and which copies no program reaches. */
+export const KeepingSection = ({ purge }: { readonly purge: Purge }) => (
+  <Section
+    title="Aufbewahren und löschen"
+    lead="Behalten werden die neuesten sieben Tage, fünf Wochen und sechs Monate, je eine Sicherung. Die beiden neuesten bleiben immer."
+  >
+    <RecordForm collection="settings" record={useSettings()} action="Aufbewahrung geändert">
+      <FieldGrid>
+        <NumberChoiceField
+          name="backupMaxAgeDays"
+          label="Sicherungen aufbewahren"
+          choices={[30, 60, 90, 180, 365]}
+          words={ageWords}
+        />
+      </FieldGrid>
+    </RecordForm>
+    <Text size="sm">
+      So lange lässt sich ein früherer Stand zurückholen, und so lange steht eine gelöschte Akte
+      noch in älteren Sicherungen. Soll sie sofort fort, bereinigen Sie.
+    </Text>
+    <PurgeButton purge={purge} />
+    {purge.purged === null ? null : <PurgeResult {...purge.purged} />}
+    <Unreachable />
+  </Section>
+);
+
+const PurgeButton = ({ purge }: { readonly purge: Purge }) => {
+  const readOnly = useReadOnly();
+  return (
+    <div>
+      <Button
+        variant="default"
+        loading={purge.busy}
+        disabled={readOnly}
+        onClick={() => void purge.run()}
+      >
+        Sicherungen jetzt bereinigen
+      </Button>
+    </div>
+  );
+};
+
+const removedWords = (count: number): string => {
+  if (count === 0) return 'Es gab keine älteren Sicherungen.';
+  return count === 1
+    ? 'Eine ältere Sicherung ist gelöscht.'
+    : `${count} ältere Sicherungen sind gelöscht.`;
+};
+
+const PurgeResult = ({ removed, unreachable }: NonNullable<Purge['purged']>) => (
+  <Hint
+    tone={unreachable.length === 0 ? 'good' : 'waiting'}
+    icon={IconCircleCheck}
+    title={removedWords(removed)}
+    role="status"
+  >
+    {unreachable.length === 0
+      ? 'Eine neue, geprüfte Sicherung liegt an jedem Ort.'
+      : `Nicht erreicht: ${unreachable.join(', ')}. Dort stehen die älteren noch. Stecken Sie den Datenträger ein und bereinigen Sie noch einmal.`}
+  </Hint>
+);
+
+const Unreachable = () => {
+  const second = useRecord('backupPlace', 'second');
+  return (
+    <div>
+      <Group mb={4}>
+        <Text size="sm" fw={600}>
+          Was das Programm nicht erreicht
+        </Text>
+      </Group>
+      <List size="sm" spacing={2}>
+        {second === undefined ? null : (
+          <List.Item>den zweiten Ort, solange er nicht angeschlossen ist</List.Item>
+        )}
+        <List.Item>Kopien des Tresors oder der Sicherungen, die Sie selbst gemacht haben</List.Item>
+        <List.Item>einen zweiten Ort, den Sie nicht mehr verwenden</List.Item>
+        <List.Item>ausgegebene Schreiben, Tabellen und gespeicherte Blätter</List.Item>
+        <List.Item>was Sie an andere Stellen übermittelt haben</List.Item>
+      </List>
+    </div>
+  );
+};

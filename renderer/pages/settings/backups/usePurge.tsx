@@ -1,0 +1,35 @@
+import { useCallback, useState } from 'react';
+import type { Output } from '../../../../domain/contract/contract.ts';
+import { confirm } from '../../../parts/confirm.tsx';
+import { ask } from '../../../state/bridge.ts';
+import { showFailure } from '../../../state/save.tsx';
+
+type Purged = Extract<Output<'backup.purge'>, { ok: true }>['value'];
+
+/** The clearing away of older backups: whether it runs, and what came of the last one. */
+export type Purge = {
+  readonly busy: boolean;
+  readonly purged: Purged | null;
+  readonly run: () => Promise<void>;
+};
+
+/** Clears older backups away after asking; a fresh checked one comes first. */
+export const usePurge = (onDone: () => void): Purge => {
+  const [busy, setBusy] = useState(false);
+  const [purged, setPurged] = useState<Purged | null>(null);
+  const run = useCallback(async (): Promise<void> => {
+    const sure = await confirm({
+      title: 'Sicherungen jetzt bereinigen',
+      text: 'Zuerst entsteht eine neue, geprüfte Sicherung. Danach werden an allen erreichbaren Orten die älteren gelöscht. Frühere Stände lassen sich dann nicht mehr wiederherstellen.',
+      yes: 'Ältere Sicherungen löschen',
+      danger: true,
+    });
+    if (!sure) return;
+    setBusy(true);
+    const answer = await ask('backup.purge', {}).finally(() => setBusy(false));
+    if (answer.ok) setPurged(answer.value);
+    else showFailure(answer.failure);
+    onDone();
+  }, [onDone]);
+  return { busy, purged, run };
+};

@@ -20,15 +20,9 @@ const writing = ['beforeinput', 'paste', 'drop', 'cut'] as const;
 const editable =
   'textarea, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="button"])';
 
-/** The part of an element that a wall needs, so that its rule can be proven without a window. */
-type Closest = { readonly closest: (selector: string) => unknown };
-
-/**
- * Whether words would be typed into the void there: a field that is neither a search nor a filter.
- * Those stand in something marked `data-looking` or with the role of a search.
- */
-export const isTypedIntoTheVoid = (target: Closest): boolean =>
-  target.closest(editable) !== null && target.closest('[data-looking], [role="search"]') === null;
+/** Whether words would be typed into the void there: searches and filters stand in something marked `data-looking`. */
+const isTypedIntoTheVoid = (target: Element): boolean =>
+  target.closest(editable) !== null && target.closest('[data-looking]') === null;
 
 /** Keeps words out of the fields of a window that only looks; searching and filtering go on. */
 export const useReadOnlyFields = (readOnly: boolean): void => {

@@ -38,7 +38,7 @@ export const SecretForm = ({
     if (!busy && secret !== null) onSubmit(secret);
   };
   return (
-    <form onSubmit={open}>
+    <form onSubmit={open} data-looking>
       <Stack gap="sm">
         {lead === undefined ? null : <Text size="sm">{lead}</Text>}
         <SecretField

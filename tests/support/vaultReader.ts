@@ -10,11 +10,15 @@ type Slot = { kind: string; id: string; salt: string; kdf: Kdf } & Record<
   'commit' | 'nonce' | 'wrapped',
   string
 >;
-type Header = { vaultId: string; fileId: string; seq: number; chain: string; slots: Slot[] };
+type Header = Record<'vaultId' | 'fileId' | 'chain' | 'state', string> & {
+  seq: number;
+  slots: Slot[];
+};
 type State = Record<string, Record<string, unknown>>;
 type Change = { put: string; record: { id: string } } | { drop: string; id: string };
 type Commit = { changes: Change[] };
 type Sealing = { key: Buffer; nonce: Buffer; bound: Buffer };
+type Keys = { dek: Buffer; state: Buffer };
 type Point = { seq: number; chain: Buffer };
 
 const hex = (text: string): Buffer => Buffer.from(text, 'hex');
@@ -67,8 +71,28 @@ const dekOf = async (header: Header, password: string): Promise<Buffer> => {
   return open(sealing, hex(wrapped));
 };
 
-/** Reads the commits of a segment that follow a point, and returns the point after them. */
-const segmentOf = (file: Buffer, dek: Buffer, from: Point): { commits: Commit[]; point: Point } => {
+/** The hash of a state: the exclusive or of the keyed hashes of all records. */
+const hashOf = (state: State, key: Buffer): string => {
+  const sum = Buffer.alloc(32);
+  for (const [collection, records] of Object.entries(state)) {
+    for (const record of Object.values(records)) {
+      const hash = createHmac('sha256', key).update(`${collection}\0${JSON.stringify(record)}`);
+      hash.digest().forEach((byte, at) => (sum[at]! ^= byte));
+    }
+  }
+  return sum.toString('hex');
+};
+
+const applyAll = (state: State, { changes }: Commit): void => {
+  for (const change of changes) {
+    if ('put' in change) state[change.put]![change.record.id] = change.record;
+    else Reflect.deleteProperty(state[change.drop]!, change.id);
+  }
+};
+
+/** Applies the commits of a segment that follow a point to the state, and returns the point after them. */
+const segmentOf = (file: Buffer, keys: Keys, from: Point, state: State): Point => {
+  const { dek } = keys;
   const head = json(file.subarray(16, 16 + file.readUInt32BE(12))) as Header;
   const fileId = hex(head.fileId);
   const proof = createHmac('sha256', hkdf(dek, fileId, 'segment head'))
@@ -77,7 +101,6 @@ const segmentOf = (file: Buffer, dek: Buffer, from: Point): { commits: Commit[];
   if (!proof.equals(file.subarray(480, 512))) throw new Error('head');
   if (head.seq !== from.seq || head.chain !== from.chain.toString('hex')) throw new Error('gap');
   const key = hkdf(dek, fileId, 'segment records');
-  const commits: Commit[] = [];
   let { seq, chain } = from;
   for (let at = 512; at < file.length;) {
     const next = at + 21 + file.readUInt32BE(at);
@@ -86,13 +109,16 @@ const segmentOf = (file: Buffer, dek: Buffer, from: Point): { commits: Commit[];
     const bound = Buffer.concat([fileId, facts, chain]);
     const plain = open({ key, nonce, bound }, file.subarray(at + 21, next));
     if (facts[12] === 1) {
-      commits.push(json(plain) as Commit);
+      applyAll(state, json(plain) as Commit);
       chain = sha256(chain, file.subarray(at, next));
       seq += 1;
+    } else if (facts[12] === 3) {
+      const checkpoint = json(plain) as { state: string };
+      if (checkpoint.state !== hashOf(state, keys.state)) throw new Error('checkpoint');
     }
     at = next;
   }
-  return { commits, point: { seq, chain } };
+  return { seq, chain };
 };
 
 /** Reads a whole and undamaged vault: its state and the number of its last commit. */
@@ -108,15 +134,12 @@ export const readVault = async (
   const key = hkdf(dek, hex(header.fileId), 'snapshot');
   const sealing = { key, nonce: Buffer.alloc(12), bound: file.subarray(0, end) };
   const state = json(open(sealing, file.subarray(end))) as State;
+  const keys: Keys = { dek, state: hkdf(dek, hex(header.vaultId), 'state') };
+  if (header.state !== hashOf(state, keys.state)) throw new Error('state');
   let point: Point = { seq: header.seq, chain: hex(header.chain) };
   for (const name of names.filter((name) => name.slice(2) >= newest.slice(2, 12))) {
     if (!name.startsWith('j-')) continue;
-    const read = segmentOf(readFileSync(join(folder, name)), dek, point);
-    for (const change of read.commits.flatMap(({ changes }) => changes)) {
-      if ('put' in change) state[change.put]![change.record.id] = change.record;
-      else Reflect.deleteProperty(state[change.drop]!, change.id);
-    }
-    point = read.point;
+    point = segmentOf(readFileSync(join(folder, name)), keys, point, state);
   }
   return { state, seq: point.seq };
 };

@@ -141,6 +141,19 @@ const claim = async (request: LockRequest, number: number): Promise<string | und
   }
 };
 
+/** Whether somebody else claimed the vault in the same moment. */
+const findRival = async (
+  path: string,
+  before: readonly Found[],
+  request: LockRequest,
+): Promise<InUse | undefined> => {
+  const known = new Set(before.map(({ name }) => name));
+  const others = (await findLocks(request)).filter(
+    ({ name }) => join(request.folder, name) !== path && !known.has(name),
+  );
+  return firstHolder(others, request);
+};
+
 /**
  * Takes the lock of a vault folder for this process.
  * A left-over lock is never replaced: the next higher number is created exclusively, so of two programs that find it
@@ -152,16 +165,17 @@ export const takeLock = async (request: LockRequest): Promise<Result<Lock, InUse
   if (holder !== undefined) return fail(holder);
   const path = await claim(request, Math.max(0, ...before.map(({ number }) => number)) + 1);
   if (path === undefined) return takeLock(request);
-  const known = new Set(before.map(({ name }) => join(request.folder, name)));
-  const others = (await findLocks(request)).filter(({ name }) => {
-    const other = join(request.folder, name);
-    return other !== path && !known.has(other);
-  });
-  const rival = await firstHolder(others, request);
-  if (rival !== undefined) {
+  try {
+    const rival = await findRival(path, before, request);
+    if (rival === undefined) {
+      for (const { name } of before) await removeQuietly(request.fs, join(request.folder, name));
+      return ok(holdLock(path, request));
+    }
     await removeQuietly(request.fs, path);
     return fail(rival);
+  } catch (error) {
+    // A lock nobody knows of would keep this very program out as long as it lives.
+    await removeQuietly(request.fs, path);
+    throw error;
   }
-  for (const left of known) await removeQuietly(request.fs, left);
-  return ok(holdLock(path, request));
 };

@@ -1,5 +1,4 @@
 import { migrate } from '../../../domain/record/migrations/migrate.ts';
-import type { RawState } from '../../../domain/record/migrations/RawState.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import type { Entry, Point } from '../format/readSegment.ts';
 import { applyHashed, hashOfState, type StateHash, stateHashKey } from '../format/stateHash.ts';
@@ -35,7 +34,7 @@ type Versioned = Pick<Assembled, 'data' | 'schema' | 'stateHash'>;
 /** Brings a state to a later version, with the hash it has there; one that has it already stays as it is. */
 export const migrated = <T extends Versioned>(found: T, to: number): T => {
   if (found.schema === to) return found;
-  const raw = migrate(found.data as unknown as RawState, { from: found.schema, to });
+  const raw = migrate(found.data, { from: found.schema, to });
   const data = raw as unknown as VaultData;
   return {
     ...found,

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { migrate } from '../../../../domain/record/migrations/migrate.ts';
+import { schemaVersion } from '../../../../domain/record/vaultData.ts';
+
+const before = {
+  settings: { settings: { id: 'settings', smallCell: 5 } },
+  note: { n: { id: 'n', text: 'Notiz' } },
+};
+
+describe('a migration', () => {
+  test('from schema 1 adds what schema 2 has and keeps every record', () => {
+    expect(migrate(before, { from: 1, to: 2 })).toEqual({
+      settings: { settings: { id: 'settings', smallCell: 5, backupMaxAgeDays: 90 } },
+      note: { n: { id: 'n', text: 'Notiz' } },
+      attachment: {},
+      backupPlace: {},
+    });
+  });
+
+  test('of a vault without settings gives it none', () => {
+    expect(migrate({ settings: {} }, { from: 1, to: 2 })).toEqual({
+      settings: {},
+      attachment: {},
+      backupPlace: {},
+    });
+  });
+
+  test('leaves the state it was given alone', () => {
+    const copy = structuredClone(before);
+    migrate(before, { from: 1, to: schemaVersion });
+    expect(before).toEqual(copy);
+  });
+
+  test('to the version a state has already gives the state itself', () => {
+    expect(migrate(before, { from: 2, to: 2 })).toBe(before);
+  });
+
+  test('leads from every earlier version to the present one', () => {
+    for (let from = 1; from < schemaVersion; from += 1) {
+      expect(() => migrate(before, { from, to: schemaVersion })).not.toThrow();
+    }
+  });
+
+  test('that does not exist is a bug', () => {
+    expect(() => migrate(before, { from: 0, to: 1 })).toThrow('No step');
+  });
+});

@@ -21,6 +21,7 @@ export const NumberChoiceField = ({
       allowDeselect={false}
       data={all.map((value) => ({ value: String(value), label: words(value) }))}
       value={String(field.value)}
+      readOnly={field.locked}
       onChange={(value) => {
         if (value === null) return;
         field.set(Number(value));

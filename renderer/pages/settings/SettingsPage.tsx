@@ -15,7 +15,7 @@ import {
   settingsSections,
   type SettingsSection,
 } from '../../frame/settingsSections.ts';
-import { SecuritySection } from './SecuritySection.tsx';
+import { SecuritySection } from './security/SecuritySection.tsx';
 
 /** The settings, one section at a time; every field saves itself. */
 export const SettingsPage = ({

@@ -20,7 +20,12 @@ export const KeepingSection = ({ purge }: { readonly purge: Purge }) => (
     title="Aufbewahren und löschen"
     lead="Behalten werden die neuesten sieben Tage, fünf Wochen und sechs Monate, je eine Sicherung. Die beiden neuesten bleiben immer."
   >
-    <RecordForm collection="settings" record={useSettings()} action="Aufbewahrung geändert">
+    <RecordForm
+      collection="settings"
+      record={useSettings()}
+      action="Aufbewahrung geändert"
+      locked={useReadOnly()}
+    >
       <FieldGrid>
         <NumberChoiceField
           name="backupMaxAgeDays"
@@ -91,6 +96,10 @@ const Unreachable = () => {
         )}
         <List.Item>Kopien des Tresors oder der Sicherungen, die Sie selbst gemacht haben</List.Item>
         <List.Item>einen zweiten Ort, den Sie nicht mehr verwenden</List.Item>
+        <List.Item>
+          einen Stand, der beim Wiederherstellen beiseitegelegt wurde (im Tresor-Ordner unter
+          „quarantine“)
+        </List.Item>
         <List.Item>ausgegebene Schreiben, Tabellen und gespeicherte Blätter</List.Item>
         <List.Item>was Sie an andere Stellen übermittelt haben</List.Item>
       </List>

@@ -1,0 +1,50 @@
+import { Anchor, Code, Stack, Text } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { sectionPath } from '../../../frame/settingsSections.ts';
+import { Hint } from '../../../parts/Hint.tsx';
+import { Section } from '../../../parts/Section.tsx';
+import { useReadOnly } from '../../../state/readOnly.ts';
+import { useSessionFacts } from '../useSessionFacts.ts';
+import { DeputySection } from './DeputySection.tsx';
+import { LockingSection } from './LockingSection.tsx';
+import { PasswordSection } from './PasswordSection.tsx';
+import { RecoveryKeySection } from './RecoveryKeySection.tsx';
+import { useSecurityState } from './useSecurityState.ts';
+
+/** When the vault locks, which secrets open it, where it lies. */
+export const SecuritySection = () => {
+  const security = useSecurityState();
+  const readOnly = useReadOnly();
+  return (
+    <Stack gap="md">
+      {readOnly ? (
+        <Hint tone="info" icon={IconEye} title="Der Tresor ist nur zum Lesen geöffnet">
+          Hier lässt sich deshalb nichts ändern. Sperren Sie und öffnen Sie den Tresor zum Arbeiten.
+        </Hint>
+      ) : null}
+      <LockingSection />
+      <PasswordSection security={security} />
+      <RecoveryKeySection security={security} />
+      <DeputySection security={security} />
+      <WhereItLies />
+    </Stack>
+  );
+};
+
+const WhereItLies = () => {
+  const facts = useSessionFacts();
+  return (
+    <Section title="Wo der Tresor liegt">
+      <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {facts?.folder ?? ''}
+      </Code>
+      <Text size="sm">
+        Ändern oder löschen Sie darin nichts von Hand. Wo die Sicherungen liegen, steht unter{' '}
+        <Anchor href={`#${sectionPath('sicherungen')}`} inherit underline="always">
+          Sicherungen
+        </Anchor>
+        .
+      </Text>
+    </Section>
+  );
+};

@@ -1,99 +1,109 @@
-import { app, shell, type BrowserWindow } from 'electron';
-import { randomBytes } from 'node:crypto';
+import { app, MessageChannelMain, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { askFolder, askWhere } from './files/askWhere.ts';
-import { readPreferences, writePreferences, type Preferences } from './files/preferences.ts';
-import { exportAnswers } from './ipc/exportAnswers.ts';
+import { askBackup, askFolder, askScan, askWhere } from './files/askWhere.ts';
+import { makeMemory } from './files/makeMemory.ts';
+import { exportAnswers, type ExportDesk } from './ipc/exportAnswers.ts';
+import { hearVault } from './ipc/hearVault.ts';
+import { letterAnswers } from './ipc/letterAnswers.ts';
 import { openDoor, tellWindow } from './ipc/openDoor.ts';
-import { recordAnswers, type RecordDesk } from './ipc/recordAnswers.ts';
+import { currentFolder, standingOf, type Places } from './ipc/places.ts';
+import { scanFileAnswers } from './ipc/scanFileAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
-import type { Logger } from './log/logger.ts';
+import { makeTicket, type Logger } from './log/logger.ts';
 import { startOffice } from './office/startOffice.ts';
 import { makeDraftCollector } from './session/collectDrafts.ts';
 import { makeIdleLock } from './session/idleLock.ts';
-import { makeSession } from './session/makeSession.ts';
+import { makeSession, type Session } from './session/makeSession.ts';
 import { makeSecurityRules } from './session/securityRules.ts';
 import { makeUnfinished } from './session/unfinished.ts';
 import { startVaultProcess } from './vault/vaultProcess.ts';
-import { createWindow, loadPage } from './window/createWindow.ts';
+import { createWindow, loadPage, replacePage } from './window/createWindow.ts';
 
 const longestDraft = 1500;
 const idleCheck = 5000;
 const longestFile = 5000;
 
-/** Makes the window, the session and the office, hands them to each other and opens the door. */
-export const runProgram = async ({
-  logger,
-  devServer,
-  pageOrigin,
-}: {
+type Program = {
   readonly logger: Logger;
   readonly devServer: string | null;
   readonly pageOrigin: string;
-}): Promise<void> => {
+};
+
+/** A line between the vault process and another one; the shell holds neither end for longer than it hands them on. */
+const newLine: ExportDesk['newLine'] = () => {
+  const { port1, port2 } = new MessageChannelMain();
+  return { forVault: port1, forOffice: port2 };
+};
+
+/** Makes the window, the session and the office, hands them to each other and opens the door. */
+export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Promise<void> => {
   const home = app.getPath('userData');
   const memory = makeMemory(join(home, 'einstellungen.json'));
+  const places: Places = {
+    home,
+    preferences: memory.get,
+    chosen: { vault: null, backup: null, file: null },
+  };
   const window = createWindow({
     icon: join(app.getAppPath(), 'resources/icons/icon.png'),
     devServer,
   });
-  const restartPage = () => void loadPage(window, devServer).catch(() => undefined);
+  const restartPage = () => void replacePage(window, devServer).catch(() => undefined);
 
   const office = startOffice();
   const unfinished = makeUnfinished();
   const drafts = makeDraftCollector(() => tellWindow(window, 'locking', null), longestDraft);
-  const session = makeSession({
-    startVault: startVaultProcess,
-    collectDrafts: drafts.collect,
-    endJobs: office.endAll,
-    replacePage: restartPage,
-  });
   const lock = () => {
     if (session.isOpen()) void session.lock();
   };
   const idle = makeIdleLock({ now: Date.now, every: (run) => setInterval(run, idleCheck), lock });
   const security = makeSecurityRules({ window, idle, lock });
+  const vault = hearVault({ memory, security, office, logger, lock: () => void session.lock() });
+  const session: Session = makeSession({
+    startVault: startVaultProcess,
+    standing: () => standingOf(places),
+    heard: vault.heard,
+    closed: vault.closed,
+    collectDrafts: drafts.collect,
+    endJobs: office.endAll,
+    replacePage: restartPage,
+  });
 
-  const desk: RecordDesk = {
+  const desk: ExportDesk = {
     session,
     office,
+    newLine,
     tell: (event, payload) => tellWindow(window, event, payload),
-    committed: (commit) => {
-      security.watch(commit);
-      tellWindow(window, 'committed', commit);
-    },
+    askWhere: (fileName) => askWhere(window, { folder: app.getPath('documents'), fileName }),
+    ownFolders: () => [home, ...vaultFolders(places)],
+    hold: unfinished.hold,
+    reveal: (path) => shell.showItemInFolder(path),
+    pagePdf: async () =>
+      new Uint8Array(
+        await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true }),
+      ),
   };
 
   const answers = {
     ...sessionAnswers({
       session,
-      home,
+      places,
       version: app.getVersion(),
       preferences: memory.get,
       remember: memory.remember,
       askFolder: (title) => askFolder(window, title),
-      obey: (settings) => {
-        security.obey(settings);
-        office.warm();
-      },
+      askBackup: () => askBackup(window),
+      giveLine: () => giveLine(window, session),
+      restored: vault.restored,
       drafted: drafts.drafted,
       touch: idle.touch,
       restartPage,
     }),
-    ...recordAnswers(desk),
-    ...exportAnswers({
-      ...desk,
-      askWhere: (fileName) => askWhere(window, { folder: app.getPath('documents'), fileName }),
-      ownFolders: () => [home, memory.get().vaultFolder ?? home],
-      hold: unfinished.hold,
-      reveal: (path) => shell.showItemInFolder(path),
-      pagePdf: async () =>
-        new Uint8Array(
-          await window.webContents.printToPDF({ pageSize: 'A4', printBackground: true }),
-        ),
-    }),
+    ...letterAnswers(desk),
+    ...exportAnswers(desk),
+    ...scanFileAnswers({ ...desk, askScan: () => askScan(window) }),
   };
-  openDoor({ answers, logger, ourWindow: () => window, ticket, home: pageOrigin });
+  openDoor({ answers, logger, ourWindow: () => window, ticket: makeTicket, home: pageOrigin });
   // A page whose process died would stay white for ever; what it had saved is in the vault.
   window.webContents.on('render-process-gone', () => void session.lock());
   closeGently(window, async () => {
@@ -107,17 +117,17 @@ export const runProgram = async ({
   await loadPage(window, devServer);
 };
 
-const ticket = (): string => randomBytes(4).toString('hex');
+/** The folders of the remembered vault and of its backups. */
+const vaultFolders = (places: Places): readonly string[] => {
+  const folder = currentFolder(places);
+  return [folder, `${folder}-sicherungen`];
+};
 
-const makeMemory = (file: string) => {
-  let preferences = readPreferences(file);
-  return {
-    get: (): Preferences => preferences,
-    remember: (changed: Partial<Preferences>): void => {
-      preferences = { ...preferences, ...changed };
-      writePreferences(file, preferences);
-    },
-  };
+/** Introduces window and vault process to each other; both ends leave the shell at once. */
+const giveLine = async (window: BrowserWindow, session: Session): Promise<void> => {
+  const { port1, port2 } = new MessageChannelMain();
+  await session.connect(port1);
+  if (!window.isDestroyed()) window.webContents.postMessage('line', null, [port2]);
 };
 
 /** Locks before the window closes, so that closing loses no word either. */

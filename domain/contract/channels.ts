@@ -6,6 +6,8 @@ export const shellChannels = [
   'session.chooseVault',
   'session.choosePlace',
   'session.chooseBackup',
+  // Asked by the preload gate alone: it brings the line to the vault process.
+  'session.line',
   'session.lock',
   'session.drafted',
   'session.activity',

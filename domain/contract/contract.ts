@@ -42,6 +42,8 @@ const sessionState = z
     /** Whether the open vault may be written to; null while none is open. */
     access: z.enum(['write', 'look']).nullable(),
     practice: z.boolean(),
+    /** Whether a backup was restored since a vault was last opened. */
+    restored: z.boolean(),
     folder: z.string(),
     theme: themes,
     version: z.string(),
@@ -136,6 +138,7 @@ export const contract = {
     out: result(chosenPlace),
   },
   'session.chooseBackup': { in: nothing, out: result(z.object({ file: z.string() }).strict()) },
+  'session.line': { in: nothing, out: z.null() },
   'session.lock': { in: nothing, out: z.null() },
   'session.drafted': { in: nothing, out: z.null() },
   'session.activity': { in: nothing, out: z.null() },

@@ -6,6 +6,8 @@ const filters: Readonly<Record<string, FileFilter>> = {
   docx: { name: 'Word-Dokument', extensions: ['docx'] },
   xlsx: { name: 'Excel-Arbeitsmappe', extensions: ['xlsx'] },
   pdf: { name: 'PDF-Dokument', extensions: ['pdf'] },
+  jpg: { name: 'Bild', extensions: ['jpg', 'jpeg'] },
+  png: { name: 'Bild', extensions: ['png'] },
 };
 
 /** Asks the user where to write a file; null when they changed their mind. Nothing enters the list of recent files. */
@@ -31,3 +33,26 @@ export const askFolder = async (window: BrowserWindow, title: string): Promise<s
   });
   return canceled ? null : (filePaths[0] ?? null);
 };
+
+const scans: FileFilter = { name: 'PDF oder Bild', extensions: ['pdf', 'jpg', 'jpeg', 'png'] };
+const backups: FileFilter = { name: 'Sicherung von Staffelstab', extensions: ['stf'] };
+
+const askFile = async (
+  window: BrowserWindow,
+  { title, filter }: { readonly title: string; readonly filter: FileFilter },
+): Promise<string | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    filters: [filter],
+    properties: ['openFile', 'dontAddToRecent'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+};
+
+/** Asks the user for a scanned paper; null when they changed their mind. */
+export const askScan = (window: BrowserWindow): Promise<string | null> =>
+  askFile(window, { title: 'Welches Blatt soll angehängt werden?', filter: scans });
+
+/** Asks the user for the file of a backup; null when they changed their mind. */
+export const askBackup = (window: BrowserWindow): Promise<string | null> =>
+  askFile(window, { title: 'Welche Sicherung soll wiederhergestellt werden?', filter: backups });

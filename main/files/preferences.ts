@@ -15,12 +15,14 @@ const schema = z.object({
   vaultFolder: z.string().nullable().catch(null),
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   practice: z.boolean().catch(false),
+  /** How far each vault had come when it was closed here, by its folder: an older one is noticed. */
+  seen: z.record(z.string(), z.object({ seq: z.number(), chain: z.string() })).catch({}),
 });
 
 /** What the program remembers outside the vault: where the vault lies and how the window looks. No personal data. */
 export type Preferences = z.infer<typeof schema>;
 
-const first: Preferences = { vaultFolder: null, theme: 'auto', practice: false };
+const first: Preferences = { vaultFolder: null, theme: 'auto', practice: false, seen: {} };
 
 /** The remembered preferences; a missing or damaged file gives those of the first start. */
 export const readPreferences = (file: string): Preferences => {

@@ -1,13 +1,13 @@
 import { contract, type Input, type Output } from '../../domain/contract/contract.ts';
-import type { Channel } from '../../domain/contract/channels.ts';
+import type { ShellChannel } from '../../domain/contract/channels.ts';
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail } from '../../domain/contract/result.ts';
 import { describeError, type Logger } from '../log/logger.ts';
 import { originOf } from '../walls/parseUrl.ts';
 
-/** What stands behind the door: one function per question. */
+/** What stands behind the door: one function per question to the shell. */
 export type Answers = {
-  readonly [C in Channel]: (input: Input<C>) => Promise<Output<C>> | Output<C>;
+  readonly [C in ShellChannel]: (input: Input<C>) => Promise<Output<C>> | Output<C>;
 };
 
 /** The part of an IPC event that tells who asks. */
@@ -35,7 +35,7 @@ type Refusal = { readonly ok: false; readonly failure: Failure };
  */
 export const answerAtDoor = async (
   { answers, logger, ticket, home }: Door,
-  channel: Channel,
+  channel: ShellChannel,
   { asker, input }: { readonly asker: Asker; readonly input: unknown },
 ): Promise<unknown> => {
   if (!mayAsk(asker, home)) return refuse(failure('not allowed'));

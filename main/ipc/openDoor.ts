@@ -1,10 +1,10 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
-import { channels } from '../../domain/contract/channels.ts';
-import type { EventName, EventPayload } from '../../domain/contract/events.ts';
+import { shellChannels } from '../../domain/contract/channels.ts';
+import type { EventPayload, ShellEvent } from '../../domain/contract/events.ts';
 import type { Logger } from '../log/logger.ts';
 import { answerAtDoor, type Answers, type Asker } from './door.ts';
 
-/** Registers every question of the contract; nothing else listens to the window. */
+/** Registers every question to the shell; nothing else in it listens to the window. */
 export const openDoor = ({
   answers,
   logger,
@@ -18,7 +18,7 @@ export const openDoor = ({
   readonly ticket: () => string;
   readonly home: string;
 }): void => {
-  for (const channel of channels) {
+  for (const channel of shellChannels) {
     ipcMain.handle(channel, (event, input: unknown) =>
       answerAtDoor({ answers, logger, ticket, home }, channel, {
         asker: askerOf(event, ourWindow()),
@@ -35,7 +35,7 @@ const askerOf = (event: IpcMainInvokeEvent, window: BrowserWindow | null): Asker
 });
 
 /** Tells the window something; a window that is gone is told nothing. */
-export const tellWindow = <E extends EventName>(
+export const tellWindow = <E extends ShellEvent>(
   window: BrowserWindow | null,
   event: E,
   payload: EventPayload[E],

@@ -1,125 +1,103 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
-import { practicePassword } from '../../domain/words/practicePassword.ts';
+import { placeAdvice } from '../files/placeAdvice.ts';
 import type { Preferences } from '../files/preferences.ts';
-import type { Session } from '../session/makeSession.ts';
-import type { AskVault, SecuritySettings } from '../vault/questions.ts';
 import { vaultFolderIn } from '../files/vaultFolderIn.ts';
+import type { Session } from '../session/makeSession.ts';
 import type { Answers } from './door.ts';
+import { currentFolder, type Places } from './places.ts';
 
 type SessionChannel = Extract<keyof Answers, `session.${string}` | 'preferences.set'>;
 
 /** What the answers about the session need. */
 export type SessionDesk = {
   readonly session: Session;
-  /** The folder that holds the vaults unless the user chooses another. */
-  readonly home: string;
+  readonly places: Places;
   readonly version: string;
   readonly preferences: () => Preferences;
   readonly remember: (preferences: Partial<Preferences>) => void;
   readonly askFolder: (title: string) => Promise<string | null>;
-  readonly obey: (settings: SecuritySettings) => void;
+  readonly askBackup: () => Promise<string | null>;
+  /** Gives the window and the vault process a line to each other. */
+  readonly giveLine: () => Promise<void>;
+  /** Whether a backup was restored since a vault was last opened. */
+  readonly restored: () => boolean;
   readonly drafted: () => void;
   readonly touch: () => void;
   readonly restartPage: () => void;
 };
 
-const ownFolder = (desk: SessionDesk): string =>
-  desk.preferences().vaultFolder ?? join(desk.home, 'tresor');
-
-const practiceFolder = (desk: SessionDesk): string => join(desk.home, 'uebung');
-
-const currentFolder = (desk: SessionDesk): string =>
-  desk.preferences().practice ? practiceFolder(desk) : ownFolder(desk);
-
-const obeySettings = async (desk: SessionDesk): Promise<void> => {
-  const settings = await desk.session.ask('security', null);
-  if (settings.ok) desk.obey(settings.value);
-};
-
-const create = async (
-  desk: SessionDesk,
-  { password, elsewhere }: { readonly password: string; readonly elsewhere: boolean },
-): Promise<Result<{ recoveryKey: string }, Failure>> => {
-  const parent = elsewhere ? await desk.askFolder('Wo soll der Tresor liegen?') : desk.home;
-  if (parent === null) return fail(failure('cancelled'));
-  const folder = join(parent, elsewhere ? 'Staffelstab-Tresor' : 'tresor');
-  const made = await desk.session.begin((ask) =>
-    ask('create', { folder, password, practice: false }),
-  );
-  if (made.ok) {
-    desk.remember({ vaultFolder: folder, practice: false });
-    await obeySettings(desk);
-  }
-  return made;
-};
-
-const openPractice = async (desk: SessionDesk) => {
-  const folder = practiceFolder(desk);
-  const open = (ask: AskVault) =>
-    ask('open', {
-      folder,
-      secret: { kind: 'password', text: practicePassword },
-      practice: true,
-    });
-  const make = async (ask: AskVault) => {
-    const made = await ask('create', { folder, password: practicePassword, practice: true });
-    return made.ok ? ok(null) : made;
-  };
-  // A creation that was cut may have left a folder without a vault.
-  const begun = await desk.session.begin(async (ask) => {
-    const opened = await open(ask);
-    return !opened.ok && opened.failure.kind === 'vault missing' ? make(ask) : opened;
-  });
-  if (begun.ok) {
-    desk.remember({ practice: true });
-    await obeySettings(desk);
-  }
-  return begun;
-};
-
 const stateOf = (desk: SessionDesk): 'open' | 'locked' | 'no vault' => {
   if (desk.session.isOpen()) return 'open';
-  const known = desk.preferences().vaultFolder !== null || existsSync(currentFolder(desk));
+  const known = desk.preferences().vaultFolder !== null || existsSync(currentFolder(desk.places));
   return known ? 'locked' : 'no vault';
 };
 
-/** The answers about opening, creating and locking the vault. */
+const chooseVault = async (desk: SessionDesk): Promise<Result<{ folder: string }, Failure>> => {
+  // The remembered place says which vault is open: practice data must not pass for one's own.
+  if (desk.session.isOpen()) return fail(failure('vault in use'));
+  const chosen = await desk.askFolder('Welcher Ordner ist der Tresor?');
+  if (chosen === null) return fail(failure('cancelled'));
+  const folder = vaultFolderIn(chosen);
+  if (folder === null) return fail(failure('no vault there'));
+  if (desk.session.isOpen()) return fail(failure('vault in use'));
+  desk.remember({ vaultFolder: folder, practice: false });
+  await desk.session.restand();
+  return ok({ folder });
+};
+
+const titles = {
+  vault: 'Wo soll der Tresor liegen?',
+  backup: 'Wohin soll eine zweite Kopie jeder Sicherung?',
+} as const;
+
+const choosePlace = async (
+  desk: SessionDesk,
+  purpose: keyof typeof titles,
+): Promise<Result<{ folder: string; advice: string | null }, Failure>> => {
+  const chosen = await desk.askFolder(titles[purpose]);
+  if (chosen === null) return fail(failure('cancelled'));
+  const folder = purpose === 'vault' ? join(chosen, 'Staffelstab-Tresor') : chosen;
+  desk.places.chosen[purpose] = folder;
+  await desk.session.restand();
+  return ok({ folder, advice: await placeAdvice(chosen, purpose) });
+};
+
+const chooseBackup = async (desk: SessionDesk): Promise<Result<{ file: string }, Failure>> => {
+  const file = await desk.askBackup();
+  if (file === null) return fail(failure('cancelled'));
+  desk.places.chosen.file = file;
+  await desk.session.restand();
+  return ok({ file: basename(file) });
+};
+
+/** The answers about choosing and locking the vault, and about the window itself. */
 export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel> => ({
   'session.state': () => ({
     state: stateOf(desk),
+    access: desk.session.opened()?.access ?? null,
     practice: desk.preferences().practice,
-    folder: currentFolder(desk),
+    restored: desk.restored(),
+    folder: currentFolder(desk.places),
     theme: desk.preferences().theme,
     version: desk.version,
   }),
-  'session.createVault': (input) => create(desk, input),
-  'session.openVault': async ({ secret }) => {
-    const begun = await desk.session.begin((ask) =>
-      ask('open', { folder: currentFolder(desk), secret, practice: desk.preferences().practice }),
-    );
-    if (begun.ok) await obeySettings(desk);
-    return begun;
-  },
-  'session.openPractice': () => openPractice(desk),
+  'session.openPractice': () => desk.session.ask('openPractice', null),
   'session.leavePractice': async () => {
     await desk.session.lock();
     desk.remember({ practice: false });
+    await desk.session.restand();
     desk.restartPage();
     return null;
   },
-  'session.chooseVault': async () => {
-    // The remembered place says which vault is open: practice data must not pass for one's own.
-    if (desk.session.isOpen()) return fail(failure('vault in use'));
-    const chosen = await desk.askFolder('Welcher Ordner ist der Tresor?');
-    if (chosen === null) return fail(failure('cancelled'));
-    const folder = vaultFolderIn(chosen);
-    if (folder === null) return fail(failure('no vault there'));
-    if (desk.session.isOpen()) return fail(failure('vault in use'));
-    desk.remember({ vaultFolder: folder, practice: false });
-    return ok({ folder });
+  'session.chooseVault': () => chooseVault(desk),
+  'session.choosePlace': ({ purpose }) => choosePlace(desk, purpose),
+  'session.chooseBackup': () => chooseBackup(desk),
+  'session.line': async () => {
+    await desk.giveLine();
+    return null;
   },
   'session.lock': async () => {
     await desk.session.lock();
@@ -133,8 +111,6 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
     desk.touch();
     return null;
   },
-  'session.records': () => desk.session.ask('records', null),
-  'session.renewRecoveryKey': () => desk.session.ask('renewRecoveryKey', null),
   'preferences.set': ({ theme }) => {
     desk.remember({ theme });
     return null;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 
 /** Writes one sentence without secrets to the log. */
@@ -49,3 +50,6 @@ export const describeError = (error: unknown): string => {
     .map((row) => row.trim().replace(/\(?(?:[^\s()]*[\\/])([^\s()\\/]+)\)?$/, '$1'));
   return `${error.name} ${frames.join(' < ')}`;
 };
+
+/** A number under which the user can name a bug and the log tells more. */
+export const makeTicket = (): string => randomBytes(4).toString('hex');

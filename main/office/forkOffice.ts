@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron';
+import { utilityProcess, type MessagePortMain } from 'electron';
 import type { OfficeAnswer } from './officeJob.ts';
 import type { OfficeProcess } from './officeProcess.ts';
 
@@ -14,7 +14,7 @@ export const forkOffice = (entry: string): OfficeProcess => {
     stdio: 'ignore',
   });
   return {
-    send: (job) => child.postMessage(job),
+    take: (line) => child.postMessage(null, [line as MessagePortMain]),
     onAnswer: (listen) => child.on('message', (answer: OfficeAnswer) => listen(answer)),
     onEnd: (listen) => child.once('exit', () => listen()),
     end: () => child.kill(),

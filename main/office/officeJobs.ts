@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
-import type { Bytes, OfficeFailure, OfficeJob, OfficeProgress } from './officeJob.ts';
+import type { LineEnd } from '../vault/server/questions.ts';
+import type { Bytes, OfficeFailure, OfficeProgress } from './officeJob.ts';
 import type { OfficeProcess } from './officeProcess.ts';
 
 /** What happens while a job runs, and how to stop it. */
@@ -10,8 +11,11 @@ type JobOptions = {
 
 /** Runs office jobs, each in a process of its own. */
 export type OfficeJobs = {
-  /** The bytes of a plan, or why there are none. */
-  readonly run: (job: OfficeJob, options?: JobOptions) => Promise<Result<Bytes, OfficeFailure>>;
+  /**
+   * The bytes of the job that will come in on a line, or why there are none. The office takes the line before this
+   * returns, so that nothing said on it waits in the shell.
+   */
+  readonly run: (line: LineEnd, options?: JobOptions) => Promise<Result<Bytes, OfficeFailure>>;
   /** Starts a spare process, so that the next job need not wait for one. */
   readonly warm: () => void;
   /** Ends every process at once; running jobs are cancelled. */
@@ -36,7 +40,7 @@ export const makeOfficeJobs = ({ fork, timeCapMs = 60_000 }: OfficeSetup): Offic
     state.ended = false;
   };
 
-  const run: OfficeJobs['run'] = async (job, { onProgress, signal } = {}) => {
+  const run: OfficeJobs['run'] = async (line, { onProgress, signal } = {}) => {
     if (signal?.aborted === true) return fail('cancelled');
     const stop = new AbortController();
     const stopped = () => stop.abort();
@@ -45,7 +49,7 @@ export const makeOfficeJobs = ({ fork, timeCapMs = 60_000 }: OfficeSetup): Offic
     begin();
     try {
       const office = spare.take();
-      return await runIn(office, job, { onProgress, timeCapMs, stop: stop.signal });
+      return await runIn(office, line, { onProgress, timeCapMs, stop: stop.signal });
     } finally {
       signal?.removeEventListener('abort', stopped);
       running.delete(stop);
@@ -97,7 +101,7 @@ type Limits = {
 
 const runIn = (
   office: OfficeProcess,
-  job: OfficeJob,
+  line: LineEnd,
   { onProgress, timeCapMs, stop }: Limits,
 ): Promise<Result<Bytes, OfficeFailure>> =>
   new Promise((resolve) => {
@@ -119,5 +123,5 @@ const runIn = (
       if (answer.kind === 'progress') onProgress?.(answer.progress);
       else settle(answer.kind === 'done' ? ok(answer.bytes) : fail('failed'));
     });
-    office.send(job);
+    office.take(line);
   });

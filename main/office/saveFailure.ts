@@ -1,3 +1,5 @@
+import type { FailureKind } from '../../domain/contract/failure.ts';
+
 /** Why a file could not be saved; the window's sentence for each stands in domain/words/failureWords.ts. */
 export type SaveFailure = 'locked' | 'full' | 'read only' | 'gone' | 'unknown';
 
@@ -33,3 +35,12 @@ export const failureWhileWriting = (error: unknown): SaveFailure => {
       return 'unknown';
   }
 };
+
+/** How the window names a failed save. */
+export const saveFailureKinds = {
+  locked: 'file locked',
+  full: 'disk full',
+  'read only': 'read only',
+  gone: 'place gone',
+  unknown: 'write failed',
+} as const satisfies Readonly<Record<SaveFailure, FailureKind>>;

@@ -1,14 +1,11 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
-import type { Commit } from '../../domain/record/change.ts';
-import type { SecuritySettings } from '../vault/questions.ts';
+import type { SecuritySettings } from '../vault/server/questions.ts';
 import type { IdleLock } from './idleLock.ts';
 
 /** Keeps to the security settings of the open vault. */
 export type SecurityRules = {
   /** From now on these settings hold. */
   readonly obey: (settings: SecuritySettings) => void;
-  /** Takes settings from a commit that changes them. */
-  readonly watch: (commit: Commit) => void;
 };
 
 /** Locks on idleness, suspend, screen lock and (as set) when minimised; hides the window from recordings as set. */
@@ -33,12 +30,5 @@ export const makeSecurityRules = ({
     lockWhenMinimised = settings.lockWhenMinimised;
     window.setContentProtection(settings.contentProtection);
   };
-  return {
-    obey,
-    watch: (commit) => {
-      for (const change of commit.changes) {
-        if ('put' in change && change.put === 'settings') obey(change.record);
-      }
-    },
-  };
+  return { obey };
 };

@@ -3,6 +3,7 @@ import type { Change, Commit } from '../../domain/record/change.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import type { VaultAttachments } from './attachment/VaultAttachments.ts';
 import type { VaultBackups } from './backup/VaultBackups.ts';
+import type { Slot } from './keys/slot.ts';
 import type { SaveFailure } from './store/failures.ts';
 
 /** What was found about the files when a vault was opened. */
@@ -69,6 +70,8 @@ export type Vault = {
   ) => Promise<Result<undefined, SaveFailure | { readonly kind: 'password too short' }>>;
   /** Takes the deputy's password away; it opens only older backups then. */
   readonly removeDeputy: () => Promise<Result<undefined, SaveFailure>>;
+  /** The key and its sealed copies as they are now, for a restoration that outlives the closing of this vault. */
+  readonly keyring: () => { readonly dek: Buffer; readonly slots: readonly Slot[] };
   readonly backups: VaultBackups;
   readonly attachments: VaultAttachments;
   /** Finishes what is under way, ends the journal, gives up the lock and overwrites the key. */

@@ -69,6 +69,7 @@ export const runVault = (session: Session, loaded: Loaded, migratedFrom?: number
     hasDeputy: () => hasDeputy(session),
     setDeputy: (password) => setDeputy(session, password),
     removeDeputy: () => removeDeputy(session),
+    keyring: () => ({ dek: Buffer.from(session.dek), slots: session.slots }),
     backups: makeBackups(session),
     attachments: makeAttachments(session, loaded.incomplete),
     close: () => close(session, stopHeart),

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { parseUrl } from '../walls/parseUrl.ts';
+import { emptyPage, parseUrl } from '../walls/parseUrl.ts';
 
 /** Opens the program's one window, sandboxed and without Node; it shows itself when it has something to show. */
 export const createWindow = ({
@@ -38,12 +38,32 @@ export const createWindow = ({
 
 let loads = 0;
 
-/**
- * Loads the page anew, so that nothing of the page before is left; its hash (which place of the program,
- * never a name) stays, so that after unlocking the user is where they were.
- */
-export const loadPage = async (window: BrowserWindow, devServer: string | null): Promise<void> => {
-  const place = parseUrl(window.webContents.getURL())?.hash ?? '';
+/** The place of the program a page shows: its hash, which holds ids, never a name. */
+const placeOf = (window: BrowserWindow): string =>
+  parseUrl(window.webContents.getURL())?.hash ?? '';
+
+const load = async (
+  window: BrowserWindow,
+  devServer: string | null,
+  place: string,
+): Promise<void> => {
   loads += 1;
   await window.loadURL(`${devServer ?? 'app://staffelstab/index.html'}?${loads}${place}`);
+};
+
+/** Loads the page; the place it showed before stays. */
+export const loadPage = (window: BrowserWindow, devServer: string | null): Promise<void> =>
+  load(window, devServer, placeOf(window));
+
+/**
+ * Replaces the page by a fresh one in a process of its own: going to an empty page of another site and back makes
+ * Chromium end the process that held the words. The place stays, so that after unlocking the user is where they were.
+ */
+export const replacePage = async (
+  window: BrowserWindow,
+  devServer: string | null,
+): Promise<void> => {
+  const place = placeOf(window);
+  await window.loadURL(emptyPage);
+  await load(window, devServer, place);
 };

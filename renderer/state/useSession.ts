@@ -32,7 +32,7 @@ export const useSession = (): WindowSession => {
   const theme = facts?.theme ?? 'auto';
 
   const enter = useCallback(async () => {
-    const records = await ask('session.records', {});
+    const records = await ask('vault.records', {});
     if (!records.ok) {
       showFailure(records.failure);
       return;

@@ -1,7 +1,8 @@
 import type { Result } from '../../../domain/contract/result.ts';
 import type { DiskFailure } from '../fs/diskFailure.ts';
-import type { SaveFailure } from '../store/failures.ts';
+import type { OpenFailure, SaveFailure } from '../store/failures.ts';
 import type { Backup, BackupFailure, CheckedBackup, ListedBackup } from './Backup.ts';
+import type { BackupContents } from './lookIntoBackup.ts';
 
 /** How a full check of a place tells how far it is, and how it is ended early. */
 export type CheckRequest = {
@@ -35,6 +36,8 @@ export type VaultBackups = {
   readonly list: (
     place: string,
   ) => Promise<Result<readonly ListedBackup[] | undefined, DiskFailure>>;
+  /** What is in a backup that the key of this vault opens, whatever its password was then. */
+  readonly look: (path: string) => Promise<Result<BackupContents, OpenFailure>>;
   /** Decrypts every backup of this vault at a place in full; ends early, with what is done, when cancelled. */
   readonly checkAll: (
     place: string,

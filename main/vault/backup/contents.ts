@@ -9,7 +9,9 @@ const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 
 
 const attachmentNameSchema = z.object({ fileId: hex(32), sha256: hex(32) });
 
-const enrolmentSchema = z.object({ className: z.string() });
+const schoolSchema = z.object({ name: z.string() });
+
+const settingsSchema = z.object({ practice: z.boolean() });
 
 /** Reads the plain bytes of a snapshot; what was sealed by the program itself is not doubted. */
 export const parseState = (plain: Uint8Array): RawState =>
@@ -34,10 +36,14 @@ export const attachmentsIn = (state: RawState): readonly AttachmentName[] =>
 export const attachmentsFixed = (state: FixedState): readonly AttachmentName[] =>
   namesIn(state.find(([name]) => name === 'attachment')?.[1] ?? []);
 
-/** The names of all classes in a state, sorted; empty ones left out. */
-export const classesIn = (state: RawState): readonly string[] => {
-  const names = Object.values(state['enrolment'] ?? {}).map(
-    (record) => enrolmentSchema.safeParse(record).data?.className ?? '',
+/** The names of all schools in a state, sorted; empty ones left out. */
+export const schoolsIn = (state: RawState): readonly string[] => {
+  const names = Object.values(state['school'] ?? {}).map(
+    (record) => schoolSchema.safeParse(record).data?.name ?? '',
   );
   return [...new Set(names)].filter((name) => name !== '').sort();
 };
+
+/** Whether a state holds invented persons for practice. */
+export const isPractice = (state: RawState): boolean =>
+  settingsSchema.safeParse(state['settings']?.['settings']).data?.practice ?? false;

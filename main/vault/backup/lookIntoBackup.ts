@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { ok, type Result } from '../../../domain/contract/result.ts';
 import type { OpenFailure } from '../store/failures.ts';
-import { attachmentsIn, classesIn, countOf, parseState } from './contents.ts';
+import { attachmentsIn, countOf, isPractice, parseState, schoolsIn } from './contents.ts';
 import { countAbsent } from './copyAttachments.ts';
 import { type BackupRequest, openBackup } from './openBackup.ts';
 
@@ -21,7 +21,9 @@ export type BackupContents = {
     readonly consents: number;
     readonly attachments: number;
   };
-  readonly classes: readonly string[];
+  /** Names of the schools, sorted, so that a stranger's backup is noticed. */
+  readonly schools: readonly string[];
+  readonly practice: boolean;
   /** How many of the attachments do not lie beside the backup. */
   readonly attachmentsMissing: number;
 };
@@ -48,7 +50,8 @@ export const lookIntoBackup = async (
       consents: countOf(state, 'consent'),
       attachments: names.length,
     },
-    classes: classesIn(state),
+    schools: schoolsIn(state),
+    practice: isPractice(state),
     attachmentsMissing: await countAbsent(request.fs, dirname(request.path), names),
   });
 };

@@ -6,6 +6,7 @@ import type { BackupSource } from './Backup.ts';
 import { checkBackups } from './checkBackups.ts';
 import { copyBackup } from './copyBackup.ts';
 import { listBackups } from './listBackups.ts';
+import { lookIntoBackup } from './lookIntoBackup.ts';
 import { pruneBackups } from './pruneBackups.ts';
 import { purgeBackups } from './purgeBackups.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -44,6 +45,12 @@ export const makeBackups = (session: Session): VaultBackups => {
     write: (place) => withSource((source) => writeBackup(source, place)),
     copy: (from, place) => withSource((source) => copyBackup(source, from, place)),
     list: (place) => listBackups(session.surroundings.fs, place, vaultId),
+    look: (path) =>
+      lookIntoBackup({
+        fs: session.surroundings.fs,
+        path,
+        secret: { kind: 'key', dek: session.dek },
+      }),
     checkAll: check,
     prune,
     purge: (places) => withSource((source) => purgeBackups(source, places)),

@@ -10,11 +10,11 @@ import type { OpenFailure } from '../store/failures.ts';
 import { type Secret, unlock } from '../store/unlock.ts';
 import { readOrNothing } from '../store/vaultFiles.ts';
 
-/** A file that may be a backup, and what opens it. */
+/** A file that may be a backup, and what opens it: what a person typed, or the key of the open vault. */
 export type BackupRequest = {
   readonly fs: Fs;
   readonly path: string;
-  readonly secret: Secret;
+  readonly secret: Secret | { readonly kind: 'key'; readonly dek: Uint8Array };
   /** The weakest derivation that is accepted; only tests give one. */
   readonly floor?: KdfParameters;
 };
@@ -36,7 +36,10 @@ const open = async (request: BackupRequest): Promise<Result<OpenedBackup, OpenFa
   if (!read.ok) return fail(read.failure === 'from the future' ? { kind: read.failure } : damaged);
   const { header, later } = read.value;
   if (later || header.schema > schemaVersion) return fail({ kind: 'from the future' });
-  const key = await unlock(header, secret, request.floor ?? kdfFloor);
+  const key =
+    secret.kind === 'key'
+      ? ok(Buffer.from(secret.dek))
+      : await unlock(header, secret, request.floor ?? kdfFloor);
   if (!key.ok) return key;
   if (key.value === undefined) return fail(damaged);
   const plain = decodeBody(read.value, key.value, file);

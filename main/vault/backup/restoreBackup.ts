@@ -6,22 +6,24 @@ import { decodeHeader } from '../format/snapshotHeader.ts';
 import { diskFailure } from '../fs/diskFailure.ts';
 import { removeQuietly } from '../fs/removeQuietly.ts';
 import { writeNewFile } from '../fs/writeAll.ts';
+import type { Slot } from '../keys/slot.ts';
 import { takeLock } from '../lock/lock.ts';
 import type { OpenFailure } from '../store/failures.ts';
-import type { Secret } from '../store/unlock.ts';
 import { listVault } from '../store/vaultFiles.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { BackupFailure } from './Backup.ts';
 import { attachmentsIn, parseState } from './contents.ts';
 import { copyAttachments } from './copyAttachments.ts';
 import { finishRestore, restoreMark } from './finishRestore.ts';
-import { openBackup, type OpenedBackup } from './openBackup.ts';
+import { type BackupRequest, openBackup, type OpenedBackup } from './openBackup.ts';
 import { type ProvenBytes, writeProven } from './writeProven.ts';
 
 /** Which backup becomes the state of the vault in a folder, and what opens it. */
 export type RestoreRequest = Surroundings & {
   readonly path: string;
-  readonly secret: Secret;
+  readonly secret: BackupRequest['secret'];
+  /** Seals the restored state with these instead of those of the backup, whose passwords may be forgotten by now. */
+  readonly slots?: readonly Slot[];
   /** A person has decided that the program that holds the lock is no longer running. */
   readonly takeOver?: boolean;
 };
@@ -52,12 +54,16 @@ type Fresh = ProvenBytes & { readonly fileId: string };
 /** The state of a backup as the snapshot of a new generation, sealed anew under an id of its own. */
 const encode = async (
   { header, dek, plain }: OpenedBackup,
-  generation: number,
-  fileId: string,
+  {
+    generation,
+    fileId,
+    slots,
+  }: Pick<Fresh, 'fileId'> & { generation: number; slots: readonly Slot[] },
 ): Promise<Fresh> => {
-  const { vaultId, schema, writtenAt, seq, chain, slots, state } = header;
+  const { vaultId, schema, writtenAt, seq, chain, state } = header;
   const facts = {
-    ...{ vaultId, fileId, generation, schema, writtenAt, seq, chain, slots },
+    ...{ vaultId, fileId, generation, schema, writtenAt, seq, chain },
+    slots: [...slots],
     ...(state === undefined ? {} : { state }),
   };
   const isWhole = async (file: Uint8Array): Promise<boolean> => {
@@ -92,7 +98,8 @@ const restoreInto = async (
   if (!copied.ok) return fail({ kind: 'not written', reason: copied.failure });
   const generation = await newGeneration(request);
   const fileId = Buffer.from(request.random(32)).toString('hex');
-  const fresh = await encode(backup, generation, fileId);
+  const slots = request.slots ?? backup.header.slots;
+  const fresh = await encode(backup, { generation, fileId, slots });
   const mark = await writeMark(request, generation, fileId);
   const written = await writeProven(fs, join(folder, snapshotName(generation)), fresh);
   if (!written.ok) {

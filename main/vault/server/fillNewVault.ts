@@ -1,15 +1,15 @@
-import { schoolYearOf } from '../../domain/calendar/schoolYear.ts';
-import type { Day } from '../../domain/calendar/day.ts';
-import type { Failure } from '../../domain/contract/failure.ts';
-import { fail, ok, type Result } from '../../domain/contract/result.ts';
-import type { LetterTexts } from '../../domain/letter/letterTexts.ts';
-import { practiceChanges } from '../../domain/practiceData/practiceChanges.ts';
-import { put, type Change } from '../../domain/record/change.ts';
-import { defaultSchoolYear } from '../../domain/school/newSchoolYear.ts';
-import { newSettings } from '../../domain/settings/newSettings.ts';
+import { schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
+import type { Day } from '../../../domain/calendar/day.ts';
+import type { Failure } from '../../../domain/contract/failure.ts';
+import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import type { LetterTexts } from '../../../domain/letter/letterTexts.ts';
+import { practiceChanges } from '../../../domain/practiceData/practiceChanges.ts';
+import { put, type Change } from '../../../domain/record/change.ts';
+import { defaultSchoolYear } from '../../../domain/school/newSchoolYear.ts';
+import { newSettings } from '../../../domain/settings/newSettings.ts';
 import { saveFailure } from './failureForWindow.ts';
-import { localDay } from '../../domain/calendar/localDay.ts';
-import type { Vault } from './Vault.ts';
+import { localDay } from '../../../domain/calendar/localDay.ts';
+import type { Vault } from '../Vault.ts';
 
 /** The seed of the practice data: everybody practises with the same invented class. */
 const practiceSeed = 2027;

@@ -1,18 +1,19 @@
-import { failure, type Failure } from '../../domain/contract/failure.ts';
-import { fail, ok, type Result } from '../../domain/contract/result.ts';
-import type { Change, Commit } from '../../domain/record/change.ts';
-import { brokenByMove, checkChanges } from '../../domain/record/checkChanges.ts';
-import { invert } from '../../domain/record/invert.ts';
-import type { VaultData } from '../../domain/record/vaultData.ts';
+import { failure, type Failure } from '../../../domain/contract/failure.ts';
+import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import type { Change, Commit } from '../../../domain/record/change.ts';
+import { brokenByMove, checkChanges } from '../../../domain/record/checkChanges.ts';
+import { invert } from '../../../domain/record/invert.ts';
+import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { saveFailure } from './failureForWindow.ts';
-import type { Vault } from './Vault.ts';
+import type { Vault } from '../Vault.ts';
 
 type Step = { readonly action: string; readonly changes: readonly Change[] };
 
 /** What takes a commit back; `seq` is the commit's own, `takesBack` what it did. */
 type Inverse = Step & { readonly seq: number; readonly takesBack: readonly Change[] };
 
-type Moved = { readonly action: string; readonly commit: Commit };
+/** What was taken back or done again, by its name. */
+type Moved = { readonly action: string };
 
 /** Saves actions and takes them back: undo is the inverse commit, journaled like every other. */
 export type History = {
@@ -28,32 +29,33 @@ export type History = {
 
 const longest = 200;
 
-/** Makes the history of one session; it begins empty with every unlocking. */
-export const makeHistory = (vault: Vault): History => {
+/** Makes the history of one session; it begins empty with every unlocking. `saved` hears of every commit. */
+export const makeHistory = (vault: Vault, saved: (commit: Commit) => Promise<void>): History => {
   const done: Inverse[] = [];
   const undone: Inverse[] = [];
 
   let deletedPersons = false;
 
   const append = async (step: Step): Promise<Result<Commit, Failure>> => {
-    const saved = await vault.append(step.action, step.changes);
-    if (!saved.ok) return fail(saveFailure(saved.failure));
+    const made = await vault.append(step.action, step.changes);
+    if (!made.ok) return fail(saveFailure(made.failure));
     deletedPersons ||= step.changes.some((change) => 'drop' in change && change.drop === 'student');
+    await saved(made.value);
     void vault.compactIfDue();
-    return saved;
+    return made;
   };
 
   const commit: History['commit'] = async ({ action, changes }) => {
     const checked = checkChanges(vault.data, changes, new Date().toISOString());
     if (!checked.ok) return fail(failure('rule broken', checked.failure));
     const inverse = invert(vault.data, checked.value);
-    const saved = await append({ action, changes: checked.value });
-    if (saved.ok && !isDraftOnly(changes)) {
-      done.push({ action, changes: inverse, ...asInverseOf(saved.value) });
+    const made = await append({ action, changes: checked.value });
+    if (made.ok && !isDraftOnly(changes)) {
+      done.push({ action, changes: inverse, ...asInverseOf(made.value) });
       if (done.length > longest) done.shift();
       undone.length = 0;
     }
-    return saved;
+    return made;
   };
 
   const move = async (
@@ -68,22 +70,22 @@ export const makeHistory = (vault: Vault): History => {
       : writtenSince;
     if (broken !== null) return fail(failure('rule broken', broken));
     const back = invert(vault.data, step.changes);
-    const saved = await append({ action: `${verb}: ${step.action}`, changes: step.changes });
-    if (!saved.ok) return saved;
+    const made = await append({ action: `${verb}: ${step.action}`, changes: step.changes });
+    if (!made.ok) return made;
     from.pop();
-    to.push({ action: step.action, changes: back, ...asInverseOf(saved.value) });
-    return ok({ action: step.action, commit: saved.value });
+    to.push({ action: step.action, changes: back, ...asInverseOf(made.value) });
+    return ok({ action: step.action });
   };
 
   return {
     commit,
     commitForGood: async (step) => {
-      const saved = await append(step);
-      if (saved.ok) {
+      const made = await append(step);
+      if (made.ok) {
         done.length = 0;
         undone.length = 0;
       }
-      return saved;
+      return made;
     },
     undo: async (seq) =>
       seq === null || done.at(-1)?.seq === seq

@@ -1,0 +1,147 @@
+import type { Input, Output } from '../../../domain/contract/contract.ts';
+import { failure, type Failure } from '../../../domain/contract/failure.ts';
+import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { drop, put } from '../../../domain/record/change.ts';
+import { listBackups } from '../backup/listBackups.ts';
+import { lookIntoBackup, type BackupContents } from '../backup/lookIntoBackup.ts';
+import type { OpenFailure } from '../store/failures.ts';
+import { asNull, backUp, noteBackups, notePlaces } from './backupRounds.ts';
+import { foldersOf, knownPlace, pathOf, placesOf, secondPlace } from './backupPlaces.ts';
+import { backupFailure, lookFailure } from './failureForWindow.ts';
+import { restore } from './restore.ts';
+import { withVault, type Opened, type ServerDesk, type WindowAnswers } from './ServerDesk.ts';
+
+type BackupAnswers = Pick<WindowAnswers, Extract<keyof WindowAnswers, `backup.${string}`>>;
+
+type Listed = Extract<Output<'backup.list'>, { ok: true }>['value'];
+
+const list = async (desk: ServerDesk): Promise<Result<Listed, Failure>> => {
+  const listed: Listed = [];
+  for (const { id, folder } of placesOf(desk)) {
+    const { fs } = desk.around(folder);
+    const found = await listBackups(fs, folder, desk.opened?.vault.vaultId);
+    // A place that is away lists as nothing; its own state says that it is not reachable.
+    for (const { file, bytes, state, header } of (found.ok ? found.value : undefined) ?? []) {
+      if (state === 'other vault' || state === 'cut') continue;
+      const at = header?.writtenAt ?? null;
+      listed.push({ place: id, file, at, bytes, whole: state === 'whole' });
+    }
+  }
+  return ok(listed.sort((one, other) => (other.at ?? '').localeCompare(one.at ?? '')));
+};
+
+const insideOf = (
+  desk: ServerDesk,
+  found: Result<BackupContents, OpenFailure>,
+): Awaited<ReturnType<BackupAnswers['backup.look']>> => {
+  if (!found.ok) return fail(lookFailure(found.failure));
+  const { writtenAt, counts, schools, practice, vaultId, attachmentsMissing } = found.value;
+  const { students, notes, placements, companies, handovers } = counts;
+  return ok({
+    ...{ at: writtenAt, students, notes, placements, companies, handovers, practice },
+    schools: [...schools],
+    sameVault: desk.opened === null || desk.opened.vault.vaultId === vaultId,
+    missingScans: attachmentsMissing,
+  });
+};
+
+const look = async (
+  desk: ServerDesk,
+  { which, secret }: Input<'backup.look'>,
+): ReturnType<BackupAnswers['backup.look']> => {
+  const path = pathOf(desk, which);
+  if (path === null) return fail(failure('backup missing'));
+  if (secret !== null) {
+    const { fs, kdf } = desk.around(path);
+    const floor = kdf === undefined ? {} : { floor: kdf.floor };
+    return insideOf(desk, await lookIntoBackup({ fs, path, secret, ...floor }));
+  }
+  return desk.opened === null
+    ? fail(failure('wrong password'))
+    : insideOf(desk, await desk.opened.vault.backups.look(path));
+};
+
+const checkAll = async (
+  desk: ServerDesk,
+  opened: Opened,
+): ReturnType<BackupAnswers['backup.check']> => {
+  desk.checkCancelled = false;
+  let checked = 0;
+  const damaged: string[] = [];
+  for (const { folder } of foldersOf(opened)) {
+    const before = checked;
+    const found = await opened.vault.backups.checkAll(folder, {
+      onProgress: (done, total) =>
+        desk.tell('backupProgress', { done: before + done, total: before + total }),
+      isCancelled: () => desk.checkCancelled,
+    });
+    if (!found.ok) continue;
+    checked += found.value.length;
+    for (const { file, outcome } of found.value) if (outcome.kind !== 'whole') damaged.push(file);
+  }
+  return desk.checkCancelled ? fail(failure('cancelled')) : ok({ checked, damaged });
+};
+
+const useSecond = async (desk: ServerDesk, opened: Opened): Promise<Result<null, Failure>> => {
+  const chosen = desk.standing.backupFolder;
+  if (chosen === null) return fail(failure('cancelled'));
+  const folder = secondPlace(chosen, opened.vault.vaultId);
+  const result = await opened.vault.backups.write(folder);
+  // A place that takes nothing is not entered: the user stands before the choice right now.
+  if (!result.ok) return fail(backupFailure(result.failure));
+  await noteBackups(desk, opened, [{ id: 'second', folder, result }]);
+  return ok(null);
+};
+
+const purge = async (
+  desk: ServerDesk,
+  opened: Opened,
+): ReturnType<BackupAnswers['backup.purge']> => {
+  const [own, ...others] = foldersOf(opened).map(({ folder }) => folder);
+  if (own === undefined) return fail(failure('backup missing'));
+  const purged = await opened.vault.backups.purge([own, ...others]);
+  if (!purged.ok) return fail(backupFailure(purged.failure));
+  const { fresh, removed } = purged.value;
+  const done = removed.filter(({ failure: why }) => why === undefined).map(({ place }) => place);
+  const places = foldersOf(opened).filter(({ folder }) => done.includes(folder));
+  await noteBackups(
+    desk,
+    opened,
+    places.map((place) => ({ ...place, result: ok(fresh) })),
+  );
+  const clean = places.flatMap(({ id }) => knownPlace(opened, id) ?? []);
+  await notePlaces(
+    desk,
+    opened,
+    clean.map((place) => put('backupPlace', { ...place, deletedSince: null })),
+  );
+  return ok({
+    removed: removed.reduce((sum, { files }) => sum + files.length, 0),
+    unreachable: removed.flatMap((one) => (one.failure === undefined ? [] : [one.place])),
+  });
+};
+
+/** The answers about backups. */
+export const backupAnswers = (desk: ServerDesk): BackupAnswers => ({
+  'backup.now': () =>
+    withVault(desk, async (opened) => {
+      const made = asNull(await backUp(desk, opened));
+      return made.ok ? made : fail(backupFailure(made.failure));
+    }),
+  'backup.list': () => list(desk),
+  'backup.check': () => withVault(desk, (opened) => checkAll(desk, opened)),
+  'backup.cancel': () => {
+    desk.checkCancelled = true;
+    return Promise.resolve(null);
+  },
+  'backup.look': (input) => look(desk, input),
+  'backup.restore': (input) => desk.inTurn(() => restore(desk, input)),
+  'backup.useSecond': () => withVault(desk, (opened) => useSecond(desk, opened)),
+  'backup.dropSecond': () =>
+    withVault(desk, async (opened) => {
+      if (knownPlace(opened, 'second') !== undefined)
+        await notePlaces(desk, opened, [drop('backupPlace', 'second')]);
+      return ok(null);
+    }),
+  'backup.purge': () => withVault(desk, (opened) => purge(desk, opened)),
+});

@@ -1,0 +1,99 @@
+import type { Failure } from '../../../domain/contract/failure.ts';
+import type { Input } from '../../../domain/contract/contract.ts';
+import type { Result } from '../../../domain/contract/result.ts';
+import type { Channel as TransferChannel } from '../../../domain/partner/channel.ts';
+import type { Settings } from '../../../domain/settings/settingsSchema.ts';
+
+/** The settings of the vault that the shell itself obeys. */
+export type SecuritySettings = Pick<
+  Settings,
+  'lockAfterMinutes' | 'lockWhenMinimised' | 'contentProtection'
+>;
+
+/** The point of the history a vault had reached when it was last seen here; it holds no words. */
+export type SeenHead = { readonly seq: number; readonly chain: string };
+
+/** Where vaults and backups lie, as the shell knows it from its memory and from dialogs. */
+export type Standing = {
+  /** The folder of the remembered vault: the own one or the one for practice. */
+  readonly folder: string;
+  readonly practice: boolean;
+  /** Where a new vault goes that is not put elsewhere. */
+  readonly ownFolder: string;
+  readonly practiceFolder: string;
+  /** The folder chosen for a new vault. */
+  readonly newFolder: string | null;
+  /** The folder chosen as second place of backups. */
+  readonly backupFolder: string | null;
+  /** The file chosen to be restored. */
+  readonly backupFile: string | null;
+  /** What the vault in `folder` had reached when this PC saw it last. */
+  readonly seen: SeenHead | null;
+};
+
+/** What is to be turned into a file. */
+export type Outgoing =
+  | { readonly kind: 'letter'; readonly handoverId: string }
+  | { readonly kind: 'sent letter'; readonly letterId: string }
+  | { readonly kind: 'sheet'; readonly input: Input<'sheet.export'> };
+
+/** Every question the shell may put to the vault process: what goes in, what comes out. No answer holds a person's data. */
+export type VaultQuestions = {
+  stand: { in: Standing; out: null };
+  openPractice: { in: null; out: null };
+  /** How the file would be called and how many rows it has, or why it may not go out. */
+  describe: { in: Outgoing; out: { fileName: string; rows: number } };
+  /** Sends the plan to the office on the line that comes with the question; `mark` names exactly this plan. */
+  render: { in: Outgoing; out: { mark: string } };
+  recordSent: {
+    in: {
+      handoverId: string;
+      mark: string;
+      sha256: string;
+      fileName: string;
+      channel: TransferChannel;
+    };
+    out: null;
+  };
+  addScan: { in: { consentId: string; path: string }; out: null };
+  describeScan: { in: { attachmentId: string }; out: { fileName: string } };
+  writeScan: { in: { attachmentId: string; path: string }; out: null };
+  close: { in: null; out: SeenHead | null };
+};
+
+/** The name of a question to the vault process. */
+export type VaultQuestion = keyof VaultQuestions;
+
+/** What the vault process answers. */
+export type VaultAnswer<Q extends VaultQuestion> = Result<VaultQuestions[Q]['out'], Failure>;
+
+/** One end of a line to another process; whoever holds it may speak on it. */
+export type LineEnd = { readonly postMessage: (message: unknown) => void };
+
+/** Puts a question to the vault process, where it needs one with the end of a line to the office. */
+export type AskVault = <Q extends VaultQuestion>(
+  question: Q,
+  input: VaultQuestions[Q]['in'],
+  line?: LineEnd,
+) => Promise<VaultAnswer<Q>>;
+
+/** What the vault process tells the shell by itself; it waits until the shell has heard. */
+export type VaultNews =
+  | {
+      readonly kind: 'opened';
+      readonly folder: string;
+      readonly practice: boolean;
+      readonly access: 'write' | 'look';
+      readonly settings: SecuritySettings;
+      /** The point reached, to be remembered; null when the vault was only looked at. */
+      readonly head: SeenHead | null;
+    }
+  | { readonly kind: 'settings'; readonly settings: SecuritySettings }
+  /** A restoration has closed the vault in this folder; with `done` the backup has taken its place. */
+  | {
+      readonly kind: 'restored';
+      readonly folder: string;
+      readonly practice: boolean;
+      readonly done: boolean;
+    }
+  | { readonly kind: 'bug'; readonly ticket: string; readonly sentence: string };

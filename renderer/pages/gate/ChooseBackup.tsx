@@ -24,7 +24,7 @@ export const ChooseBackup = ({
   readonly onChosen: (chosen: ChosenBackup) => void;
   readonly onBack: () => void;
 }) => {
-  const { busy, failure, attempt } = useAttempt();
+  const { failure, attempt } = useAttempt();
   const chooseFile = () =>
     void attempt(
       () => ask('session.chooseBackup', {}),
@@ -41,10 +41,9 @@ export const ChooseBackup = ({
       </Text>
       <FailureNote failure={failure} />
       <Group justify="space-between">
-        <BackButton onBack={onBack} disabled={busy} />
+        <BackButton onBack={onBack} />
         <Button
           variant={hasVault ? 'default' : 'filled'}
-          loading={busy}
           leftSection={<IconFileSearch size={18} aria-hidden />}
           onClick={chooseFile}
         >

@@ -61,7 +61,7 @@ const StepTitle = ({
     if (step !== undefined) title.current?.focus();
   }, [step]);
   return (
-    <Title ref={title} order={1} size="h3" tabIndex={-1}>
+    <Title ref={title} order={1} size="h3" w="fit-content" tabIndex={-1}>
       {children}
     </Title>
   );

@@ -20,25 +20,23 @@ export const OpeningTrouble = ({
   return buttons === undefined ? null : <Group gap="xs">{buttons(ways)}</Group>;
 };
 
+/** Whether a failure has ways on, which then come before another try. */
+export const hasWaysOn = (failure: Failure | null): boolean =>
+  failure !== null && failure.kind in buttonsFor;
+
 const buttonsFor: Partial<Readonly<Record<FailureKind, (ways: WaysOn) => ReactNode>>> = {
-  'vault in use': (ways) => (
-    <>
-      <LookButton {...ways} label="Nur hineinsehen" />
-      <RetryButton {...ways} />
-    </>
-  ),
+  'vault in use': (ways) => <LookButton {...ways} label="Nur hineinsehen" />,
   'vault abandoned': (ways) => (
     <>
       <LookButton {...ways} label="Nur hineinsehen" />
       <TakeOverButton {...ways} />
-      <RetryButton {...ways} />
     </>
   ),
   'vault newer': (ways) => <LookButton {...ways} label="Nur hineinsehen" />,
   'vault damaged': (ways) => (
     <>
       {hasSeen() ? <GoOnButton {...ways} /> : null}
-      <LookButton {...ways} label="Ansehen, was erhalten ist" />
+      <LookButton {...ways} label="Ansehen, was erhalten ist" again={hasSeen()} />
       <RestoreButton {...ways} />
     </>
   ),
@@ -46,15 +44,14 @@ const buttonsFor: Partial<Readonly<Record<FailureKind, (ways: WaysOn) => ReactNo
   'vault missing': (ways) => <RestoreButton {...ways} />,
 };
 
-const LookButton = ({ busy, onOpen, label }: WaysOn & { readonly label: string }) => (
-  <Button variant="light" disabled={busy} onClick={() => onOpen('look')}>
+const LookButton = ({
+  busy,
+  onOpen,
+  label,
+  again = false,
+}: WaysOn & { readonly label: string; readonly again?: boolean }) => (
+  <Button variant={again ? 'default' : 'filled'} disabled={busy} onClick={() => onOpen('look')}>
     {label}
-  </Button>
-);
-
-const RetryButton = ({ busy, onOpen }: WaysOn) => (
-  <Button variant="default" disabled={busy} onClick={() => onOpen('write')}>
-    Noch einmal versuchen
   </Button>
 );
 
@@ -91,7 +88,7 @@ const GoOnButton = ({ busy, onOpen }: WaysOn) => {
     if (sure) onOpen('restore');
   };
   return (
-    <Button variant="light" disabled={busy} onClick={() => void goOn()}>
+    <Button disabled={busy} onClick={() => void goOn()}>
       Mit dem erhaltenen Stand weiterarbeiten
     </Button>
   );

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, SimpleGrid } from '@mantine/core';
 import {
   IconDatabaseImport,
   IconFolderOpen,
@@ -34,7 +34,7 @@ export const OtherVaults = ({
   return (
     <>
       <FailureNote failure={failure} />
-      <Group gap="xs">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
         {practice ? (
           <Small icon={IconLogout} onClick={() => void switchVault('session.leavePractice')}>
             Übung verlassen
@@ -65,7 +65,7 @@ export const OtherVaults = ({
         <Small icon={IconDatabaseImport} disabled={busy} onClick={onRestore}>
           Sicherung wiederherstellen
         </Small>
-      </Group>
+      </SimpleGrid>
     </>
   );
 };
@@ -84,6 +84,7 @@ const Small = ({
   <Button
     variant="default"
     size="xs"
+    justify="flex-start"
     disabled={disabled}
     leftSection={<Picture size={16} aria-hidden />}
     onClick={onClick}

@@ -52,7 +52,7 @@ const FolderChoice = ({
   readonly chosen: ChosenFolder | null;
   readonly onChosen: (chosen: ChosenFolder) => void;
 }) => {
-  const { busy, failure, attempt } = useAttempt();
+  const { failure, attempt } = useAttempt();
   const choose = () =>
     void attempt(() => ask('session.choosePlace', { purpose: 'vault' }), onChosen);
   return (
@@ -65,7 +65,6 @@ const FolderChoice = ({
         )}
         <Button
           variant="default"
-          loading={busy}
           leftSection={<IconFolder size={16} aria-hidden />}
           style={{ flexShrink: 0 }}
           onClick={choose}

@@ -86,7 +86,14 @@ const OpenBackup = ({
       failure={failure}
       submit="Hineinsehen"
       onSubmit={look}
-      lead={`${chosen.name}. Es gilt das Kennwort, mit dem der Tresor damals geöffnet wurde. Beim Hineinsehen wird nichts verändert.`}
+      lead={
+        <>
+          <b>{chosen.name}</b>
+          <br />
+          Es gilt das Kennwort, mit dem der Tresor damals geöffnet wurde. Beim Hineinsehen wird
+          nichts verändert.
+        </>
+      }
       beside={<BackButton onBack={onBack} disabled={busy} />}
     />
   );

@@ -8,7 +8,7 @@ import { useTypedSecret } from '../../parts/secret/typedSecret.ts';
 import { hasSeen } from '../../state/opening.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
-import { OpeningTrouble } from './OpeningTrouble.tsx';
+import { hasWaysOn, OpeningTrouble } from './OpeningTrouble.tsx';
 import { OtherVaults } from './OtherVaults.tsx';
 import { useOpening } from './useOpening.ts';
 
@@ -57,7 +57,8 @@ export const UnlockPage = ({
         onType={type}
         busy={busy}
         failure={failure}
-        submit="Tresor öffnen"
+        submit={hasWaysOn(failure) ? 'Noch einmal versuchen' : 'Tresor öffnen'}
+        quiet={hasWaysOn(failure)}
         onSubmit={(secret) => open('write', secret)}
         passwordOnly={facts.practice}
       >

@@ -12,6 +12,7 @@ export const SecretForm = ({
   busy,
   failure,
   submit,
+  quiet = false,
   onSubmit,
   passwordOnly = false,
   lead,
@@ -23,24 +24,49 @@ export const SecretForm = ({
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly submit: string;
+  /** Where another button is the next step. */
+  readonly quiet?: boolean;
   readonly onSubmit: (secret: Secret) => void;
   /** Where there is no need for the recovery key. */
   readonly passwordOnly?: boolean;
-  readonly lead?: string;
-  /** What stands before the button, as the way back. */
+  readonly lead?: ReactNode;
+  /** The way back, where there is one. */
   readonly beside?: ReactNode;
   /** What stands under the failure: the ways on from it. */
   readonly children?: ReactNode;
 }) => {
   const secret = secretOf(typed);
-  const open = (event: SyntheticEvent) => {
+  const trySubmit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!busy && secret !== null) onSubmit(secret);
   };
+  const open = (
+    <Button
+      type="submit"
+      variant={quiet ? 'default' : 'filled'}
+      loading={busy}
+      disabled={secret === null}
+    >
+      {submit}
+    </Button>
+  );
+  const other = passwordOnly ? null : (
+    <Button
+      variant="subtle"
+      onClick={() => onType({ byRecovery: !typed.byRecovery })}
+      disabled={busy}
+    >
+      {typed.byRecovery ? 'Mit Kennwort öffnen' : 'Mit Wiederherstellungsschlüssel öffnen'}
+    </Button>
+  );
   return (
-    <form onSubmit={open} data-looking>
+    <form onSubmit={trySubmit} data-looking>
       <Stack gap="sm">
-        {lead === undefined ? null : <Text size="sm">{lead}</Text>}
+        {lead === undefined ? null : (
+          <Text size="sm" component="div">
+            {lead}
+          </Text>
+        )}
         <SecretField
           key={String(typed.byRecovery)}
           typed={typed}
@@ -51,18 +77,10 @@ export const SecretForm = ({
         {children}
         <Group justify="space-between" gap="xs">
           {beside}
-          <Button type="submit" loading={busy} disabled={secret === null}>
-            {submit}
-          </Button>
-          {passwordOnly ? null : (
-            <Button
-              variant="subtle"
-              onClick={() => onType({ byRecovery: !typed.byRecovery })}
-              disabled={busy}
-            >
-              {typed.byRecovery ? 'Mit Kennwort öffnen' : 'Mit Wiederherstellungsschlüssel öffnen'}
-            </Button>
-          )}
+          <Group gap="xs" flex={beside === undefined ? 1 : undefined} justify="space-between">
+            {beside === undefined ? open : other}
+            {beside === undefined ? other : open}
+          </Group>
         </Group>
       </Stack>
     </form>

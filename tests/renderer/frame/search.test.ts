@@ -138,6 +138,13 @@ describe('commands', () => {
     ]);
   });
 
+  test.each([
+    ['backup', ['Jetzt sichern', 'Sicherung wiederherstellen']],
+    ['passwort', ['Kennwort ändern']],
+  ])('are found by %s', (query, labels) => {
+    expect(matchingCommands(commands, query).map(({ label }) => label)).toEqual(labels);
+  });
+
   test('are all shown without a query', () => {
     expect(matchingCommands(commands, '')).toHaveLength(commands.length);
   });

@@ -8,6 +8,7 @@ import { StatusBadge, type Tone } from '../../../parts/StatusBadge.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../../state/save.tsx';
 import { nowInstant, useToday } from '../../../state/today.ts';
+import { ConsentScans } from './scans/ConsentScans.tsx';
 import { withdrawal } from './withdrawal.ts';
 import type { JudgedConsent } from './useJudgedConsents.ts';
 
@@ -20,7 +21,7 @@ const tones: Readonly<Record<ConsentState, Tone>> = {
   outgrown: 'bad',
 };
 
-/** One consent: what it releases to whom, why it holds or not, and its withdrawal. */
+/** One consent: what it releases to whom, why it holds or not, its withdrawal, the signed papers. */
 export const ConsentCard = ({ judged: given }: { readonly judged: JudgedConsent }) => {
   const { consent, judged, recipients, advised, signedBy } = given;
   const facts = [
@@ -57,6 +58,7 @@ export const ConsentCard = ({ judged: given }: { readonly judged: JudgedConsent 
           </DataList.Item>
         ))}
       </DataList>
+      <ConsentScans consent={consent} />
     </Paper>
   );
 };

@@ -54,6 +54,7 @@ const asLoaded = (facts: NewFacts, writtenAt: Date): Loaded => ({
   quarantine: [],
   incomplete: false,
   cutWrite: false,
+  leftOpen: false,
   olderThanSeen: false,
   later: false,
 });

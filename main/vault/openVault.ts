@@ -85,6 +85,9 @@ const begin = async (
     const written = await compact(session);
     if (!written.ok) return fail(notWritten(written.failure));
   } else {
+    // The end of a segment that a crash left open may stand in the memory of the system alone. New commits that built
+    // on it would be lost with it, so it is brought into a generation of its own; a full disk is no reason not to open.
+    if (loaded.leftOpen) await compact(session);
     await keepReserve(session);
   }
   return ok(runVault(session, loaded, isOld ? loaded.schema : undefined));

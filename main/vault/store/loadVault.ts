@@ -12,7 +12,7 @@ import { type Base, findBase } from './findBase.ts';
 import { isOlderThanSeen, type Seen } from './isOlderThanSeen.ts';
 import { replay, type Replayed, type SegmentFile } from './replay.ts';
 import type { Secret } from './unlock.ts';
-import { listQuarantine, listVault, readOrNothing, type VaultFiles } from './vaultFiles.ts';
+import { listQuarantine, listVault, readIfReadable, type VaultFiles } from './vaultFiles.ts';
 
 /** Everything an opened vault starts from. */
 export type Loaded = {
@@ -40,6 +40,8 @@ export type Loaded = {
   /** Whether acknowledged changes are missing. */
   readonly incomplete: boolean;
   readonly cutWrite: boolean;
+  /** Whether the last segment was not closed, so that its end was perhaps never flushed. */
+  readonly leftOpen: boolean;
   readonly olderThanSeen: boolean;
   /** Whether a later minor format wrote some of it, beside which this program must not write. */
   readonly later: boolean;
@@ -62,7 +64,7 @@ const readSegments = async (
   const wanted = files.segments.filter(({ generation }) => generation >= from);
   const read: SegmentFile[] = [];
   for (const { name, generation, number } of wanted) {
-    const bytes = await readOrNothing(fs, join(folder, name));
+    const bytes = await readIfReadable(fs, join(folder, name));
     read.push({ name, generation, number, bytes });
   }
   return read;
@@ -79,6 +81,7 @@ const findingsOf = (base: Base, assembled: Assembled, replayed: Replayed) => ({
   unfinished: base.unfinished,
   incomplete: assembled.damaged !== undefined,
   cutWrite: replayed.cutWrite,
+  leftOpen: replayed.leftOpen,
   later: base.later || replayed.later,
 });
 
@@ -96,7 +99,7 @@ const loadFiles = async (
   if (replayed.fromTheFuture) return fail({ kind: 'from the future' });
   const assembled = assemble(base, replayed);
   const { data, schema, stateHash, head, lastCommitAt, commits } = assembled;
-  const bytes = segments.reduce((sum, segment) => sum + segment.bytes.length, 0);
+  const bytes = segments.reduce((sum, segment) => sum + (segment.bytes?.length ?? 0), 0);
   return ok({
     ...{ data, schema, stateHash, head, lastCommitAt, journal: { commits, bytes } },
     ...{ vaultId: header.vaultId, dek: base.dek, slots: base.slots, base: header.generation },

@@ -13,7 +13,8 @@ export type SegmentFile = {
   readonly name: string;
   readonly generation: number;
   readonly number: number;
-  readonly bytes: Uint8Array;
+  /** Undefined when the disk cannot read it: nobody knows then what it holds. */
+  readonly bytes: Uint8Array | undefined;
 };
 
 /** Which vault the segments must belong to, and its key. */
@@ -34,6 +35,8 @@ export type Replayed = {
   readonly damaged: string | undefined;
   /** Whether the last write before a crash was cut and is left out; it was never acknowledged. */
   readonly cutWrite: boolean;
+  /** Whether the last segment was not closed, so that its end was perhaps never flushed. */
+  readonly leftOpen: boolean;
   /** Whether a segment cannot be read because a later version wrote it. */
   readonly fromTheFuture: boolean;
   /** Whether a segment can be read but was written by a later minor format. */
@@ -51,6 +54,7 @@ type Opened = {
 type OpenedOrNot = Opened | 'unfinished' | 'damaged' | 'from the future';
 
 const openSegment = (file: SegmentFile, vault: VaultIdentity): OpenedOrNot => {
+  if (file.bytes === undefined) return 'damaged';
   const decoded = decodeHead(file.bytes, vault.dek);
   if (!decoded.ok) return decoded.failure;
   const { head, keys, later } = decoded.value;
@@ -107,6 +111,7 @@ const finish = (course: Course, damaged: string | undefined, fromTheFuture = fal
     head: course.head,
     damaged: damaged ?? (end === 'damaged' ? previous?.name : undefined),
     cutWrite: end === 'torn',
+    leftOpen: end !== undefined && end !== 'closed',
   };
 };
 

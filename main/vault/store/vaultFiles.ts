@@ -49,15 +49,19 @@ export const listQuarantine = async (fs: Fs, folder: string): Promise<readonly s
   }
 };
 
-/** Reads a file; a bad sector reads as no bytes, which no format takes for whole. */
-export const readOrNothing = async (fs: Fs, path: string): Promise<Uint8Array> => {
+/** Reads a file; undefined when a bad sector is in the way, which must never pass for an empty file. */
+export const readIfReadable = async (fs: Fs, path: string): Promise<Uint8Array | undefined> => {
   try {
     return await fs.read(path);
   } catch (error) {
-    if (errnoOf(error) === 'EIO') return new Uint8Array();
+    if (errnoOf(error) === 'EIO') return undefined;
     throw error;
   }
 };
+
+/** Reads a file of which an unreadable one counts as damaged anyway: a bad sector reads as no bytes. */
+export const readOrNothing = async (fs: Fs, path: string): Promise<Uint8Array> =>
+  (await readIfReadable(fs, path)) ?? new Uint8Array();
 
 /**
  * Whether a folder holds nothing but the first snapshot, cut short: a creation that was interrupted.

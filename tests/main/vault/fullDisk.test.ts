@@ -34,6 +34,32 @@ const freeBytes = (): number => {
   return bavail * bsize;
 };
 
+test.runIf(mounted)(
+  'a really full disk takes a last save with the space of the reserve',
+  async () => {
+    const around = surroundings({ folder: join(place, 'tresor'), reserveSize: 64 * 1024 });
+    const ballast = join(place, 'ballast');
+    const { vault } = await create(around);
+    valueOf(await vault.append('Notiz', [note('a', 'eins')]));
+    writeFileSync(ballast, Buffer.alloc(freeBytes()));
+    expect(freeBytes()).toBe(0);
+    const text = 'letzte Worte '.repeat(2_000);
+    valueOf(await vault.append('Notiz', [note('b', text)]));
+    expect(vault.spaceIsShort).toBe(true);
+    const looking = valueOf(await reopen(around, { look: true }));
+    expect(textsOf(looking)).toEqual({ a: 'eins', b: text });
+    await looking.close();
+    unlinkSync(ballast);
+    valueOf(await vault.compact());
+    expect(vault.spaceIsShort).toBe(false);
+    await vault.close();
+    const again = valueOf(await reopen(around));
+    expect(textsOf(again)).toEqual({ a: 'eins', b: text });
+    await again.close();
+    rmSync(around.folder, { recursive: true });
+  },
+);
+
 test.runIf(mounted)('a really full disk loses nothing at any amount of free space', async () => {
   for (let left = 0; left <= 48 * 1024; left += 4096) {
     const around = surroundings({ folder: join(place, `tresor-${left}`) });

@@ -1,5 +1,4 @@
 import type { Tone } from '../parts/StatusBadge.tsx';
-import { backupMoment } from '../parts/backup/backupMoment.ts';
 import type { Opening } from '../state/opening.ts';
 
 type OpeningNote = Opening['notes'][number];
@@ -11,42 +10,38 @@ export type OpeningNoteWords = {
   readonly text: string;
 };
 
-const isInstant = /^\d{4}-\d\d-\d\dT/;
-
-/** A detail in brackets, a moment in words; nothing without one. */
-const inBrackets = (detail: string): string => {
-  if (detail === '') return '';
-  return ` (${isInstant.test(detail) ? backupMoment(detail) : detail})`;
-};
+/** A part of a sentence that names a moment or files; nothing without one. */
+const named = (before: string, detail: string, after = ''): string =>
+  detail === '' ? '' : `${before}${detail}${after}`;
 
 const ofOlder = (detail: string): OpeningNoteWords => ({
   tone: 'bad',
   title: 'Dieser Tresor ist älter als der, den Sie hier zuletzt geöffnet haben',
-  text: `Einträge des neueren Stands${inBrackets(detail)} fehlen darin. Haben Sie selbst eine Sicherung oder eine Kopie zurückgeholt, ist das richtig so. Wenn nicht, geben Sie noch nichts ein: Prüfen Sie, ob der richtige Ordner eingestellt und der Datenträger mit dem neueren Stand angeschlossen ist.`,
+  text: `Neuere Einträge fehlen darin${named('; sein letzter ist von ', detail)}. Haben Sie selbst eine Kopie zurückgeholt, ist das richtig so. Wenn nicht, geben Sie noch nichts ein: Prüfen Sie, ob der richtige Ordner eingestellt und der Datenträger mit dem neueren Stand angeschlossen ist.`,
 });
 
 const ofIncomplete = (detail: string): OpeningNoteWords => ({
   tone: 'bad',
   title: 'Dieser Stand ist nicht vollständig',
-  text: `Im Tresor sind Dateien beschädigt${inBrackets(detail)}. Sie sehen alles, was sich sicher lesen lässt; was in den beschädigten Teilen stand, fehlt. Vergleichen Sie die letzten Einträge mit Ihren Unterlagen, und sehen Sie in die neueste Sicherung hinein.`,
+  text: `Im Tresor sind Dateien beschädigt. Sie sehen, was sich sicher lesen lässt${named(', bis ', detail)}; was danach kam, fehlt. Vergleichen Sie die letzten Einträge mit Ihren Unterlagen, und sehen Sie unter Einstellungen in die neueste Sicherung hinein.`,
 });
 
 const ofSetAside = (detail: string): OpeningNoteWords => ({
   tone: 'waiting',
   title: 'Beschädigte Dateien wurden beiseitegelegt',
-  text: `Sie liegen im Tresor-Ordner unter „quarantine“${inBrackets(detail)}; gelöscht wurde nichts. Kommt das noch einmal vor, lassen Sie den Datenträger prüfen.`,
+  text: `Sie liegen im Tresor-Ordner unter „quarantine“${named(' (', detail, ')')}; gelöscht wurde nichts. Kommt das noch einmal vor, lassen Sie den Datenträger prüfen.`,
 });
 
-const ofCutWrite = (): OpeningNoteWords => ({
+const ofCutWrite = (detail: string): OpeningNoteWords => ({
   tone: 'waiting',
   title: 'Das Speichern wurde beim letzten Mal unterbrochen',
-  text: 'Alles, was als gespeichert angezeigt war, ist da. Was in den letzten Sekunden davor getippt wurde, kann fehlen: Sehen Sie nach, woran Sie zuletzt gearbeitet haben.',
+  text: `Alles, was als gespeichert angezeigt war, ist da${named(', zuletzt von ', detail)}. Was in den Sekunden danach getippt wurde, kann fehlen: Sehen Sie nach, woran Sie zuletzt gearbeitet haben.`,
 });
 
-const ofMigrated = (detail: string): OpeningNoteWords => ({
+const ofMigrated = (): OpeningNoteWords => ({
   tone: 'info',
   title: 'Der Tresor ist auf diese Fassung des Programms umgestellt',
-  text: `Vorher wurde eine Sicherung angelegt${inBrackets(detail)}. Ältere Fassungen von Staffelstab können ihn nicht mehr öffnen; installieren Sie auf anderen PCs dieselbe Fassung.`,
+  text: 'Vorher wurde der bisherige Stand gesichert. Ältere Fassungen von Staffelstab können den Tresor nicht mehr öffnen; installieren Sie auf anderen PCs dieselbe Fassung.',
 });
 
 const words: Readonly<Record<OpeningNote['kind'], (detail: string) => OpeningNoteWords>> = {

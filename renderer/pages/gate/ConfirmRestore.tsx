@@ -30,7 +30,8 @@ export const ConfirmRestore = ({
 }) => {
   const { busy, failure, attempt } = useAttempt();
   const hasVault = facts.state !== 'no vault';
-  const mixed = hasVault && inside.practice !== facts.practice;
+  // Which vault of one's own is meant cannot be told from within the practice.
+  const mixed = facts.practice && !inside.practice;
   const restore = () =>
     void attempt(
       () => ask('backup.restore', { which, secret }),
@@ -43,10 +44,13 @@ export const ConfirmRestore = ({
     <Stack gap="sm">
       <BackupInside inside={inside} besideVault={hasVault} />
       {mixed ? (
-        <MixedHint practice={inside.practice} />
+        <Hint tone="bad" icon={IconAlertTriangle} title="Verlassen Sie zuerst die Übung">
+          Diese Sicherung gehört nicht zur Übung. Verlassen Sie die Übung und stellen Sie sie bei
+          Ihrem eigenen Tresor wieder her. Es wurde nichts verändert.
+        </Hint>
       ) : (
         <Hint tone="info" icon={IconInfoCircle} title="Was beim Wiederherstellen geschieht">
-          {hasVault ? overVault(inside) : asNewVault}
+          {effectOf(inside, facts)}
         </Hint>
       )}
       <FailureNote failure={failure} />
@@ -60,17 +64,14 @@ export const ConfirmRestore = ({
   );
 };
 
-const overVault = ({ at }: BackupContent): string =>
-  `Der Tresor enthält danach den Stand vom ${backupMoment(at)}; spätere Einträge stehen nicht mehr darin. Die jetzigen Dateien werden im Tresor-Ordner unter „quarantine“ beiseitegelegt, nichts wird gelöscht. Die Sicherung selbst bleibt unverändert. Danach öffnen Sie den Tresor mit dem Kennwort, das zu dieser Sicherung gehört.`;
+const afterwards =
+  'Die Sicherung selbst bleibt unverändert. Danach öffnen Sie mit dem Kennwort, das zu dieser Sicherung gehört.';
 
-const asNewVault =
-  'Der Tresor wird auf diesem PC in Ihrem Benutzerordner angelegt. Die Sicherung selbst bleibt unverändert. Danach öffnen Sie den Tresor mit dem Kennwort, das zu dieser Sicherung gehört.';
-
-/** Invented and real people must not take each other's place. */
-const MixedHint = ({ practice }: { readonly practice: boolean }) => (
-  <Hint tone="bad" icon={IconAlertTriangle} title="Hier nicht wiederherzustellen">
-    {practice
-      ? 'Übungsdaten können nicht an die Stelle Ihres Tresors treten. Öffnen Sie zuerst die Übung.'
-      : 'Diese Sicherung enthält echte Daten, hier ist aber die Übung eingestellt. Verlassen Sie zuerst die Übung.'}
-  </Hint>
-);
+/** What happens to what is there now, in plain words. */
+const effectOf = ({ at, practice }: BackupContent, { state }: SessionFacts): string => {
+  if (practice)
+    return `Die Übung enthält danach den Stand vom ${backupMoment(at)}. Ihr eigener Tresor wird davon nicht berührt. ${afterwards}`;
+  return state === 'no vault'
+    ? `Der Tresor wird auf diesem PC in Ihrem Benutzerordner angelegt. ${afterwards}`
+    : `Der Tresor enthält danach den Stand vom ${backupMoment(at)}; spätere Einträge stehen nicht mehr darin. Die jetzigen Dateien werden im Tresor-Ordner unter „quarantine“ beiseitegelegt, nichts wird gelöscht. ${afterwards}`;
+};

@@ -21,13 +21,11 @@ export const GatePage = (props: GateProps) => (
 
 const Gate = ({ facts, onOpen, refresh }: GateProps) => {
   const [place, setPlace] = useState<'door' | 'create' | 'restore'>('door');
-  const [restored, setRestored] = useState<string | null>(null);
   const onCreate = () => setPlace('create');
   const onRestore = () => setPlace('restore');
   const back = () => setPlace('door');
-  const isRestored = async (moment: string): Promise<void> => {
+  const isRestored = async (): Promise<void> => {
     await refresh();
-    setRestored(moment);
     setPlace('door');
   };
   if (place === 'create') return <CreateVault facts={facts} onOpen={onOpen} onBack={back} />;
@@ -37,6 +35,6 @@ const Gate = ({ facts, onOpen, refresh }: GateProps) => {
   return facts.state === 'no vault' ? (
     <StartChoices version={facts.version} onChosen={refresh} {...ways} />
   ) : (
-    <UnlockPage facts={facts} restored={restored} refresh={refresh} {...ways} />
+    <UnlockPage facts={facts} refresh={refresh} {...ways} />
   );
 };

@@ -1,7 +1,6 @@
 import { Stepper } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
-import { backupMoment } from '../../parts/backup/backupMoment.ts';
 import type { BackupContent } from '../../parts/backup/backups.ts';
 import { SecretForm } from '../../parts/secret/SecretForm.tsx';
 import { useTypedSecret, type Secret } from '../../parts/secret/typedSecret.ts';
@@ -25,8 +24,7 @@ export const RestoreBackup = ({
   onBack,
 }: {
   readonly facts: SessionFacts;
-  /** Told when the backup was written, in words. */
-  readonly onRestored: (moment: string) => Promise<void>;
+  readonly onRestored: () => Promise<void>;
   readonly onBack: () => void;
 }) => {
   const [chosen, setChosen] = useState<ChosenBackup | null>(null);
@@ -54,7 +52,7 @@ export const RestoreBackup = ({
           facts={facts}
           which={chosen.which}
           {...seen}
-          onRestored={() => onRestored(backupMoment(seen.inside.at))}
+          onRestored={onRestored}
           onBack={back}
         />
       )}

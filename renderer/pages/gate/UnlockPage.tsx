@@ -15,15 +15,12 @@ import { useOpening } from './useOpening.ts';
 /** Opens the known vault: by password or by recovery key. Nothing here tells whose data they are. */
 export const UnlockPage = ({
   facts,
-  restored,
   onOpen,
   onCreate,
   onRestore,
   refresh,
 }: {
   readonly facts: SessionFacts;
-  /** Which backup has just been restored, in words; null when none was. */
-  readonly restored: string | null;
   readonly onOpen: () => Promise<void>;
   readonly onCreate: () => void;
   readonly onRestore: () => void;
@@ -49,7 +46,7 @@ export const UnlockPage = ({
       version={facts.version}
     >
       {facts.practice ? <PracticeHint onFill={fill} /> : null}
-      {restored === null ? null : <RestoredHint restored={restored} />}
+      {facts.restored ? <RestoredHint /> : null}
       {failure === null && hasSeen() ? <SeenHint /> : null}
       <SecretForm
         key={filled}
@@ -89,15 +86,15 @@ const PracticeHint = ({ onFill }: { readonly onFill: () => void }) => (
   </Hint>
 );
 
-const RestoredHint = ({ restored }: { readonly restored: string }) => (
+const RestoredHint = () => (
   <Hint
     role="status"
     tone="good"
     icon={IconCircleCheck}
     title="Die Sicherung ist wiederhergestellt"
   >
-    Der Tresor enthält jetzt den Stand vom {restored}. Öffnen Sie ihn mit dem Kennwort, das zu
-    dieser Sicherung gehört.
+    Der bisherige Stand liegt beiseite, gelöscht wurde nichts. Öffnen Sie mit dem Kennwort, mit dem
+    Sie in die Sicherung hineingesehen haben; wurde keines verlangt, mit Ihrem jetzigen.
   </Hint>
 );
 

@@ -120,7 +120,9 @@ const Restore = ({
       Der Tresor wird gesperrt und ist nach dem Öffnen so, wie er damals war. Was seither dazukam
       oder geändert wurde, ist dann nicht mehr zu sehen. Der jetzige Stand wird nicht gelöscht,
       sondern im Tresor-Ordner beiseitegelegt.
-      {look.asksSecret ? ' Sie öffnen dann mit dem Kennwort von damals.' : null}
+      {look.asksSecret
+        ? ' Sie öffnen ihn dann mit dem Kennwort von damals.'
+        : ' Ihr jetziges Kennwort gilt weiter.'}
     </Hint>
     <FailureNote failure={look.failure} />
     <DialogFoot>

@@ -1,5 +1,5 @@
 import { Button, Code, Group, Modal, Stack, Text } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
 import type { SecondPlace } from './useSecondPlace.ts';
@@ -19,11 +19,7 @@ export const SecondPlaceDialog = ({ choice }: { readonly choice: SecondPlace }) 
       <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
         {choice.chosen?.folder ?? ''}
       </Code>
-      {choice.chosen === null || choice.chosen.advice === null ? null : (
-        <Hint tone="waiting" icon={IconInfoCircle}>
-          {choice.chosen.advice}
-        </Hint>
-      )}
+      {choice.chosen === null ? null : <Advice advice={choice.chosen.advice} />}
       <Text size="sm">
         In diesem Ordner entsteht ein Unterordner, dessen Name mit „staffelstab-sicherungen“
         beginnt. Die Sicherungen darin sind so verschlüsselt wie der Tresor und öffnen sich mit
@@ -42,3 +38,15 @@ export const SecondPlaceDialog = ({ choice }: { readonly choice: SecondPlace }) 
     </Stack>
   </Modal>
 );
+
+const Advice = ({ advice }: { readonly advice: string | null }) =>
+  advice === null ? (
+    <Hint tone="waiting" icon={IconAlertTriangle}>
+      Dieser Ordner liegt auf einem Laufwerk dieses PCs. Geht der PC verloren, ist auch diese
+      Sicherung fort. Besser ist ein USB-Stick oder ein Netzlaufwerk.
+    </Hint>
+  ) : (
+    <Hint tone="info" icon={IconInfoCircle}>
+      {advice}
+    </Hint>
+  );

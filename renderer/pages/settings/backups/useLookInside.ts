@@ -48,11 +48,8 @@ export const useLookInside = ({ place, file }: ListedBackup): LookInside => {
         await flushPending();
         return ask('backup.restore', { which: { place, file }, secret });
       },
-      async () => {
-        // The page that was open may not exist in the restored vault.
-        window.location.hash = '';
-        await ask('session.lock', {});
-      },
+      // The shell locks the vault and replaces this page.
+      () => undefined,
     );
   return {
     inside,

@@ -48,7 +48,7 @@ const records = async (): Promise<VaultData> =>
 const unlock = async (): Promise<void> => {
   await page.getByLabel('Kennwort', { exact: true }).fill(practicePassword);
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Heute' }).waitFor();
+  await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
 };
 
 /** Lets the save dialog stand open until the returned function answers it with a path. */
@@ -307,7 +307,7 @@ describe('quitting while a letter is written', () => {
     const again = await launchApp({ home: own });
     await again.page.getByLabel('Kennwort', { exact: true }).fill(practicePassword);
     await again.page.keyboard.press('Enter');
-    await again.page.getByRole('link', { name: 'Heute' }).waitFor();
+    await again.page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
     const json = await answer(
       again.page.evaluate(() => window.staffelstab.ask['session.records']({})),
     );

@@ -23,7 +23,7 @@ const lockByKey = async (): Promise<void> => {
 const unlock = async (): Promise<void> => {
   await page.getByLabel('Kennwort', { exact: true }).fill(practicePassword);
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Heute' }).waitFor();
+  await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
 };
 
 beforeAll(async () => {

@@ -31,7 +31,7 @@ export const createVault = async (page: Page): Promise<void> => {
 export const unlock = async (page: Page): Promise<void> => {
   await page.getByLabel('Kennwort', { exact: true }).fill(password);
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Heute' }).waitFor();
+  await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
 };
 
 /** Types into fields by their labels. */

@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
       theme,
     );
     await launched.page.reload();
-    await launched.page.getByRole('link', { name: 'Heute' }).waitFor();
+    await launched.page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
   });
 
   test.each(pages)('the page %s has no barrier that axe can find', async (name, path) => {

@@ -13,7 +13,7 @@ const axeSource = readFileSync(
 export const launchPractice = async (home: string): Promise<LaunchedApp> => {
   const launched = await launchApp({ home });
   await launched.page.getByRole('button', { name: /Übungsdaten/ }).click();
-  await launched.page.getByRole('link', { name: 'Heute' }).waitFor();
+  await launched.page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
   return launched;
 };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ok, type Result } from '../../../domain/contract/result.ts';
+import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { attachmentFileName } from '../attachment/attachmentFile.ts';
 import { readAttachment } from '../attachment/attachments.ts';
 import type { AttachmentName } from '../attachment/VaultAttachments.ts';
@@ -22,8 +22,16 @@ export type AttachmentCopy = {
 /** How many attachments could not be copied because they are missing or damaged where they come from. */
 type Copied = { readonly missing: number };
 
-const isWholeAt = async (copy: AttachmentCopy, folder: string, name: AttachmentName) =>
-  (await readAttachment({ ...copy, folder }, name)).ok;
+/** Whether an attachment lies whole in a folder; a disk that does not even answer is a reason to stop. */
+const isWholeAt = async (
+  copy: AttachmentCopy,
+  folder: string,
+  name: AttachmentName,
+): Promise<Result<boolean, BackupFailure>> => {
+  const read = await readAttachment({ ...copy, folder }, name);
+  if (read.ok) return ok(true);
+  return read.failure.kind === 'not readable' ? fail(read.failure.disk) : ok(false);
+};
 
 /** Copies one attachment; what lies at its name and is not whole is put aside first. */
 const copyOne = async (
@@ -32,8 +40,12 @@ const copyOne = async (
 ): Promise<Result<Copied, BackupFailure>> => {
   const { fs, from, to } = copy;
   const file = attachmentFileName(name.fileId);
-  if (await isWholeAt(copy, to, name)) return ok({ missing: 0 });
-  if (!(await isWholeAt(copy, from, name))) return ok({ missing: 1 });
+  const there = await isWholeAt(copy, to, name);
+  if (!there.ok) return there;
+  if (there.value) return ok({ missing: 0 });
+  const here = await isWholeAt(copy, from, name);
+  if (!here.ok) return here;
+  if (!here.value) return ok({ missing: 1 });
   const bytes = Buffer.from(await fs.read(join(from, file)));
   if ((await fs.list(to)).includes(file)) await moveToQuarantine(fs, to, [file]);
   const isWhole = (read: Uint8Array): boolean => bytes.equals(read);
@@ -51,7 +63,7 @@ export const copyAttachments = async (
 ): Promise<Result<Copied, BackupFailure>> => {
   let missing = 0;
   for (const name of names) {
-    if (copy.isStopped?.() === true) return { ok: false, failure: { kind: 'closed' } };
+    if (copy.isStopped?.() === true) return fail({ kind: 'closed' });
     const copied = await copyOne(copy, name);
     if (!copied.ok) return copied;
     missing += copied.value.missing;

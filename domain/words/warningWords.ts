@@ -10,8 +10,8 @@ const words: Readonly<Record<VaultWarning, { readonly title: string; readonly te
     text: 'Alles bis hierher Gespeicherte ist sicher; von hier aus wird nichts mehr gespeichert. Sperren Sie und klären Sie, wo weitergearbeitet wird.',
   },
   'backup failed': {
-    title: 'Die Sicherung ist nicht gelungen',
-    text: 'Der Tresor und alle früheren Sicherungen sind unverändert. Was zu tun ist, steht in den Einstellungen unter „Sicherungen“.',
+    title: 'Eine Sicherung ist nicht gelungen',
+    text: 'Der Tresor und alle früheren Sicherungen sind unverändert. An welchem Ort es lag und was zu tun ist, steht in den Einstellungen unter „Sicherungen“.',
   },
 };
 

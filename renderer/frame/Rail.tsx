@@ -8,7 +8,7 @@ import { focusTitleOf } from './focusTitle.ts';
 import { lockNow } from './lock.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { railPages } from './routes.ts';
-import { useVaultWarnings } from './useVaultWarnings.tsx';
+import { useVaultWarnings } from './useVaultWarnings.ts';
 
 /** The left rail: the pages, what was saved and backed up when, the lock. Narrow, it shows icons only. */
 export const Rail = ({ narrow }: { readonly narrow: boolean }) => {

@@ -3,7 +3,6 @@ import { IconKey, IconRestore } from '@tabler/icons-react';
 import { useState } from 'react';
 import { backupPlaceLabels } from '../../../../domain/backup/backupPlaceSchema.ts';
 import { BackupInside } from '../../../parts/backup/BackupInside.tsx';
-import { backupMoment } from '../../../parts/backup/backupMoment.ts';
 import type { ListedBackup } from '../../../parts/backup/backups.ts';
 import { DialogFoot } from '../../../parts/DialogFoot.tsx';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
@@ -37,7 +36,7 @@ export const BackupDialog = ({
     >
       <Stack gap="sm">
         <Text size="sm" c="dimmed" className="tabular">
-          {backupMoment(backup.at)}, {backupPlaceLabels[backup.place]}
+          {backup.file}, {backupPlaceLabels[backup.place]}
         </Text>
         {look.inside === null ? (
           <NotYetInside look={look} />

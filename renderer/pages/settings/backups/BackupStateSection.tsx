@@ -6,7 +6,7 @@ import { useBackupPlaces, useBackupSummary } from '../../../parts/backup/useBack
 import { Hint } from '../../../parts/Hint.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { useReadOnly } from '../../../state/readOnly.ts';
-import type { Purge } from './usePurge.tsx';
+import type { Purge } from './usePurge.ts';
 
 /** How the backups stand in one sentence, and what older ones still hold. */
 export const BackupStateSection = ({ purge }: { readonly purge: Purge }) => {

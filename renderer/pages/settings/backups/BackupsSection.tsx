@@ -7,7 +7,7 @@ import { BackupPlacesSection } from './BackupPlacesSection.tsx';
 import { BackupStateSection } from './BackupStateSection.tsx';
 import { KeepingSection } from './KeepingSection.tsx';
 import { useBackupList } from './useBackupList.ts';
-import { usePurge } from './usePurge.tsx';
+import { usePurge } from './usePurge.ts';
 
 /** How the backups stand, where they lie, what is in them, how long they are kept. */
 export const BackupsSection = () => {

@@ -1,5 +1,5 @@
-import { Button, Group, List, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { Button, List, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
 import { RecordForm } from '../../../parts/RecordForm.tsx';
@@ -7,7 +7,8 @@ import { Section } from '../../../parts/Section.tsx';
 import { useReadOnly } from '../../../state/readOnly.ts';
 import { useRecord, useSettings } from '../../../state/ReplicaContext.tsx';
 import { NumberChoiceField } from '../NumberChoiceField.tsx';
-import type { Purge } from './usePurge.tsx';
+import { purgeWords } from './purgeWords.ts';
+import type { Purge } from './usePurge.ts';
 
 const ageWords = (days: number): string => {
   if (days === 365) return 'höchstens ein Jahr';
@@ -40,7 +41,7 @@ export const KeepingSection = ({ purge }: { readonly purge: Purge }) => (
       noch in älteren Sicherungen. Soll sie sofort fort, bereinigen Sie.
     </Text>
     <PurgeButton purge={purge} />
-    {purge.purged === null ? null : <PurgeResult {...purge.purged} />}
+    {purge.purged === null ? null : <PurgeResult purged={purge.purged} />}
     <Unreachable />
   </Section>
 );
@@ -61,35 +62,27 @@ const PurgeButton = ({ purge }: { readonly purge: Purge }) => {
   );
 };
 
-const removedWords = (count: number): string => {
-  if (count === 0) return 'Es gab keine älteren Sicherungen.';
-  return count === 1
-    ? 'Eine ältere Sicherung ist gelöscht.'
-    : `${count} ältere Sicherungen sind gelöscht.`;
+const PurgeResult = ({ purged }: { readonly purged: NonNullable<Purge['purged']> }) => {
+  const { title, text } = purgeWords(purged);
+  const everywhere = purged.unreachable.length === 0;
+  return (
+    <Hint
+      tone={everywhere ? 'good' : 'waiting'}
+      icon={everywhere ? IconCircleCheck : IconAlertTriangle}
+      title={title}
+    >
+      {text}
+    </Hint>
+  );
 };
-
-const PurgeResult = ({ removed, unreachable }: NonNullable<Purge['purged']>) => (
-  <Hint
-    tone={unreachable.length === 0 ? 'good' : 'waiting'}
-    icon={IconCircleCheck}
-    title={removedWords(removed)}
-    role="status"
-  >
-    {unreachable.length === 0
-      ? 'Eine neue, geprüfte Sicherung liegt an jedem Ort.'
-      : `Nicht erreicht: ${unreachable.join(', ')}. Dort stehen die älteren noch. Stecken Sie den Datenträger ein und bereinigen Sie noch einmal.`}
-  </Hint>
-);
 
 const Unreachable = () => {
   const second = useRecord('backupPlace', 'second');
   return (
     <div>
-      <Group mb={4}>
-        <Text size="sm" fw={600}>
-          Was das Programm nicht erreicht
-        </Text>
-      </Group>
+      <Text size="sm" fw={600} mb={4}>
+        Was das Programm nicht erreicht
+      </Text>
       <List size="sm" spacing={2}>
         {second === undefined ? null : (
           <List.Item>den zweiten Ort, solange er nicht angeschlossen ist</List.Item>

@@ -1,13 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
-import type { VaultWarning } from '../../domain/contract/events.ts';
-import { warningWords } from '../../domain/words/warningWords.ts';
-import { listen } from '../state/bridge.ts';
-import { sectionPath } from './settingsSections.ts';
+import type { VaultWarning } from '../../../domain/contract/events.ts';
+import { warningWords } from '../../../domain/words/warningWords.ts';
+import { sectionPath } from '../../frame/settingsSections.ts';
 
 /** Shows what the vault warns of in a notice that stays until it is closed; said again, it stays one. */
-const showWarning = (warning: VaultWarning): void => {
+export const showWarning = (warning: VaultWarning): void => {
   const id = `warning: ${warning}`;
   const { title, text } = warningWords(warning);
   const goThere = (): void => {
@@ -19,11 +17,12 @@ const showWarning = (warning: VaultWarning): void => {
     color: 'yellow',
     title,
     autoClose: false,
-    closeButtonProps: { 'aria-label': 'Hinweis schließen' },
     message:
       warning === 'backup failed' ? (
         <Stack gap={6}>
-          <Text size="sm">{text}</Text>
+          <Text size="sm" c="var(--mantine-color-text)">
+            {text}
+          </Text>
           <Group>
             <Button size="compact-sm" variant="light" onClick={goThere}>
               Zu den Sicherungen
@@ -34,9 +33,4 @@ const showWarning = (warning: VaultWarning): void => {
         text
       ),
   });
-};
-
-/** Listens to what the vault warns of while it is open. */
-export const useVaultWarnings = (): void => {
-  useEffect(() => listen('warning', showWarning), []);
 };

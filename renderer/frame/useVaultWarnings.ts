@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+import { showWarning } from '../parts/backup/showWarning.tsx';
+import { useBackupSummary } from '../parts/backup/useBackupSummary.ts';
+import { listen } from '../state/bridge.ts';
+
+/** Says what the vault warns of while it is open; a stick that is away for a few days is no reason yet. */
+export const useVaultWarnings = (): void => {
+  const { tone } = useBackupSummary();
+  const latest = useRef(tone);
+  useEffect(() => {
+    latest.current = tone;
+  });
+  useEffect(
+    () =>
+      listen('warning', (warning) => {
+        if (warning !== 'backup failed' || latest.current !== 'good') showWarning(warning);
+      }),
+    [],
+  );
+};

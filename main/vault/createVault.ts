@@ -6,7 +6,7 @@ import type { Point } from './format/readSegment.ts';
 import { fixState } from './format/stateBytes.ts';
 import { emptyHash, stateHashKey } from './format/stateHash.ts';
 import { diskFailure } from './fs/diskFailure.ts';
-import { kdfDefault } from './keys/kdf.ts';
+import { kdfForNew } from './keys/kdfForNew.ts';
 import { recoveryKeyBytes, recoveryKeyText } from './keys/recoveryKey.ts';
 import { makeSlot } from './keys/slot.ts';
 import { type Lock, takeLock } from './lock/lock.ts';
@@ -64,7 +64,7 @@ const writeVault = async (request: CreateRequest, lock: Lock): Promise<Created> 
   const vaultId = Buffer.from(random(16)).toString('hex');
   const dek = Buffer.from(random(32));
   const key = random(recoveryKeyBytes);
-  const seal = { kdf: request.kdf?.created ?? kdfDefault, vaultId, dek, random };
+  const seal = { kdf: await kdfForNew(request), vaultId, dek, random };
   const slots = [
     await makeSlot({ ...seal, secret: { kind: 'password', text: password } }),
     await makeSlot({ ...seal, secret: { kind: 'recovery', key } }),

@@ -186,5 +186,5 @@ describe('a slot', () => {
       const typed = { kind: 'password', text: password.normalize(form) } as const;
       expect(await openSlot(slot, typed, place)).toMatchObject({ kind: 'opened' });
     }
-  });
+  }, 60_000);
 });

@@ -30,8 +30,9 @@ export const hearVault = ({
 }: HearingParts): VaultHearing => {
   let restored = false;
   const seen = (folder: string, head: SeenHead | null): void => {
-    const { [folder]: _, ...others } = memory.get().seen;
-    memory.remember({ seen: head === null ? others : { ...others, [folder]: head } });
+    const others = Object.entries(memory.get().seen).filter(([name]) => name !== folder);
+    const own = head === null ? [] : [[folder, head] as const];
+    memory.remember({ seen: Object.fromEntries([...others, ...own]) });
   };
   const opened = (news: Extract<VaultNews, { kind: 'opened' }>): void => {
     const { folder, practice, settings, head } = news;
@@ -41,25 +42,19 @@ export const hearVault = ({
     security.obey(settings);
     office.warm();
   };
+  const replaced = ({ folder, practice, done }: Extract<VaultNews, { kind: 'restored' }>): void => {
+    restored = done;
+    memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
+    // The restored state is older on purpose.
+    if (done) seen(folder, null);
+    lock();
+  };
   return {
     heard: (news) => {
-      switch (news.kind) {
-        case 'opened':
-          return opened(news);
-        case 'settings':
-          return security.obey(news.settings);
-        case 'restored':
-          restored = news.done;
-          memory.remember({
-            practice: news.practice,
-            ...(news.practice ? {} : { vaultFolder: news.folder }),
-          });
-          // The restored state is older on purpose.
-          if (news.done) seen(news.folder, null);
-          return lock();
-        case 'bug':
-          return logger.say(`Ticket ${news.ticket}: ${news.sentence}`);
-      }
+      if (news.kind === 'opened') opened(news);
+      else if (news.kind === 'settings') security.obey(news.settings);
+      else if (news.kind === 'restored') replaced(news);
+      else logger.say(`Ticket ${news.ticket}: ${news.sentence}`);
     },
     closed: seen,
     restored: () => restored,

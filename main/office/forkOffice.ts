@@ -2,6 +2,9 @@ import { utilityProcess, type MessagePortMain } from 'electron';
 import type { OfficeAnswer } from './officeJob.ts';
 import type { OfficeProcess } from './officeProcess.ts';
 
+/** The end of a line as Electron hands it on. */
+const portOf = (line: unknown): MessagePortMain => line as MessagePortMain;
+
 /**
  * Starts an office process from its bundled entry.
  * The cap on memory must travel as `--js-flags`: Electron takes V8's flags from `execArgv` only
@@ -14,7 +17,7 @@ export const forkOffice = (entry: string): OfficeProcess => {
     stdio: 'ignore',
   });
   return {
-    take: (line) => child.postMessage(null, [line as MessagePortMain]),
+    take: (line) => child.postMessage(null, [portOf(line)]),
     onAnswer: (listen) => child.on('message', (answer: OfficeAnswer) => listen(answer)),
     onEnd: (listen) => child.once('exit', () => listen()),
     end: () => child.kill(),

@@ -32,7 +32,7 @@ type Message =
   | { readonly kind: 'news'; readonly number: number; readonly news: VaultNews };
 
 /** The end of a line as Electron hands it on. */
-const portOf = (line: LineEnd): MessagePortMain => line as MessagePortMain;
+const portOf = (line: unknown): MessagePortMain => line as MessagePortMain;
 
 /** Starts the vault process. */
 export const startVaultProcess = (listener: VaultListener): VaultProcess => {

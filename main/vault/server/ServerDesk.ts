@@ -33,8 +33,6 @@ export type ServerDesk = {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   standing: Standing;
   opened: Opened | null;
-  /** Whether the running check of backups is to end early. */
-  checkCancelled: boolean;
 };
 
 /** The answers to the window on its own line. */

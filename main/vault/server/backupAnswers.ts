@@ -64,8 +64,8 @@ const look = async (
 const checkAll = async (
   desk: ServerDesk,
   opened: Opened,
+  { signal }: AbortController,
 ): ReturnType<BackupAnswers['backup.check']> => {
-  desk.checkCancelled = false;
   let checked = 0;
   const damaged: string[] = [];
   for (const { folder } of foldersOf(opened)) {
@@ -73,13 +73,13 @@ const checkAll = async (
     const found = await opened.vault.backups.checkAll(folder, {
       onProgress: (done, total) =>
         desk.tell('backupProgress', { done: before + done, total: before + total }),
-      isCancelled: () => desk.checkCancelled,
+      isCancelled: () => signal.aborted,
     });
     if (!found.ok) continue;
     checked += found.value.length;
     for (const { file, outcome } of found.value) if (outcome.kind !== 'whole') damaged.push(file);
   }
-  return desk.checkCancelled ? fail(failure('cancelled')) : ok({ checked, damaged });
+  return signal.aborted ? fail(failure('cancelled')) : ok({ checked, damaged });
 };
 
 const useSecond = async (desk: ServerDesk, opened: Opened): Promise<Result<null, Failure>> => {
@@ -122,26 +122,32 @@ const purge = async (
 };
 
 /** The answers about backups. */
-export const backupAnswers = (desk: ServerDesk): BackupAnswers => ({
-  'backup.now': () =>
-    withVault(desk, async (opened) => {
-      const made = asNull(await backUp(desk, opened));
-      return made.ok ? made : fail(backupFailure(made.failure));
-    }),
-  'backup.list': () => list(desk),
-  'backup.check': () => withVault(desk, (opened) => checkAll(desk, opened)),
-  'backup.cancel': () => {
-    desk.checkCancelled = true;
-    return Promise.resolve(null);
-  },
-  'backup.look': (input) => look(desk, input),
-  'backup.restore': (input) => desk.inTurn(() => restore(desk, input)),
-  'backup.useSecond': () => withVault(desk, (opened) => useSecond(desk, opened)),
-  'backup.dropSecond': () =>
-    withVault(desk, async (opened) => {
-      if (knownPlace(opened, 'second') !== undefined)
-        await notePlaces(desk, opened, [drop('backupPlace', 'second')]);
-      return ok(null);
-    }),
-  'backup.purge': () => withVault(desk, (opened) => purge(desk, opened)),
-});
+export const backupAnswers = (desk: ServerDesk): BackupAnswers => {
+  let check = new AbortController();
+  return {
+    'backup.now': () =>
+      withVault(desk, async (opened) => {
+        const made = asNull(await backUp(desk, opened));
+        return made.ok ? made : fail(backupFailure(made.failure));
+      }),
+    'backup.list': () => list(desk),
+    'backup.check': () => {
+      check = new AbortController();
+      return withVault(desk, (opened) => checkAll(desk, opened, check));
+    },
+    'backup.cancel': () => {
+      check.abort();
+      return Promise.resolve(null);
+    },
+    'backup.look': (input) => look(desk, input),
+    'backup.restore': (input) => desk.inTurn(() => restore(desk, input)),
+    'backup.useSecond': () => withVault(desk, (opened) => useSecond(desk, opened)),
+    'backup.dropSecond': () =>
+      withVault(desk, async (opened) => {
+        if (knownPlace(opened, 'second') !== undefined)
+          await notePlaces(desk, opened, [drop('backupPlace', 'second')]);
+        return ok(null);
+      }),
+    'backup.purge': () => withVault(desk, (opened) => purge(desk, opened)),
+  };
+};

@@ -1,7 +1,7 @@
 import type { BackupPlace } from '../../../domain/backup/backupPlaceSchema.ts';
 import { backupIsDue } from '../../../domain/backup/backupIsDue.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import { put, type Change } from '../../../domain/record/change.ts';
+import { put, type Change, type Commit } from '../../../domain/record/change.ts';
 import type { Backup, BackupFailure } from '../backup/Backup.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
 import type { OpenRequest } from '../openVault.ts';
@@ -26,8 +26,7 @@ const faults = {
 const note = async (
   desk: ServerDesk,
   { vault }: Opened,
-  action: string,
-  changes: readonly Change[],
+  { action, changes }: Pick<Commit, 'action' | 'changes'>,
 ): Promise<void> => {
   const saved = await desk.inTurn(() => vault.append(action, changes));
   if (saved.ok) await announce(desk)(saved.value);
@@ -66,7 +65,7 @@ export const noteBackups = async (
     const place = known?.folder === folder ? known : blank(id, folder);
     return put('backupPlace', outcome(place, result, now));
   });
-  await note(desk, opened, 'Sicherung', changes);
+  await note(desk, opened, { action: 'Sicherung', changes });
 };
 
 const writeAll = async (
@@ -153,7 +152,7 @@ export const noteDeletions = async (
   const marked = places.map((place) =>
     put('backupPlace', { ...place, deletedSince: (place.deletedSince ?? 0) + gone }),
   );
-  await note(desk, opened, 'Löschung vermerkt', marked);
+  await note(desk, opened, { action: 'Löschung vermerkt', changes: marked });
 };
 
 /** Forgets a place, or that it still holds deleted persons. */
@@ -161,7 +160,7 @@ export const notePlaces = (
   desk: ServerDesk,
   opened: Opened,
   changes: readonly Change[],
-): Promise<void> => note(desk, opened, 'Orte der Sicherungen', changes);
+): Promise<void> => note(desk, opened, { action: 'Orte der Sicherungen', changes });
 
 /** For a caller that only wants to know whether it went well. */
 export const asNull = <F>(made: Result<unknown, F>): Result<null, F> => (made.ok ? ok(null) : made);

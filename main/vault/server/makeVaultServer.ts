@@ -37,7 +37,6 @@ export const makeVaultServer = (parts: ServerParts): VaultServer => {
     inTurn: makeQueue(),
     standing: nowhere,
     opened: null,
-    checkCancelled: false,
   };
   const opening = openingAnswers(desk);
   const scans = scanAnswers(desk);

@@ -1,10 +1,15 @@
 import type { Scenario } from './Scenario.ts';
 import { flippedBits, truncation } from './scenarios/damage.ts';
 import { compoundFaults, errnoSweep, failedFlush } from './scenarios/diskErrors.ts';
+import { fullDisk } from './scenarios/fullDisk.ts';
+import { goldenVaults } from './scenarios/goldenVaults.ts';
 import { goneWhileOpen } from './scenarios/goneWhileOpen.ts';
 import { headerBombs } from './scenarios/headerBombs.ts';
+import { kills } from './scenarios/kills.ts';
+import { model } from './scenarios/model.ts';
 import { nearMisses } from './scenarios/passwords.ts';
 import { powerCut, powerCutReordered } from './scenarios/powerCuts.ts';
+import { races } from './scenarios/races.ts';
 import { splices } from './scenarios/splices.ts';
 import { wrongClocks } from './scenarios/wrongClocks.ts';
 
@@ -14,12 +19,17 @@ export const allScenarios: readonly Scenario[] = [
   powerCutReordered,
   truncation,
   flippedBits,
+  kills,
   errnoSweep,
+  fullDisk,
   failedFlush,
   goneWhileOpen,
+  races,
   wrongClocks,
   nearMisses,
   headerBombs,
+  goldenVaults,
   splices,
   compoundFaults,
+  model,
 ];

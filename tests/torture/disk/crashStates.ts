@@ -41,10 +41,8 @@ const arrived = (disk: Disk, survives: (at: number) => Survival): Disk => {
   const bytes = bytesAfter(disk, survives);
   return diskOf(
     target.folders,
-    [...target.names].map(([path, inode]) => [
-      path,
-      Buffer.from(bytes.get(inode) ?? inode.durable),
-    ]),
+    // No bytes are copied: every change of a file gives it new ones.
+    [...target.names].map(([path, inode]) => [path, bytes.get(inode) ?? inode.durable]),
   );
 };
 
@@ -113,14 +111,22 @@ export const randomState = (disk: Disk, random: Random): CrashState => {
   return { how: `by chance: ${how}`, disk: arrived(disk, (at) => fates[at] ?? 'kept') };
 };
 
+const hashes = new WeakMap<Buffer, string>();
+
+const hashOf = (bytes: Buffer): string => {
+  const known = hashes.get(bytes);
+  if (known !== undefined) return known;
+  const hash = createHash('sha1').update(bytes).digest('base64');
+  hashes.set(bytes, hash);
+  return hash;
+};
+
 /** A short name of what lies on a disk, to count states that differ. */
 export const nameOfState = (disk: Disk): string => {
   const hash = createHash('sha1');
   for (const path of [...disk.names.keys()].sort()) {
-    hash
-      .update(path)
-      .update('\0')
-      .update(disk.names.get(path)?.bytes ?? '');
+    const bytes = disk.names.get(path)?.bytes;
+    hash.update(path).update(bytes === undefined ? '' : hashOf(bytes));
   }
   return hash.digest('base64');
 };

@@ -59,7 +59,7 @@ const stepper = (plan: FaultPlan): Step & { count: () => number } => {
     index += 1;
     const found = crashed ? 'crash' : await askPlan(plan, { index, name, path });
     // While the plan was looking at the disk, the process may have ended elsewhere.
-    if (found === 'crash' || (crashed as boolean)) {
+    if (found === 'crash' || crashed) {
       crashed = true;
       throw new Error(crashMessage);
     }
@@ -97,7 +97,9 @@ const openFile = (disk: Disk, step: Step, file: { path: string; inode: Inode }):
       await step('facts', path);
       return factsOf(inode);
     },
-    close: async () => void (await step('close', path)),
+    close: async () => {
+      await step('close', path);
+    },
   };
 };
 

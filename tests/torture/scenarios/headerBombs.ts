@@ -47,7 +47,10 @@ function* variants(header: Json): Generator<{ json: string; how: string }> {
       for (const name of path.slice(0, -1)) parent = parent[name] as Json;
       parent[path.at(-1) ?? ''] = value;
       const json = JSON.stringify(copy);
-      yield { json, how: `${path.join('.')} = ${String(JSON.stringify(value)).slice(0, 30)}` };
+      yield {
+        json,
+        how: `${path.join('.')} = ${(value === undefined ? 'gone' : JSON.stringify(value)).slice(0, 30)}`,
+      };
     }
   }
 }

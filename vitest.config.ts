@@ -21,6 +21,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'torture',
+          include: ['tests/torture/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'office',
           include: ['tests/office/**/*.test.ts'],
           testTimeout: 240_000,

@@ -17,6 +17,7 @@ export const allGuards = [
   },
   { name: 'unused', check: tool('knip/bin/knip.js') },
   { name: 'unit', check: () => vitestGuard('unit') },
+  { name: 'torture', check: () => vitestGuard('torture') },
   {
     name: 'build',
     check: tool('electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'),

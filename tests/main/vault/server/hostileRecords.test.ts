@@ -1,29 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contract } from '../../../domain/contract/contract.ts';
-import { letterTextsSchema } from '../../../domain/letter/letterTexts.ts';
-import { newNote } from '../../../domain/note/newNote.ts';
-import { put, type Change } from '../../../domain/record/change.ts';
-import { collections } from '../../../domain/record/recordSchemas.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
-import { newStudent } from '../../../domain/student/newStudent.ts';
-import { makeVaultServer } from '../../../main/vault/answer.ts';
-import type { AskVault } from '../../../main/vault/questions.ts';
-import { freshFolder, password, surroundings, valueOf } from '../../support/vaultBuilder.ts';
+import { contract } from '../../../../domain/contract/contract.ts';
+import { newNote } from '../../../../domain/note/newNote.ts';
+import { put, type Change } from '../../../../domain/record/change.ts';
+import { collections } from '../../../../domain/record/recordSchemas.ts';
+import { password, valueOf } from '../../../support/vaultBuilder.ts';
+import { at, newVault, person, vaultServer } from '../../../support/vaultServer.ts';
 
-const at = '2026-11-22T08:00:00.000Z';
-const texts = letterTextsSchema.parse(
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../resources/texts/letter.json'), 'utf8'),
-  ),
-);
-const server = (): AskVault => makeVaultServer(texts, (folder) => surroundings({ folder }));
-const records = async (ask: AskVault): Promise<VaultData> =>
-  JSON.parse(valueOf(await ask('records', null))) as VaultData;
-
-const mia = newStudent({ id: 'mia', caseNumber: 'F-0001', createdAt: at });
+const mia = person('mia');
 const noteWith = (id: string, text: string) => ({
   ...newNote({
     id,
@@ -57,38 +41,41 @@ const strange = fc.string({
 
 test('strange text comes back letter for letter after closing, compacting and opening', async () => {
   const samples = [...fc.sample(strange, 300), '\ud800', 'x'.repeat(100_000), '\u2028\u2029'];
-  const [ask, folder] = [server(), await freshFolder()];
-  valueOf(await ask('create', { folder, password, practice: false }));
+  const { window, home, records, close } = await newVault();
   const changes = [
     put('student', mia),
     ...samples.map((text, index) => put('note', noteWith(`n${index}`, text))),
   ];
-  valueOf(await ask('commit', { action: 'Handlung', changes }));
+  valueOf(await window['records.commit']({ action: 'Handlung', changes }));
   // Replacing the recovery key writes two new generations: the text now stands in a snapshot.
-  valueOf(await ask('renewRecoveryKey', null));
-  await ask('close', null);
-  const next = server();
-  valueOf(await next('open', { folder, secret: { kind: 'password', text: password } }));
-  const { note } = await records(next);
+  valueOf(await window['security.renewRecoveryKey']({ password }));
+  await close();
+  const next = await vaultServer({ home });
+  valueOf(await next.open());
+  const { note } = await next.records();
   expect(samples.map((_, index) => note[`n${index}`]?.text)).toEqual(samples);
 });
 
 test('5,000 changes of long text are one action: all of them or none, also after opening again', async () => {
-  const [ask, folder] = [server(), await freshFolder()];
-  valueOf(await ask('create', { folder, password, practice: false }));
+  const { window, home, records, close } = await newVault();
   const long = 'Wort '.repeat(1000);
   const notes: Change[] = Array.from({ length: 4999 }, (_, index) =>
     put('note', noteWith(`n${index}`, long)),
   );
-  expect(await ask('commit', { action: 'ohne Person', changes: notes })).toMatchObject({
+  expect(await window['records.commit']({ action: 'ohne Person', changes: notes })).toMatchObject({
     failure: { kind: 'rule broken' },
   });
-  expect((await records(ask)).note).toEqual({});
-  valueOf(await ask('commit', { action: 'mit Person', changes: [...notes, put('student', mia)] }));
-  await ask('close', null);
-  const next = server();
-  valueOf(await next('open', { folder, secret: { kind: 'password', text: password } }));
-  expect(Object.keys((await records(next)).note)).toHaveLength(4999);
+  expect((await records()).note).toEqual({});
+  valueOf(
+    await window['records.commit']({
+      action: 'mit Person',
+      changes: [...notes, put('student', mia)],
+    }),
+  );
+  await close();
+  const next = await vaultServer({ home });
+  valueOf(await next.open());
+  expect(Object.keys((await next.records()).note)).toHaveLength(4999);
 });
 
 describe('the door', () => {

@@ -50,8 +50,8 @@ const NewPasswordForm = ({ onDone }: { readonly onDone: () => void }) => {
       <Stack gap="sm">
         <Text size="sm">
           Sie haben den Tresor mit dem Wiederherstellungsschlüssel geöffnet. Wählen Sie jetzt ein
-          neues Kennwort, damit Sie das Blatt wieder verschließen können. Ältere Sicherungen öffnen
-          weiterhin nur mit dem bisherigen Kennwort oder dem Schlüssel.
+          neues Kennwort, damit Sie das Blatt wieder verschließen können. Ältere Sicherungen
+          verlangen auf einem anderen PC weiterhin das bisherige Kennwort oder den Schlüssel.
         </Text>
         <NewPasswordFields value={typed} onChange={setTyped} label="Neues Kennwort" autoFocus />
         <FailureNote failure={failure} />

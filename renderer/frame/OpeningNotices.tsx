@@ -7,9 +7,11 @@ import { openingNoteWords } from './openingNoteWords.ts';
 
 /** What is to be known about the vault that was just opened; each notice stays until it is closed. */
 export const OpeningNotices = () => {
-  const [notes, setNotes] = useState(() => lastOpening()?.notes ?? []);
+  const [opening] = useState(lastOpening);
+  const [notes, setNotes] = useState(opening?.notes ?? []);
+  if (opening === null) return null;
   return notes.map((note) => {
-    const { tone, title, text } = openingNoteWords(note);
+    const { tone, title, text } = openingNoteWords(note, opening.access);
     return (
       <Box key={`${note.kind} ${note.detail}`} px="lg" pt="xs">
         <Hint

@@ -20,17 +20,31 @@ const ofOlder = (detail: string): OpeningNoteWords => ({
   text: `Neuere Einträge fehlen darin${named('; sein letzter ist von ', detail)}. Haben Sie selbst eine Kopie zurückgeholt, ist das richtig so. Wenn nicht, geben Sie noch nichts ein: Prüfen Sie, ob der richtige Ordner eingestellt und der Datenträger mit dem neueren Stand angeschlossen ist.`,
 });
 
-const ofIncomplete = (detail: string): OpeningNoteWords => ({
+const compare =
+  'Vergleichen Sie die letzten Einträge mit Ihren Unterlagen, und sehen Sie unter Einstellungen in die neueste Sicherung hinein.';
+
+const ofIncomplete = (detail: string, access: Opening['access']): OpeningNoteWords => ({
   tone: 'bad',
   title: 'Dieser Stand ist nicht vollständig',
-  text: `Im Tresor sind Dateien beschädigt. Sie sehen, was sich sicher lesen lässt${named(', bis ', detail)}; was danach kam, fehlt. Vergleichen Sie die letzten Einträge mit Ihren Unterlagen, und sehen Sie unter Einstellungen in die neueste Sicherung hinein.`,
+  text:
+    access === 'look'
+      ? `Im Tresor sind Dateien beschädigt. Sie sehen, was sich sicher lesen lässt${named(', bis ', detail)}; was danach kam, fehlt. ${compare}`
+      : `Sie arbeiten mit dem weiter, was sich sicher lesen ließ${named(', bis ', detail)}; was danach kam, fehlt. ${compare}`,
 });
 
-const ofSetAside = (detail: string): OpeningNoteWords => ({
-  tone: 'waiting',
-  title: 'Beschädigte Dateien wurden beiseitegelegt',
-  text: `Sie liegen im Tresor-Ordner unter „quarantine“${named(' (', detail, ')')}; gelöscht wurde nichts. Kommt das noch einmal vor, lassen Sie den Datenträger prüfen.`,
-});
+/** Who only looks sets nothing aside. */
+const ofSetAside = (detail: string, access: Opening['access']): OpeningNoteWords =>
+  access === 'look'
+    ? {
+        tone: 'waiting',
+        title: 'Dateien im Tresor sind beschädigt',
+        text: `Was Sie sehen, ist geprüft, und es wurde nichts verändert${named('. Betroffen: ', detail)}. Lassen Sie den Datenträger prüfen, auf dem der Tresor liegt.`,
+      }
+    : {
+        tone: 'waiting',
+        title: 'Beschädigte Dateien wurden beiseitegelegt',
+        text: `Was Sie sehen, ist geprüft. Die Dateien liegen im Tresor-Ordner unter „quarantine“${named(' (', detail, ')')}; gelöscht wurde nichts. Kommt das noch einmal vor, lassen Sie den Datenträger prüfen.`,
+      };
 
 const ofCutWrite = (detail: string): OpeningNoteWords => ({
   tone: 'waiting',
@@ -44,7 +58,9 @@ const ofMigrated = (): OpeningNoteWords => ({
   text: 'Vorher wurde der bisherige Stand gesichert. Ältere Fassungen von Staffelstab können den Tresor nicht mehr öffnen; installieren Sie auf anderen PCs dieselbe Fassung.',
 });
 
-const words: Readonly<Record<OpeningNote['kind'], (detail: string) => OpeningNoteWords>> = {
+type WordsOf = (detail: string, access: Opening['access']) => OpeningNoteWords;
+
+const words: Readonly<Record<OpeningNote['kind'], WordsOf>> = {
   'older than seen': ofOlder,
   incomplete: ofIncomplete,
   'set aside': ofSetAside,
@@ -53,8 +69,10 @@ const words: Readonly<Record<OpeningNote['kind'], (detail: string) => OpeningNot
 };
 
 /** What a note on the opening says: what happened, what is safe, what to do. */
-export const openingNoteWords = ({ kind, detail }: OpeningNote): OpeningNoteWords =>
-  words[kind](detail);
+export const openingNoteWords = (
+  { kind, detail }: OpeningNote,
+  access: Opening['access'],
+): OpeningNoteWords => words[kind](detail, access);
 
 /** The words of the band over a vault that is only looked into. */
 export type BandWords = { readonly title: string; readonly text: string };
@@ -72,7 +90,7 @@ const lookingAtNewer: BandWords = {
 /**
  * Why the vault is only looked into and what to do, from what kept it from being opened for work.
  *
- * @example bandWords(null).title // 'Nur zum Lesen geöffnet'
+ * @example bandWords(null).title // 'Der Tresor ist nur zum Lesen geöffnet'
  */
 export const bandWords = (opening: Opening | null): BandWords => {
   const why = opening?.why ?? null;
@@ -80,7 +98,7 @@ export const bandWords = (opening: Opening | null): BandWords => {
   if (why?.kind === 'vault newer') return lookingAtNewer;
   const who = why === null || why.detail === '' ? '' : `${why.detail} `;
   return {
-    title: 'Nur zum Lesen geöffnet',
+    title: 'Der Tresor ist nur zum Lesen geöffnet',
     text: `${who}Sie sehen den Stand beim Öffnen; gespeichert wird hier nichts. Zum Arbeiten schließen Sie das andere Programm, sperren hier und öffnen den Tresor neu.`,
   };
 };

@@ -34,6 +34,7 @@ export const NewPasswordFields = ({
         label={label}
         description="Mindestens zwölf Zeichen. Am besten vier oder fünf Wörter, die nicht zusammengehören."
         autoFocus={autoFocus}
+        {...(autoFocus ? { 'data-autofocus': true } : {})}
         autoComplete="off"
         visibilityToggleFocusable
         inputContainer={(input) => (

@@ -12,22 +12,33 @@ const looking = (why: Opening['why']): Opening => ({
 
 describe('a note on the opening', () => {
   test('names the files that were set aside and that nothing was deleted', () => {
-    const { text } = openingNoteWords({ kind: 'set aside', detail: 'j-0000000002-01.stj' });
+    const { text } = openingNoteWords(
+      { kind: 'set aside', detail: 'j-0000000002-01.stj' },
+      'write',
+    );
     expect(text).toContain('(j-0000000002-01.stj)');
     expect(text).toContain('gelöscht wurde nichts');
+  });
+
+  test('does not claim that files were set aside by somebody who only looks', () => {
+    const { title, text } = openingNoteWords({ kind: 'set aside', detail: 's-1.stf' }, 'look');
+    expect(`${title} ${text}`).not.toContain('beiseite');
+    expect(text).toContain('s-1.stf');
   });
 
   test.each(['older than seen', 'incomplete', 'cut write'] as const)(
     '“%s” names the last moment that is there',
     (kind) => {
-      const { text } = openingNoteWords({ kind, detail: 'gestern 16:40' });
+      const { text } = openingNoteWords({ kind, detail: 'gestern 16:40' }, 'write');
       expect(text).toContain('gestern 16:40');
     },
   );
 
   test('is a whole sentence without a detail', () => {
     const kinds = ['older than seen', 'incomplete', 'set aside', 'cut write', 'migrated'] as const;
-    const texts = kinds.map((kind) => openingNoteWords({ kind, detail: '' }).text);
+    const texts = (['write', 'look'] as const).flatMap((access) =>
+      kinds.map((kind) => openingNoteWords({ kind, detail: '' }, access).text),
+    );
     expect(texts.filter((text) => /\(|(?:von|bis) ?[.;]/u.test(text))).toEqual([]);
   });
 });
@@ -49,6 +60,6 @@ describe('the band over a vault that is only looked into', () => {
   });
 
   test('stands without a known reason too', () => {
-    expect(bandWords(null).title).toBe('Nur zum Lesen geöffnet');
+    expect(bandWords(null).title).toBe('Der Tresor ist nur zum Lesen geöffnet');
   });
 });

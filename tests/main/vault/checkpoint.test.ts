@@ -17,6 +17,7 @@ import {
   emptyDisk,
   type SimulatedDisk,
   simulatedFs,
+  survivors,
 } from '../../support/vaultSimulatedFs.ts';
 
 const folder = '/home/tresor';
@@ -78,6 +79,37 @@ describe('a checkpoint', () => {
     expect(textsOf(again)).toEqual({ a: '200' });
     await again.close();
   });
+
+  test('cut by a crash or refused by the disk at any operation costs no acknowledged commit', async () => {
+    const faults = ['crash', { code: 'ENOSPC' }, { code: 'EIO' }] as const;
+    for (let run = 0; run < 14 * faults.length; run += 1) {
+      const fault = faults[run % faults.length];
+      let left = Infinity;
+      const disk = emptyDisk();
+      const fs = simulatedFs(disk, () => ((left -= 1) === -1 ? fault : undefined));
+      const { vault } = await create({ ...on(disk), fs });
+      for (let at = 0; at < 100; at += 1) await vault.append('Notiz', [note('a', String(at))]);
+      left = Math.floor(run / faults.length);
+      let last = 99;
+      for (const at of [100, 101, 102]) {
+        const saved = await vault.append('Notiz', [note('a', String(at))]).catch(() => undefined);
+        // Whoever crashed does nothing more.
+        if (saved === undefined) break;
+        if (saved.ok) last = at;
+      }
+      for (const survivor of survivors(disk)) {
+        const machine = { ...on(disk).machine, bootId: survivor.how };
+        const opened = await reopen({ ...on(survivor.disk), machine });
+        expect(opened, `${JSON.stringify(fault)} in run ${run}, ${survivor.how}`).toMatchObject({
+          ok: true,
+        });
+        const again = valueOf(opened);
+        expect(again.findings.incomplete, survivor.how).toBe(false);
+        expect(Number(textsOf(again)['a'])).toBeGreaterThanOrEqual(last);
+        await again.close();
+      }
+    }
+  }, 60_000);
 
   test('that finds another state than the program had is damage, with the name of the file', async () => {
     const disk = emptyDisk();

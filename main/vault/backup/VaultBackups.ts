@@ -20,8 +20,11 @@ export type Removed = {
   readonly failure: BackupFailure | undefined;
 };
 
-/** A fresh backup for each place that took it, and what went there. */
-export type Purged = { readonly fresh: Backup; readonly removed: readonly Removed[] };
+/** What went at a place, and the fresh backup there, if it took one. */
+export type PurgedPlace = Removed & { readonly fresh: Backup | undefined };
+
+/** The fresh backup at the first place, and what was done at each. */
+export type Purged = { readonly fresh: Backup; readonly removed: readonly PurgedPlace[] };
 
 /** What an open vault can do about its backups. A place is the folder the files lie in. */
 export type VaultBackups = {

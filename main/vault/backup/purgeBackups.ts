@@ -3,7 +3,7 @@ import type { BackupFailure, BackupSource } from './Backup.ts';
 import { type BackupFile, copyBackup } from './copyBackup.ts';
 import { listBackups } from './listBackups.ts';
 import { tidyPlace } from './tidyPlace.ts';
-import type { Purged, Removed } from './VaultBackups.ts';
+import type { Purged, PurgedPlace, Removed } from './VaultBackups.ts';
 import { writeBackup } from './writeBackup.ts';
 
 /** Deletes every backup of the vault at a place but the fresh one, damaged ones too: they may still hold who was deleted. */
@@ -23,10 +23,11 @@ const purgeCopy = async (
   source: BackupSource,
   fresh: BackupFile,
   place: string,
-): Promise<Removed> => {
+): Promise<PurgedPlace> => {
   const copied = await copyBackup(source, fresh, place);
-  if (!copied.ok) return { place, files: [], failure: copied.failure };
-  return dropOlder(source, { place, file: copied.value.file });
+  if (!copied.ok) return { place, files: [], failure: copied.failure, fresh: undefined };
+  const removed = await dropOlder(source, { place, file: copied.value.file });
+  return { ...removed, fresh: copied.value };
 };
 
 /**
@@ -40,7 +41,7 @@ export const purgeBackups = async (
   const fresh = await writeBackup(source, first);
   if (!fresh.ok) return fresh;
   const file = { place: first, file: fresh.value.file };
-  const removed = [await dropOlder(source, file)];
+  const removed: PurgedPlace[] = [{ ...(await dropOlder(source, file)), fresh: fresh.value }];
   for (const place of others) removed.push(await purgeCopy(source, file, place));
   return ok({ fresh: fresh.value, removed });
 };

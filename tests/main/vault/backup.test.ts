@@ -8,10 +8,12 @@ import { lookIntoBackup } from '../../../main/vault/backup/lookIntoBackup.ts';
 import { decodeHeader } from '../../../main/vault/format/snapshotHeader.ts';
 import { diskFs } from '../../../main/vault/fs/diskFs.ts';
 import { addScan, floor, secret } from '../../support/vaultBackups.ts';
+import { readVault } from '../../support/vaultReader.ts';
 import {
   create,
   freshFolder,
   note,
+  password,
   reopen,
   surroundings,
   valueOf,
@@ -46,6 +48,23 @@ describe('a backup', () => {
     });
     const next = valueOf(await vault.backups.write(place));
     expect(next.file).toBe('b-0000000002-2026-11-22.stf');
+    await vault.close();
+  });
+
+  test('renamed to a snapshot in a folder of its own is a vault, also to a reader that shares no code', async () => {
+    const { vault, place } = await start();
+    valueOf(await vault.append('Angelegt', [note('n1', 'eins')]));
+    valueOf(await vault.compact());
+    const { file } = valueOf(await vault.backups.write(place));
+    const folder = await freshFolder();
+    await mkdir(folder);
+    await writeFile(join(folder, 's-0000000002.stf'), await readFile(join(place, file)));
+    const read = await readVault(folder, password);
+    expect(read.seq).toBe(1);
+    expect(read.state['note']).toEqual({ n1: { id: 'n1', text: 'eins' } });
+    const opened = valueOf(await reopen(surroundings({ folder })));
+    expect(opened.head).toMatchObject({ seq: 1, generation: 2 });
+    await opened.close();
     await vault.close();
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { restoreBackup, type RestoreRequest } from '../../../main/vault/backup/restoreBackup.ts';
 import type { Machine } from '../../../main/vault/lock/Machine.ts';
 import type { Surroundings } from '../../../main/vault/Surroundings.ts';
+import { goldenVault } from '../../support/goldenVault.ts';
 import { addScan, secret } from '../../support/vaultBackups.ts';
 import {
   create,
@@ -117,6 +118,20 @@ describe('restoring a backup', () => {
     const fresh = surroundings({ folder: await freshFolder() });
     const restored = valueOf(await restoreBackup({ ...fresh, path, secret }));
     expect(restored.attachmentsMissing).toBe(1);
+  });
+
+  test('of format 1.0 and an older schema opens after migration', async () => {
+    const { disk, expected } = goldenVault('1.0', '/home/golden');
+    const around = surroundings({ folder: '/home/tresor', fs: simulatedFs(disk), reserveSize: 0 });
+    const byKey = { kind: 'recovery', digits: expected.recoveryKey } as const;
+    const path = '/home/golden/s-0000000003.stf';
+    valueOf(await restoreBackup({ ...around, path, secret: byKey }));
+    const vault = valueOf(await reopen(around, { secret: byKey }));
+    expect(vault.vaultId).toBe(expected.vaultId);
+    expect(vault.findings.migratedFrom).toBe(1);
+    expect(Object.keys(vault.data.student)).toHaveLength(expected.counts['student'] ?? 0);
+    expect(vault.data.settings['settings']?.backupMaxAgeDays).toBe(90);
+    await vault.close();
   });
 
   test('is refused while a program has the vault open, and changes nothing', async () => {

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drop } from '../../../domain/record/change.ts';
 import { lookIntoBackup } from '../../../main/vault/backup/lookIntoBackup.ts';
+import { tidyPlace } from '../../../main/vault/backup/tidyPlace.ts';
+import { listedAttachments } from '../../../main/vault/backup/writeBackup.ts';
+import { decodeHeader, encodeHeader } from '../../../main/vault/format/snapshotHeader.ts';
 import { diskFs } from '../../../main/vault/fs/diskFs.ts';
 import { addScan, floor, secret } from '../../support/vaultBackups.ts';
 import { create, freshFolder, note, surroundings, valueOf } from '../../support/vaultBuilder.ts';
@@ -139,6 +143,45 @@ describe('pruning a place of backups', () => {
   });
 });
 
+describe('the attachments a backup refers to', () => {
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const hash = createHash('sha256').update(`${at}`).digest('hex');
+      return { fileId: hash, sha256: hash };
+    });
+
+  test('fit into its header up to 1,600, with all the slots it may have', async () => {
+    const { vault, place, backUp } = await start();
+    const { header } = valueOf(decodeHeader(await readFile(join(place, await backUp()))));
+    const listed = listedAttachments(names(1600));
+    expect(listed.attachments).toHaveLength(1600);
+    const slots = Array.from({ length: 8 }, () => header.slots[0]!);
+    const bytes = encodeHeader({ ...header, slots, ...listed });
+    expect(bytes.readUInt32BE(12)).toBeLessThan(65_536);
+    expect(listedAttachments(names(1601))).toEqual({});
+    await vault.close();
+  });
+
+  test('are all kept while one backup does not list them', async () => {
+    const { vault, place, backUp } = await start();
+    const scan = await addScan(vault, 'a1', Buffer.from('%PDF-1.7'));
+    const path = join(place, await backUp());
+    valueOf(await vault.append('Scan gelöscht', [drop('attachment', 'a1')]));
+    await backUp();
+    const bytes = await readFile(path);
+    const { header, bound } = valueOf(decodeHeader(bytes));
+    const { attachments, ...silent } = header;
+    expect(attachments).toEqual([scan.fileId.slice(0, 32)]);
+    const altered = encodeHeader(silent);
+    await writeFile(path, Buffer.concat([altered, bytes.subarray(bound.length)]));
+    const { files } = await tidyPlace(diskFs, place, []);
+    expect(files).toEqual([]);
+    await rm(path);
+    expect((await tidyPlace(diskFs, place, [])).files).toEqual([scan.file]);
+    await vault.close();
+  });
+});
+
 describe('purging backups after a person was deleted', () => {
   test('leaves one fresh backup at each place, and none that still holds the person', async () => {
     const { folder, vault, place, backUp } = await start();
@@ -154,6 +197,9 @@ describe('purging backups after a person was deleted', () => {
     valueOf(await vault.append('Person gelöscht', gone));
     const purged = valueOf(await vault.backups.purge([place, second]));
     expect(purged.fresh).toMatchObject({ file: 'b-0000000004-2026-09-01.stf', notes: 1 });
+    expect(purged.removed.map(({ fresh }) => fresh?.file)).toEqual(
+      Array(2).fill('b-0000000004-2026-09-01.stf'),
+    );
     const older = [1, 2, 3].map((number) => `b-000000000${number}-2026-09-01.stf`);
     for (const [at, where] of [place, second].entries()) {
       expect(await readdir(where)).toEqual(['b-0000000004-2026-09-01.stf']);
@@ -172,7 +218,7 @@ describe('purging backups after a person was deleted', () => {
     const purged = valueOf(await vault.backups.purge([place, second]));
     expect(purged.removed).toMatchObject([
       { place, files: ['b-0000000001-2026-09-01.stf'], failure: undefined },
-      { place: second, files: [], failure: { kind: 'gone' } },
+      { place: second, files: [], failure: { kind: 'gone' }, fresh: undefined },
     ]);
     const refused = await vault.backups.purge([second, place]);
     expect(refused).toMatchObject({ failure: { kind: 'gone' } });

@@ -8,7 +8,6 @@ import {
   type KdfParameters,
 } from '../../../main/vault/keys/kdf.ts';
 import { kdfForNew } from '../../../main/vault/keys/kdfForNew.ts';
-import { measureKdf } from '../../../main/vault/keys/measureKdf.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
@@ -111,11 +110,6 @@ describe('calibrating a derivation', () => {
     const measure = (): Promise<number> => Promise.resolve(took.shift() ?? 0);
     const chosen = await calibrateKdf({ measure, freeMemory: 16 * gibi });
     expect(chosen.memoryKiB).toBe(256 * mebi);
-  });
-
-  test('measures a derivation in milliseconds of this computer', async () => {
-    const kdf = { memoryKiB: 64, passes: 1, lanes: 1 };
-    expect(await measureKdf(kdf)).toBeGreaterThan(0);
   });
 
   test('is asked for new passwords unless a test says otherwise', async () => {

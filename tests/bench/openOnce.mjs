@@ -32,7 +32,7 @@ const kinds = {
   'vault with a long journal': async () =>
     (await openVault({ ...vault, folder: join(folder, 'long') })).data.note,
   'vault to replica': async () =>
-    JSON.parse(valueOf(await (await openServer(vault))('records', null))).note,
+    JSON.parse(valueOf(await (await openServer(vault))['vault.records']({}))).note,
   sqlcipher: () => readSqlcipher('raw.db', rawKey),
   'sqlcipher by passphrase': () => readSqlcipher('notes.db', passphrase),
 };

@@ -46,13 +46,21 @@ export async function openVault({ folder, recoveryKey }, kind = 'recovery') {
   return valueOf(await product.openVault({ ...product.realSurroundings(folder), secret }));
 }
 
-/** The vault process as the shell asks it, with a vault open: rules, journal, history, compaction. */
+/** What the window asks of the vault process, with a vault open: rules, journal, history, compaction. */
 export async function openServer({ folder, recoveryKey }) {
   const product = await loadProduct();
   const texts = product.readLetterTexts(
     join(import.meta.dirname, '../../resources/texts/letter.json'),
   );
-  const ask = product.makeVaultServer(texts);
-  valueOf(await ask('open', { folder, secret: { kind: 'recovery', digits: recoveryKey } }));
-  return ask;
+  const server = product.makeVaultServer({
+    texts,
+    tell: () => undefined,
+    report: () => Promise.resolve(),
+  });
+  const none = { newFolder: null, backupFolder: null, backupFile: null, seen: null };
+  const here = { folder, practice: false, ownFolder: folder, practiceFolder: folder };
+  valueOf(await server.ask('stand', { ...here, ...none }));
+  const secret = { kind: 'recovery', digits: recoveryKey };
+  valueOf(await server.window['vault.open']({ secret, how: 'write' }));
+  return server.window;
 }

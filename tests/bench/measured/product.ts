@@ -2,7 +2,7 @@
 export { readLetterTexts } from '../../../main/files/readLetterTexts.ts';
 export { writeLetter } from '../../../main/office/letter/writeLetter.ts';
 export { writeSheet } from '../../../main/office/sheet/writeSheet.ts';
-export { makeVaultServer } from '../../../main/vault/answer.ts';
+export { makeVaultServer } from '../../../main/vault/server/makeVaultServer.ts';
 export { createVault } from '../../../main/vault/createVault.ts';
 export { openVault } from '../../../main/vault/openVault.ts';
 export { realSurroundings } from '../../../main/vault/realSurroundings.ts';

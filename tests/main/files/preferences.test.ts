@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPreferences, writePreferences } from '../../../main/files/preferences.ts';
+import { makeMemory } from '../../../main/files/makeMemory.ts';
+import {
+  readPreferences,
+  writePreferences,
+  type Preferences,
+} from '../../../main/files/preferences.ts';
 
 const file = (content?: string): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'staffelstab-')), 'einstellungen.json');
@@ -10,12 +15,17 @@ const file = (content?: string): string => {
   return path;
 };
 
-const first = { vaultFolder: null, theme: 'auto', practice: false } as const;
+const first: Preferences = { vaultFolder: null, theme: 'auto', practice: false, seen: {} };
+
+const head = { seq: 12, chain: 'ab'.repeat(32) };
 
 describe('preferences', () => {
   test('are found again, and nothing else lies beside them', () => {
     const path = file();
-    const kept = { vaultFolder: '/daten/tresor', theme: 'dark', practice: true } as const;
+    const kept: Preferences = {
+      ...{ vaultFolder: '/daten/tresor', theme: 'dark', practice: true },
+      seen: { '/daten/tresor': head, '/daten/übung': { seq: 1, chain: '' } },
+    };
     writePreferences(path, kept);
     expect(readPreferences(path)).toEqual(kept);
     expect(readdirSync(join(path, '..'))).toEqual(['einstellungen.json']);
@@ -39,6 +49,24 @@ describe('preferences', () => {
     });
   });
 
+  test.each([
+    ['a list', []],
+    ['a number', 7],
+    ['half an entry', { '/daten/tresor': { seq: 12 } }],
+    ['words for numbers', { '/daten/tresor': { seq: 'zwölf', chain: '' } }],
+  ])('with %s for what was seen do not forget where the vault lies', (_, seen) => {
+    const strange = { ...first, vaultFolder: '/daten/tresor', seen };
+    expect(readPreferences(file(JSON.stringify(strange)))).toEqual({
+      ...first,
+      vaultFolder: '/daten/tresor',
+    });
+  });
+
+  test('of a program that knew nothing of what was seen keep their place', () => {
+    const older = { vaultFolder: '/daten/tresor', theme: 'light', practice: false };
+    expect(readPreferences(file(JSON.stringify(older)))).toEqual({ ...older, seen: {} });
+  });
+
   test('are never half written: the old file stays until the new one is whole', () => {
     const path = file(JSON.stringify({ ...first, vaultFolder: '/alt' }));
     // A folder under the name of the fresh file makes the writing fail.
@@ -46,4 +74,15 @@ describe('preferences', () => {
     writePreferences(path, { ...first, theme: 'light', vaultFolder: '/neu' });
     expect(readPreferences(path).vaultFolder).toBe('/alt');
   });
+});
+
+test('the memory gives at once what it was told, and finds it again after a start', () => {
+  const path = file();
+  const memory = makeMemory(path);
+  expect(memory.get()).toEqual(first);
+  memory.remember({ practice: true });
+  memory.remember({ seen: { '/daten/tresor': head } });
+  const kept = { ...first, practice: true, seen: { '/daten/tresor': head } };
+  expect(memory.get()).toEqual(kept);
+  expect(makeMemory(path).get()).toEqual(kept);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { channels } from '../../../domain/contract/channels.ts';
+import { shellChannels, vaultChannels } from '../../../domain/contract/channels.ts';
 import { contract } from '../../../domain/contract/contract.ts';
 import { answerAtDoor, type Answers, type Asker } from '../../../main/ipc/door.ts';
 
@@ -13,7 +13,7 @@ const house = () => {
   const heard: string[] = [];
   const said: string[] = [];
   const answers = Object.fromEntries(
-    channels.map((channel) => [
+    shellChannels.map((channel) => [
       channel,
       () => {
         heard.push(channel);
@@ -34,7 +34,7 @@ const strangers: readonly (readonly [string, Asker])[] = [
   ['another window', { ...us, isOurWindow: false }],
 ];
 
-describe.each(channels)('the question %s', (channel) => {
+describe.each(shellChannels)('the question %s', (channel) => {
   test.each(strangers)('is not answered to %s', async (_, asker) => {
     const { door, heard } = house();
     const answer = await answerAtDoor(door, channel, { asker, input: {} });

@@ -1,25 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
-import { day } from '../../../domain/calendar/day.ts';
-import type { OfficeAnswer, OfficeJob } from '../../../main/office/officeJob.ts';
+import type { OfficeAnswer } from '../../../main/office/officeJob.ts';
 import { makeOfficeJobs } from '../../../main/office/officeJobs.ts';
 import type { OfficeProcess } from '../../../main/office/officeProcess.ts';
+import type { LineEnd } from '../../../main/vault/server/questions.ts';
 
-const job: OfficeJob = {
-  kind: 'sheet',
-  plan: {
-    fileName: 'a.xlsx',
-    title: 'A',
-    asOf: day('2026-11-22'),
-    confidentiality: 'vertraulich',
-    practice: false,
-    sheets: [],
-  },
-};
+/** The line the job will come in on; the runner of jobs only hands it on. */
+const line: LineEnd = { postMessage: () => undefined };
 
 /** A stand-in for office processes that records what happens to each of them. */
 const fakeOffice = () => {
   const born: {
-    sent: OfficeJob[];
+    taken: LineEnd[];
     ended: number;
     say: (answer: OfficeAnswer) => void;
     die: () => void;
@@ -28,14 +19,14 @@ const fakeOffice = () => {
     const listeners: ((answer: OfficeAnswer) => void)[] = [];
     const mourners: (() => void)[] = [];
     const process = {
-      sent: [] as OfficeJob[],
+      taken: [] as LineEnd[],
       ended: 0,
       say: (answer: OfficeAnswer) => listeners.forEach((listen) => listen(answer)),
       die: () => mourners.forEach((mourn) => mourn()),
     };
     born.push(process);
     return {
-      send: (given) => process.sent.push(given),
+      take: (given) => process.taken.push(given),
       onAnswer: (listen) => listeners.push(listen),
       onEnd: (listen) => mourners.push(listen),
       end: () => {
@@ -53,16 +44,23 @@ const bytes = new Uint8Array([1, 2, 3]);
 describe('a job', () => {
   test('gets the bytes, and its process is ended', async () => {
     const { fork, born } = fakeOffice();
-    const result = makeOfficeJobs({ fork }).run(job);
+    const result = makeOfficeJobs({ fork }).run(line);
     born[0]?.say({ kind: 'done', bytes });
     expect(await result).toEqual({ ok: true, value: bytes });
-    expect(born[0]).toMatchObject({ sent: [job], ended: 1 });
+    expect(born[0]).toMatchObject({ taken: [line], ended: 1 });
+  });
+
+  test('hands its line on before anything else, so that nothing said on it waits in the shell', () => {
+    const { fork, born } = fakeOffice();
+    void makeOfficeJobs({ fork }).run(line);
+    expect(born[0]?.taken).toEqual([line]);
+    born[0]?.say({ kind: 'done', bytes });
   });
 
   test('hears how far it is', async () => {
     const { fork, born } = fakeOffice();
     const onProgress = vi.fn();
-    const result = makeOfficeJobs({ fork }).run(job, { onProgress });
+    const result = makeOfficeJobs({ fork }).run(line, { onProgress });
     born[0]?.say({ kind: 'progress', progress: { done: 250, total: 400 } });
     born[0]?.say({ kind: 'done', bytes });
     await result;
@@ -71,21 +69,21 @@ describe('a job', () => {
 
   test('that cannot be written fails as a value', async () => {
     const { fork, born } = fakeOffice();
-    const result = makeOfficeJobs({ fork }).run(job);
+    const result = makeOfficeJobs({ fork }).run(line);
     born[0]?.say({ kind: 'failed' });
     expect(await result).toEqual({ ok: false, failure: 'failed' });
   });
 
   test('whose process dies has crashed', async () => {
     const { fork, born } = fakeOffice();
-    const result = makeOfficeJobs({ fork }).run(job);
+    const result = makeOfficeJobs({ fork }).run(line);
     born[0]?.die();
     expect(await result).toEqual({ ok: false, failure: 'crashed' });
   });
 
   test('that takes too long is ended', async () => {
     const { fork, born } = fakeOffice();
-    const result = makeOfficeJobs({ fork, timeCapMs: 10 }).run(job);
+    const result = makeOfficeJobs({ fork, timeCapMs: 10 }).run(line);
     expect(await result).toEqual({ ok: false, failure: 'too long' });
     expect(born[0]?.ended).toBe(1);
   });
@@ -93,7 +91,7 @@ describe('a job', () => {
   test('that is cancelled is ended at once', async () => {
     const { fork, born } = fakeOffice();
     const stop = new AbortController();
-    const result = makeOfficeJobs({ fork }).run(job, { signal: stop.signal });
+    const result = makeOfficeJobs({ fork }).run(line, { signal: stop.signal });
     stop.abort();
     expect(born[0]?.ended).toBe(1);
     expect(await result).toEqual({ ok: false, failure: 'cancelled' });
@@ -101,7 +99,7 @@ describe('a job', () => {
 
   test('that is cancelled before it began starts no process', async () => {
     const { fork, born } = fakeOffice();
-    const result = await makeOfficeJobs({ fork }).run(job, { signal: AbortSignal.abort() });
+    const result = await makeOfficeJobs({ fork }).run(line, { signal: AbortSignal.abort() });
     expect(result).toEqual({ ok: false, failure: 'cancelled' });
     expect(born).toHaveLength(0);
   });
@@ -109,7 +107,7 @@ describe('a job', () => {
   test('never shares a process with another', async () => {
     const { fork, born } = fakeOffice();
     const jobs = makeOfficeJobs({ fork });
-    const both = Promise.all([jobs.run(job), jobs.run(job)]);
+    const both = Promise.all([jobs.run(line), jobs.run(line)]);
     born[1]?.say({ kind: 'done', bytes: new Uint8Array([2]) });
     born[0]?.say({ kind: 'done', bytes: new Uint8Array([1]) });
     expect((await both).map((result) => result.ok && result.value[0])).toEqual([1, 2]);
@@ -120,11 +118,11 @@ describe('the spare process', () => {
   test('is there after a job and takes the next one', async () => {
     const { fork, born } = fakeOffice();
     const jobs = makeOfficeJobs({ fork });
-    const first = jobs.run(job);
+    const first = jobs.run(line);
     born[0]?.say({ kind: 'done', bytes });
     await first;
     expect(born).toHaveLength(2);
-    const second = jobs.run(job);
+    const second = jobs.run(line);
     expect(born).toHaveLength(2);
     born[1]?.say({ kind: 'done', bytes });
     expect(await second).toMatchObject({ ok: true });
@@ -143,10 +141,10 @@ describe('the spare process', () => {
     const jobs = makeOfficeJobs({ fork });
     jobs.warm();
     born[0]?.die();
-    const result = jobs.run(job);
+    const result = jobs.run(line);
     born[1]?.say({ kind: 'done', bytes });
     expect(await result).toMatchObject({ ok: true });
-    expect(born[0]?.sent).toEqual([]);
+    expect(born[0]?.taken).toEqual([]);
   });
 });
 
@@ -154,7 +152,7 @@ describe('ending all, as at a lock,', () => {
   test('cancels what runs, ends the spare and starts no new one', async () => {
     const { fork, born } = fakeOffice();
     const jobs = makeOfficeJobs({ fork });
-    const result = jobs.run(job);
+    const result = jobs.run(line);
     jobs.warm();
     jobs.endAll();
     expect(await result).toEqual({ ok: false, failure: 'cancelled' });
@@ -166,7 +164,7 @@ describe('ending all, as at a lock,', () => {
     const { fork, born } = fakeOffice();
     const jobs = makeOfficeJobs({ fork });
     jobs.endAll();
-    const result = jobs.run(job);
+    const result = jobs.run(line);
     born[0]?.say({ kind: 'done', bytes });
     expect(await result).toMatchObject({ ok: true });
   });

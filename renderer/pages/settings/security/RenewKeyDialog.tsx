@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { RecoveryStep } from '../../../parts/recovery/RecoveryStep.tsx';
-import { useAttempt } from '../../../parts/useAttempt.ts';
-import { ask } from '../../../state/bridge.ts';
 import { useSettings } from '../../../state/ReplicaContext.tsx';
 import { OwnPasswordField } from './OwnPasswordField.tsx';
+import { useRenewedKey, type RenewedKey } from './useRenewedKey.ts';
 
 const renewedLead =
   'Er gilt ab sofort und wird nur jetzt gezeigt. Sicherungen und Kopien, die vorher entstanden sind, öffnet weiterhin der bisherige Schlüssel.';
@@ -20,25 +19,25 @@ export const RenewKeyDialog = ({
   readonly onClose: () => void;
 }) => {
   const { practice } = useSettings();
-  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
-  const finish = () => {
-    setRecoveryKey(null);
-    onClose();
+  const renewed = useRenewedKey();
+  const closeUnlessBusy = () => {
+    // A key made behind a closed dialog would be seen by nobody.
+    if (!renewed.busy) onClose();
   };
-  if (recoveryKey === null)
+  if (renewed.recoveryKey === null)
     return (
       <FormModal
         opened={opened}
-        onClose={onClose}
+        onClose={closeUnlessBusy}
         title="Neuen Wiederherstellungsschlüssel erzeugen"
       >
-        <AskPassword onMade={setRecoveryKey} />
+        <AskPassword renewed={renewed} />
       </FormModal>
     );
   return (
     <Modal
       opened
-      onClose={finish}
+      onClose={onClose}
       title="Der neue Wiederherstellungsschlüssel"
       size="lg"
       closeOnClickOutside={false}
@@ -46,26 +45,23 @@ export const RenewKeyDialog = ({
       withCloseButton={false}
     >
       <RecoveryStep
-        recoveryKey={recoveryKey}
+        recoveryKey={renewed.recoveryKey}
         lead={renewedLead}
         practice={practice}
-        onKept={finish}
+        onKept={() => {
+          renewed.keep();
+          onClose();
+        }}
       />
     </Modal>
   );
 };
 
-const AskPassword = ({ onMade }: { readonly onMade: (recoveryKey: string) => void }) => {
+const AskPassword = ({ renewed: { busy, failure, make } }: { readonly renewed: RenewedKey }) => {
   const [password, setPassword] = useState('');
-  const { busy, failure, attempt } = useAttempt();
-  const make = () =>
-    attempt(
-      () => ask('security.renewRecoveryKey', { password }),
-      (made) => onMade(made.recoveryKey),
-    );
   return (
     <FormBody
-      onSubmit={() => void make()}
+      onSubmit={() => void make(password)}
       submit="Neuen Schlüssel erzeugen"
       ready={password !== ''}
       saving={busy}

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { ok, type Result } from '../../../domain/contract/result.ts';
+import { quarantineFolder } from '../format/fileNames.ts';
+import { diskFailure, errnoOf } from '../fs/diskFailure.ts';
 import type { BackupFailure, BackupSource } from './Backup.ts';
 import { type BackupFile, copyBackup } from './copyBackup.ts';
 import { listBackups } from './listBackups.ts';
@@ -6,17 +9,35 @@ import { tidyPlace } from './tidyPlace.ts';
 import type { Purged, PurgedPlace, Removed } from './VaultBackups.ts';
 import { writeBackup } from './writeBackup.ts';
 
+/** Deletes damaged scans that were put aside at a place: the vault has them whole, and a person may be on them. */
+const emptyQuarantine = async ({ fs }: BackupSource, { place, files, failure }: Removed) => {
+  const quarantine = join(place, quarantineFolder);
+  const gone = [...files];
+  try {
+    for (const name of await fs.list(quarantine)) {
+      await fs.unlink(join(quarantine, name));
+      gone.push(name);
+    }
+    if (gone.length > files.length) await fs.syncFolder(quarantine);
+    return { place, files: gone, failure };
+  } catch (error) {
+    const isNone = errnoOf(error) === 'ENOENT';
+    return { place, files: gone, failure: failure ?? (isNone ? undefined : diskFailure(error)) };
+  }
+};
+
 /** Deletes every backup of the vault at a place but the fresh one, damaged ones too: they may still hold who was deleted. */
 const dropOlder = async (
-  { fs, vaultId }: BackupSource,
+  source: BackupSource,
   { place, file: fresh }: BackupFile,
 ): Promise<Removed> => {
+  const { fs, vaultId } = source;
   const listed = await listBackups(fs, place, vaultId);
   if (!listed.ok) return { place, files: [], failure: listed.failure };
   const older = (listed.value ?? []).filter(
     ({ file, state }) => file !== fresh && state !== 'other vault' && state !== 'from the future',
   );
-  return tidyPlace(fs, place, older);
+  return emptyQuarantine(source, await tidyPlace(fs, place, older));
 };
 
 const purgeCopy = async (

@@ -86,6 +86,36 @@ describe('restoring a backup', () => {
     await vault.close();
   });
 
+  test('with the key of the open vault keeps its present passwords', async () => {
+    const { around, path } = await start();
+    const vault = valueOf(await reopen(around));
+    const later = 'Dreizehn Dachse dösen';
+    valueOf(await vault.changePassword(later));
+    valueOf(await vault.setDeputy('Vertretung vertritt vortrefflich'));
+    const { dek, slots } = vault.keyring();
+    await vault.close();
+    valueOf(await restoreBackup({ ...around, path, secret: { kind: 'key', dek }, slots }));
+    expect(await reopen(around)).toMatchObject({ failure: { kind: 'wrong secret' } });
+    const again = valueOf(await reopen(around, { secret: { kind: 'password', text: later } }));
+    expect(textsOf(again)).toEqual({ n1: 'eins' });
+    expect(again.hasDeputy()).toBe(true);
+    await again.close();
+  });
+
+  test('with the key of another vault is refused as damaged, and changes nothing', async () => {
+    const { folder, around } = await start();
+    const other = await start();
+    const vault = valueOf(await reopen(around));
+    const { dek, slots } = vault.keyring();
+    await vault.close();
+    const before = await readdir(folder);
+    const secretOf = { kind: 'key', dek } as const;
+    expect(
+      await restoreBackup({ ...around, path: other.path, secret: secretOf, slots }),
+    ).toMatchObject({ failure: { kind: 'damaged' } });
+    expect(await readdir(folder)).toEqual(before);
+  });
+
   test('mends a vault that no longer opens', async () => {
     const { folder, around, path } = await start();
     for (const name of await readdir(folder)) {

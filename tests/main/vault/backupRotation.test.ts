@@ -210,6 +210,19 @@ describe('purging backups after a person was deleted', () => {
     await vault.close();
   });
 
+  test('empties what was put aside at the place, and leaves the scans that are still named', async () => {
+    const { vault, place, backUp } = await start();
+    const scan = await addScan(vault, 'a1', Buffer.from('%PDF-1.7 von Mira'));
+    await backUp();
+    await writeFile(join(place, scan.file), 'zerstört');
+    await backUp();
+    expect(await readdir(join(place, 'quarantine'))).toEqual([scan.file]);
+    valueOf(await vault.backups.purge([place]));
+    expect(await readdir(join(place, 'quarantine'))).toEqual([]);
+    expect(await scansIn(place)).toEqual([scan.file]);
+    await vault.close();
+  });
+
   test('keeps what a place has that takes no fresh backup, and says which', async () => {
     const { folder, vault, place, backUp } = await start();
     const drive = join(dirname(folder), 'stick');

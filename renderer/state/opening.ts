@@ -19,11 +19,11 @@ export const lastOpening = (): Opening | null => last;
 
 const seenKey = 'erhaltener-stand-gesehen';
 
-/** Remembers over the next locks that somebody has looked at what is left of the damaged vault. */
-export const rememberSeen = (): void => sessionStorage.setItem(seenKey, 'ja');
+/** Remembers over the next locks that somebody has looked at what is left of the damaged vault in that folder. */
+export const rememberSeen = (folder: string): void => sessionStorage.setItem(seenKey, folder);
 
-/** Forgets it: the vault is whole again, or it is about another one. */
+/** Forgets it: the vault is whole again. */
 export const forgetSeen = (): void => sessionStorage.removeItem(seenKey);
 
-/** Whether somebody has looked at what is left of the damaged vault; only then work may go on from it. */
-export const hasSeen = (): boolean => sessionStorage.getItem(seenKey) !== null;
+/** Whether somebody has looked at what is left of the damaged vault in that folder; only then work may go on from it. */
+export const hasSeen = (folder: string): boolean => sessionStorage.getItem(seenKey) === folder;

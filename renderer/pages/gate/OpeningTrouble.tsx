@@ -2,10 +2,11 @@ import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Failure, FailureKind } from '../../../domain/contract/failure.ts';
 import { confirm } from '../../parts/confirm.tsx';
-import { hasSeen } from '../../state/opening.ts';
 import type { Way } from './useOpening.ts';
 
 type WaysOn = {
+  /** Whether somebody has looked at what is left of a damaged vault. */
+  readonly seen: boolean;
   readonly busy: boolean;
   readonly onOpen: (how: Way) => void;
   readonly onRestore: () => void;
@@ -35,8 +36,8 @@ const buttonsFor: Partial<Readonly<Record<FailureKind, (ways: WaysOn) => ReactNo
   'vault newer': (ways) => <LookButton {...ways} label="Nur hineinsehen" />,
   'vault damaged': (ways) => (
     <>
-      {hasSeen() ? <GoOnButton {...ways} /> : null}
-      <LookButton {...ways} label="Ansehen, was erhalten ist" again={hasSeen()} />
+      {ways.seen ? <GoOnButton {...ways} /> : null}
+      <LookButton {...ways} label="Ansehen, was erhalten ist" />
       <RestoreButton {...ways} />
     </>
   ),
@@ -44,13 +45,8 @@ const buttonsFor: Partial<Readonly<Record<FailureKind, (ways: WaysOn) => ReactNo
   'vault missing': (ways) => <RestoreButton {...ways} />,
 };
 
-const LookButton = ({
-  busy,
-  onOpen,
-  label,
-  again = false,
-}: WaysOn & { readonly label: string; readonly again?: boolean }) => (
-  <Button variant={again ? 'default' : 'filled'} disabled={busy} onClick={() => onOpen('look')}>
+const LookButton = ({ busy, onOpen, label, seen }: WaysOn & { readonly label: string }) => (
+  <Button variant={seen ? 'default' : 'filled'} disabled={busy} onClick={() => onOpen('look')}>
     {label}
   </Button>
 );

@@ -9,7 +9,6 @@ import {
 } from '@tabler/icons-react';
 import { FailureNote } from '../../parts/FailureNote.tsx';
 import { useAttempt } from '../../parts/useAttempt.ts';
-import { forgetSeen } from '../../state/opening.ts';
 import { switchVault } from '../../state/switchVault.ts';
 
 /** The ways to another vault than the one that is to be unlocked, and to a backup. */
@@ -27,10 +26,6 @@ export const OtherVaults = ({
   readonly refresh: () => Promise<void>;
 }) => {
   const { busy, failure, attempt } = useAttempt();
-  const away = <T,>(go: () => Promise<T>): Promise<T> => {
-    forgetSeen();
-    return go();
-  };
   return (
     <>
       <FailureNote failure={failure} />
@@ -43,9 +38,7 @@ export const OtherVaults = ({
           <Small
             icon={IconSchool}
             disabled={busy}
-            onClick={() =>
-              void attempt(() => away(() => switchVault('session.openPractice')), onOpen)
-            }
+            onClick={() => void attempt(() => switchVault('session.openPractice'), onOpen)}
           >
             Übung öffnen
           </Small>
@@ -53,9 +46,7 @@ export const OtherVaults = ({
         <Small
           icon={IconFolderOpen}
           disabled={busy}
-          onClick={() =>
-            void attempt(() => away(() => switchVault('session.chooseVault')), refresh)
-          }
+          onClick={() => void attempt(() => switchVault('session.chooseVault'), refresh)}
         >
           Anderen Tresor öffnen
         </Small>

@@ -28,7 +28,8 @@ export const UnlockPage = ({
 }) => {
   const [typed, type] = useTypedSecret();
   const [filled, setFilled] = useState(0);
-  const { busy, failure, open } = useOpening(onOpen);
+  const { busy, failure, open } = useOpening(facts.folder, onOpen);
+  const seen = hasSeen(facts.folder);
   const fill = () => {
     type({ password: practicePassword });
     // A new form takes the focus, so that Enter is enough.
@@ -47,7 +48,7 @@ export const UnlockPage = ({
     >
       {facts.practice ? <PracticeHint onFill={fill} /> : null}
       {facts.restored ? <RestoredHint /> : null}
-      {failure === null && hasSeen() ? <SeenHint /> : null}
+      {failure === null && seen ? <SeenHint /> : null}
       <SecretForm
         key={filled}
         typed={typed}
@@ -59,7 +60,13 @@ export const UnlockPage = ({
         onSubmit={(secret) => open('write', secret)}
         passwordOnly={facts.practice}
       >
-        <OpeningTrouble failure={failure} busy={busy} onOpen={open} onRestore={onRestore} />
+        <OpeningTrouble
+          failure={failure}
+          seen={seen}
+          busy={busy}
+          onOpen={open}
+          onRestore={onRestore}
+        />
       </SecretForm>
       <Divider />
       <OtherVaults

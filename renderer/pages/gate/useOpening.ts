@@ -18,7 +18,7 @@ export type OpeningTries = {
 };
 
 /** Opens the known vault; keeps the secret of the last try, so that another way asks for nothing again. */
-export const useOpening = (onOpen: () => Promise<void>): OpeningTries => {
+export const useOpening = (folder: string, onOpen: () => Promise<void>): OpeningTries => {
   const { busy, failure, attempt } = useAttempt();
   const [last, setLast] = useState<Secret | null>(null);
   const open: OpeningTries['open'] = (how, secret) => {
@@ -31,7 +31,7 @@ export const useOpening = (onOpen: () => Promise<void>): OpeningTries => {
       (opened) => {
         rememberOpening({ ...opened, why });
         if (opened.access === 'write') forgetSeen();
-        else if (why?.kind === 'vault damaged') rememberSeen();
+        else if (why?.kind === 'vault damaged') rememberSeen(folder);
         return onOpen();
       },
     );

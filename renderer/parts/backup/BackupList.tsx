@@ -2,7 +2,7 @@ import { Box, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { Fragment, useState, type ReactNode } from 'react';
 import { backupPlaceLabels } from '../../../domain/backup/backupPlaceSchema.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
-import { newestFirst, type ListedBackup } from './backups.ts';
+import { backupNumber, newestFirst, type ListedBackup } from './backups.ts';
 import { backupMoment } from './backupMoment.ts';
 import { fileSize } from './fileSize.ts';
 
@@ -69,10 +69,17 @@ const BackupRow = ({
           {backup.whole ? null : <StatusBadge tone="bad">beschädigt</StatusBadge>}
         </Group>
         <Text size="sm" c="dimmed" className="tabular">
-          {backupPlaceLabels[backup.place]} · {fileSize(backup.bytes)}
+          {[numberWords(backup), backupPlaceLabels[backup.place], fileSize(backup.bytes)].join(
+            ' · ',
+          )}
         </Text>
       </Box>
       <Group gap="xs">{actions}</Group>
     </Group>
   </Box>
 );
+
+const numberWords = (backup: ListedBackup): string => {
+  const number = backupNumber(backup);
+  return number === null ? backup.file : `Nr.\u00a0${number}`;
+};

@@ -19,7 +19,13 @@ export type WhichBackup = Input<'backup.look'>['which'];
  */
 export const newestFirst = (backups: readonly ListedBackup[]): readonly ListedBackup[] =>
   [...backups].sort(
-    (one, other) => numberOf(other) - numberOf(one) || one.place.localeCompare(other.place),
+    (one, other) =>
+      (backupNumber(other) ?? -1) - (backupNumber(one) ?? -1) ||
+      one.place.localeCompare(other.place),
   );
 
-const numberOf = ({ file }: ListedBackup): number => Number(/^b-(\d{10})-/.exec(file)?.[1] ?? -1);
+/** The running number of a backup, by which the newest is told; null when its name has none. */
+export const backupNumber = ({ file }: ListedBackup): number | null => {
+  const digits = /^b-(\d{10})-/.exec(file)?.[1];
+  return digits === undefined ? null : Number(digits);
+};

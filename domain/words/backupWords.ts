@@ -76,7 +76,7 @@ export const backupSummary = (say: BackupsToSay): BackupSummary => {
   return (
     secondIsBehind(say, last) ?? {
       tone: 'good',
-      short: `Gesichert ${momentWords(newest.at, say.today)}`,
+      short: `Gesichert ${days < 2 ? momentWords(newest.at, say.today) : `vor ${days} Tagen`}`,
       text: last,
       isOverdue: false,
     }
@@ -106,7 +106,7 @@ const staleBackup = (newest: Checked, days: number, today: Day): BackupSummary =
       }
     : {
         tone: 'waiting',
-        short: `Sicherung fehlt ${daysWords(days)}`,
+        short: `Seit ${days} Tagen ungesichert`,
         text: `Eine neue Sicherung fehlt ${daysWords(days)}. ${last}`,
         isOverdue: true,
       };

@@ -49,15 +49,11 @@ describe('the words for the backups', () => {
 
   test('six days are not too long, seven are', () => {
     const six = say({ own: place({ lastChecked: checked('2026-11-16') }) });
-    expect([six.tone, six.short, six.isOverdue]).toEqual([
-      'good',
-      'Gesichert 16.11.2026, 08:12',
-      false,
-    ]);
+    expect([six.tone, six.short, six.isOverdue]).toEqual(['good', 'Gesichert vor 6 Tagen', false]);
     const seven = say({ own: place({ lastChecked: checked('2026-11-15') }) });
     expect([seven.tone, seven.short, seven.isOverdue]).toEqual([
       'waiting',
-      'Sicherung fehlt seit 7 Tagen',
+      'Seit 7 Tagen ungesichert',
       true,
     ]);
   });

@@ -38,7 +38,7 @@ export const KeepingSection = ({ purge }: { readonly purge: Purge }) => (
     </RecordForm>
     <Text size="sm">
       So lange lässt sich ein früherer Stand zurückholen, und so lange steht eine gelöschte Akte
-      noch in älteren Sicherungen. Soll sie sofort fort, bereinigen Sie.
+      noch in älteren Sicherungen. Soll sie sofort verschwinden, bereinigen Sie die Sicherungen.
     </Text>
     <PurgeButton purge={purge} />
     {purge.purged === null ? null : <PurgeResult purged={purge.purged} />}

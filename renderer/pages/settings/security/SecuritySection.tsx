@@ -1,9 +1,6 @@
 import { Anchor, Code, Stack, Text } from '@mantine/core';
-import { IconEye } from '@tabler/icons-react';
 import { sectionPath } from '../../../frame/settingsSections.ts';
-import { Hint } from '../../../parts/Hint.tsx';
 import { Section } from '../../../parts/Section.tsx';
-import { useReadOnly } from '../../../state/readOnly.ts';
 import { useSessionFacts } from '../useSessionFacts.ts';
 import { DeputySection } from './DeputySection.tsx';
 import { LockingSection } from './LockingSection.tsx';
@@ -14,14 +11,8 @@ import { useSecurityState } from './useSecurityState.ts';
 /** When the vault locks, which secrets open it, where it lies. */
 export const SecuritySection = () => {
   const security = useSecurityState();
-  const readOnly = useReadOnly();
   return (
     <Stack gap="md">
-      {readOnly ? (
-        <Hint tone="info" icon={IconEye} title="Der Tresor ist nur zum Lesen geöffnet">
-          Hier lässt sich deshalb nichts ändern. Sperren Sie und öffnen Sie den Tresor zum Arbeiten.
-        </Hint>
-      ) : null}
       <LockingSection />
       <PasswordSection security={security} />
       <RecoveryKeySection security={security} />

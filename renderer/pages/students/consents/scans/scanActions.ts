@@ -16,6 +16,7 @@ export const addScan = async (consentId: string): Promise<void> => {
     return;
   }
   notifications.show({
+    id: 'scan added',
     color: 'green',
     title: 'Das Blatt ist angehängt',
     message:

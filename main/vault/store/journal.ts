@@ -135,9 +135,8 @@ export const startJournal = (start: JournalStart): Journal => {
       size = { commits: size.commits + 1, bytes: size.bytes + record.length };
       return ok(undefined);
     } catch (error) {
-      const failure = diskFailure(error);
       await giveUp();
-      return fail(failure);
+      return fail(diskFailure(error));
     }
   };
 

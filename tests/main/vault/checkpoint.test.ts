@@ -97,7 +97,8 @@ describe('a checkpoint', () => {
         if (saved === undefined) break;
         if (saved.ok) last = at;
       }
-      for (const survivor of survivors(disk)) {
+      const found = survivors(disk);
+      for (const survivor of fault === 'crash' ? found : found.slice(0, 1)) {
         const machine = { ...on(disk).machine, bootId: survivor.how };
         const opened = await reopen({ ...on(survivor.disk), machine });
         expect(opened, `${JSON.stringify(fault)} in run ${run}, ${survivor.how}`).toMatchObject({

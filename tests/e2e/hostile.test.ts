@@ -42,7 +42,7 @@ const answer = async <T>(asked: Promise<{ ok: true; value: T } | { ok: false }>)
 
 const records = async (): Promise<VaultData> =>
   JSON.parse(
-    await answer(page.evaluate(() => window.staffelstab.ask['session.records']({}))),
+    await answer(page.evaluate(() => window.staffelstab.ask['vault.records']({}))),
   ) as VaultData;
 
 const unlock = async (): Promise<void> => {
@@ -162,7 +162,7 @@ test('questions of every kind at once are each answered, and the records stay wh
     const { ask } = window.staffelstab;
     const asked = Array.from({ length: 40 }, (_, index) =>
       Promise.all([
-        ask['session.records']({}),
+        ask['vault.records']({}),
         ask['records.undo']({ seq: index + 1_000_000 }),
         ask['letter.preview']({ handoverId: `nobody${index}` }),
         ask['records.commit']({ action: 'x', changes: [{ drop: 'settings', id: 'settings' }] }),
@@ -255,10 +255,10 @@ test('a page whose process dies comes back locked, and what it saved is there', 
     .toBe(true);
   expect(await pidsOf('Staffelstab Tresor')).toEqual([]);
   const opened = await inPage(
-    `staffelstab.ask['session.openVault']({ secret: { kind: 'password', text: ${JSON.stringify(practicePassword)} } })`,
+    `staffelstab.ask['vault.open']({ secret: { kind: 'password', text: ${JSON.stringify(practicePassword)} }, how: 'write' })`,
   );
   expect(opened).toMatchObject({ ok: true });
-  const json = await inPage(`staffelstab.ask['session.records']({}).then(({ value }) => value)`);
+  const json = await inPage(`staffelstab.ask['vault.records']({}).then(({ value }) => value)`);
   expect((JSON.parse(json as string) as VaultData).draft['before-crash']?.content).toBe('Wort');
 });
 
@@ -275,7 +275,7 @@ describe('quitting while a letter is written', () => {
     mkdirSync(folder);
     const other = await launchPractice(own);
     const handoverId = await other.page.evaluate(async () => {
-      const given = await window.staffelstab.ask['session.records']({});
+      const given = await window.staffelstab.ask['vault.records']({});
       if (!given.ok) return null;
       const data = JSON.parse(given.value) as {
         handover: Record<string, { id: string; state: string }>;
@@ -309,7 +309,7 @@ describe('quitting while a letter is written', () => {
     await again.page.keyboard.press('Enter');
     await again.page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
     const json = await answer(
-      again.page.evaluate(() => window.staffelstab.ask['session.records']({})),
+      again.page.evaluate(() => window.staffelstab.ask['vault.records']({})),
     );
     await again.kill();
     const state = (JSON.parse(json) as VaultData).handover[handoverId]?.state;

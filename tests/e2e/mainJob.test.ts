@@ -263,7 +263,7 @@ describe('the main job, from an empty folder to the letter on the desk', () => {
     await page.keyboard.press('Control+l');
     await page.getByLabel('Kennwort', { exact: true }).waitFor();
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('Șerban');
-    expect(await page.evaluate(() => window.staffelstab.ask['session.records']({}))).toMatchObject({
+    expect(await page.evaluate(() => window.staffelstab.ask['vault.records']({}))).toMatchObject({
       failure: { kind: 'not open' },
     });
     await page.getByLabel('Kennwort', { exact: true }).fill('falsch geschrieben');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await launched.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
   });
-  const records = await launched.page.evaluate(() => window.staffelstab.ask['session.records']({}));
+  const records = await launched.page.evaluate(() => window.staffelstab.ask['vault.records']({}));
   if (!records.ok) throw new Error('The practice vault is not open.');
   data = JSON.parse(records.value) as VaultData;
 });

@@ -212,13 +212,13 @@ describe('the page cannot be talked into anything', () => {
 
   test('a question of the wrong shape is refused by the running shell', async () => {
     const answer = await attack(() =>
-      window.staffelstab.ask['session.openVault']({ secret: { kind: 'nobody' } } as never),
+      window.staffelstab.ask['vault.open']({ secret: { kind: 'nobody' } } as never),
     );
     expect(answer).toEqual({ ok: false, failure: { kind: 'bad question', detail: '' } });
   });
 
   test('the records are not given out while the vault is locked', async () => {
-    const answer = await attack(() => window.staffelstab.ask['session.records']({}));
+    const answer = await attack(() => window.staffelstab.ask['vault.records']({}));
     expect(answer).toEqual({ ok: false, failure: { kind: 'not open', detail: '' } });
   });
 });

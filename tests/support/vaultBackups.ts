@@ -11,7 +11,7 @@ export const secret = { kind: 'password', text: password } as const;
 export const floor = { memoryKiB: 8, passes: 1, lanes: 1 };
 
 /** A record of an attachment as the engine sees it. */
-export const attachmentRecord = (id: string, name: AttachmentName): Change =>
+const attachmentRecord = (id: string, name: AttachmentName): Change =>
   put('attachment', { id, ...name } as unknown as Records['attachment']);
 
 /** Adds a scan with these bytes and the record that names it. */

@@ -18,7 +18,7 @@ import type { CheckRequest } from './VaultBackups.ts';
 export type CheckKey = { readonly fs: Fs; readonly vaultId: string; readonly dek: Uint8Array };
 
 /** Decrypts one backup in full, counts what is in it and proves the attachments beside it. */
-export const checkBackup = async (
+const checkBackup = async (
   key: CheckKey,
   { place, file }: BackupFile,
 ): Promise<CheckedBackup> => {

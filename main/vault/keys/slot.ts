@@ -39,7 +39,7 @@ export type SlotSecret =
   | { readonly kind: 'recovery'; readonly key: Uint8Array };
 
 /** Whose secret a slot takes; the deputy (Vertretung) has a password of their own. */
-export type SlotKind = Slot['kind'];
+type SlotKind = Slot['kind'];
 
 /** Bytes that nobody can guess. */
 export type Random = (size: number) => Uint8Array;

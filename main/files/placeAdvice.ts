@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { sep } from 'node:path';
 import { realpath } from 'node:fs/promises';
 
 /** What a folder may lie on besides a disk of this PC. */
@@ -41,10 +40,11 @@ const mountOf = (path: string, mounts: string): Mount | undefined =>
     .filter(({ at }) => at !== '' && (path === at || path.startsWith(at === '/' ? '/' : `${at}/`)))
     .sort((one, other) => other.at.length - one.at.length)[0];
 
+/** Windows tells where OneDrive lies, under whatever name; its paths do not tell small from capital letters. */
 const isOneDrive = (folder: string, { env }: PlaceFacts): boolean =>
   ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer'].some((name) => {
-    const root = env[name];
-    return root !== undefined && root !== '' && `${folder}${sep}`.startsWith(`${root}${sep}`);
+    const root = env[name] ?? '';
+    return root !== '' && `${folder}\\`.toLowerCase().startsWith(`${root}\\`.toLowerCase());
   });
 
 const onWindows = (folder: string, { env }: PlaceFacts): PlaceKind => {

@@ -34,6 +34,12 @@ const strangers: readonly (readonly [string, Asker])[] = [
   ['another window', { ...us, isOurWindow: false }],
 ];
 
+test('the door has no answer for what the window asks the vault process', () => {
+  const shell: readonly string[] = shellChannels;
+  expect(vaultChannels.filter((channel) => shell.includes(channel))).toEqual([]);
+  expect([...shellChannels, ...vaultChannels].toSorted()).toEqual(Object.keys(contract).toSorted());
+});
+
 describe.each(shellChannels)('the question %s', (channel) => {
   test.each(strangers)('is not answered to %s', async (_, asker) => {
     const { door, heard } = house();

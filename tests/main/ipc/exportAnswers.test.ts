@@ -1,26 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../../domain/contract/contract.ts';
-import { ok } from '../../../domain/contract/result.ts';
-import { letterTextsSchema } from '../../../domain/letter/letterTexts.ts';
-import { put } from '../../../domain/record/change.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
-import { exportAnswers } from '../../../main/ipc/exportAnswers.ts';
+import { fail, ok } from '../../../domain/contract/result.ts';
+import { put, type Change } from '../../../domain/record/change.ts';
+import { dropWithDependents } from '../../../domain/record/dropWithDependents.ts';
+import { exportAnswers, type ExportDesk } from '../../../main/ipc/exportAnswers.ts';
+import { letterAnswers } from '../../../main/ipc/letterAnswers.ts';
 import type { OfficeJob } from '../../../main/office/officeJob.ts';
-import { makeSession, type Session } from '../../../main/session/makeSession.ts';
+import { makeSession } from '../../../main/session/makeSession.ts';
 import { makeUnfinished } from '../../../main/session/unfinished.ts';
-import { makeVaultServer } from '../../../main/vault/answer.ts';
-import { password, surroundings, valueOf } from '../../support/vaultBuilder.ts';
-
-const texts = letterTextsSchema.parse(
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../resources/texts/letter.json'), 'utf8'),
-  ),
-);
+import { valueOf } from '../../support/vaultBuilder.ts';
+import { standingIn, vaultProcesses } from '../../support/vaultServer.ts';
 
 const everything: Input<'sheet.export'> = {
   sheet: 'transition',
@@ -31,48 +25,69 @@ const everything: Input<'sheet.export'> = {
   showBlockedPlaces: false,
 };
 
-const records = async (session: Session): Promise<VaultData> =>
-  JSON.parse(valueOf(await session.ask('records', null))) as VaultData;
+/** A line whose office end takes in what the vault process says, as a real one would. */
+const newLine: ExportDesk['newLine'] = () => {
+  const { port1, port2 } = new MessageChannel();
+  return { forVault: port1, forOffice: port2 };
+};
 
-const unlock = (session: Session, folder: string) =>
-  session.begin((ask) => ask('open', { folder, secret: { kind: 'password', text: password } }));
+/** An office that answers as soon as its plan comes in on the line. */
+const quickOffice = (
+  rendered: OfficeJob['kind'][],
+  user: { readonly meanwhileWriting: () => Promise<unknown> },
+): ExportDesk['office'] => ({
+  run: (line, { signal } = {}) =>
+    new Promise((resolve) => {
+      const port = line as unknown as Pick<MessagePort, 'once' | 'close'>;
+      const settle = (result: Awaited<ReturnType<ExportDesk['office']['run']>>) => {
+        port.close();
+        resolve(result);
+      };
+      signal?.addEventListener('abort', () => settle(fail('cancelled')));
+      port.once('message', (job: OfficeJob) => {
+        rendered.push(job.kind);
+        const bytes = new TextEncoder().encode(JSON.stringify(job.plan));
+        void user.meanwhileWriting().then(() => settle(ok(bytes)));
+      });
+    }),
+  warm: () => undefined,
+  endAll: () => undefined,
+});
 
 /**
  * The shell without Electron: the real session, the real vault with practice data, an office that answers at once,
- * and a user who does `meanwhile` while the save dialog stands open and then chooses `place`.
+ * and a user who does `meanwhile` while the save dialog stands open, then chooses `place`, and does
+ * `meanwhileWriting` while the office writes.
  */
 const shell = async () => {
   const home = await mkdtemp(join(tmpdir(), 'staffelstab-export-'));
-  const [vault, documents] = [join(home, 'tresor'), join(home, 'dokumente')];
+  const [vault, documents] = [join(home, 'uebung'), join(home, 'dokumente')];
   await mkdir(documents);
+  const { startVault, current } = vaultProcesses();
   const session = makeSession({
-    startVault: (onEnd) => ({
-      ask: makeVaultServer(texts, (folder) => surroundings({ folder })),
-      end: onEnd,
-    }),
+    startVault,
+    standing: () => standingIn(home),
+    heard: () => undefined,
+    closed: () => undefined,
     collectDrafts: () => Promise.resolve(),
     endJobs: () => undefined,
     replacePage: () => undefined,
   });
-  valueOf(await session.begin((ask) => ask('create', { folder: vault, password, practice: true })));
+  const unlock = async (): Promise<void> => {
+    valueOf(await session.ask('openPractice', null));
+  };
+  await unlock();
+  // The first opening of the day begins a backup, which is noted by a commit of its own: this waits for it.
+  valueOf(await current().window['backup.now']({}));
   const user = {
     place: join(documents, 'brief.docx'),
     meanwhile: (): Promise<unknown> => Promise.resolve(),
+    meanwhileWriting: (): Promise<unknown> => Promise.resolve(),
   };
   const rendered: OfficeJob['kind'][] = [];
   const unfinished = makeUnfinished();
-  const answers = exportAnswers({
-    session,
-    office: {
-      run: (job) => {
-        rendered.push(job.kind);
-        return Promise.resolve(ok(new TextEncoder().encode(JSON.stringify(job.plan))));
-      },
-      warm: () => undefined,
-      endAll: () => undefined,
-    },
-    tell: () => undefined,
-    committed: () => undefined,
+  const desk: ExportDesk = {
+    ...{ session, newLine, office: quickOffice(rendered, user), tell: () => undefined },
     askWhere: async () => {
       await user.meanwhile();
       return user.place;
@@ -81,39 +96,44 @@ const shell = async () => {
     hold: unfinished.hold,
     reveal: () => undefined,
     pagePdf: () => Promise.resolve(new TextEncoder().encode('pdf')),
-  });
+  };
+  const answers = { ...exportAnswers(desk), ...letterAnswers(desk) };
+  const records = () => current().records();
+  const commit = (...changes: Change[]) => current().commit(...changes);
   const releasable = async (): Promise<string> => {
-    for (const { id, state } of Object.values((await records(session)).handover)) {
+    for (const { id, state } of Object.values((await records()).handover)) {
       if (state !== 'entwurf' && state !== 'freigegeben') continue;
-      if ((await session.ask('letter', { handoverId: id })).ok) return id;
+      if ((await session.ask('describe', { kind: 'letter', handoverId: id })).ok) return id;
     }
     throw new Error('The practice data have no releasable handover.');
   };
-  return { session, vault, documents, user, rendered, unfinished, answers, releasable };
+  return {
+    ...{ session, vault, documents, user, rendered, unfinished, answers },
+    ...{ unlock, records, commit, releasable },
+  };
 };
 
 describe('a letter', () => {
   test('lies where the user said, and the register knows exactly this file', async () => {
-    const { session, answers, documents, releasable } = await shell();
+    const { records, answers, documents, releasable } = await shell();
     const handoverId = await releasable();
     valueOf(await answers['handover.export']({ handoverId, channel: 'post' }));
     expect(await readdir(documents)).toEqual(['brief.docx']);
     const digest = createHash('sha256').update(await readFile(join(documents, 'brief.docx')));
-    const disclosures = Object.values((await records(session)).disclosure);
+    const disclosures = Object.values((await records()).disclosure);
     expect(disclosures.find((one) => one.handoverId === handoverId)?.sha256).toBe(
       digest.digest('hex'),
     );
   });
 
   test('that may not be recorded leaves the older file at its place as it was', async () => {
-    const { session, answers, documents, user, releasable } = await shell();
+    const { records, commit, answers, documents, user, releasable } = await shell();
     await writeFile(user.place, 'alt');
     const handoverId = await releasable();
-    user.meanwhile = async () => {
-      const handover = (await records(session)).handover[handoverId];
+    user.meanwhileWriting = async () => {
+      const handover = (await records()).handover[handoverId];
       if (handover === undefined) throw new Error('unreachable');
-      const changes = [put('handover', { ...handover, occasion: 'anders' })];
-      valueOf(await session.ask('commit', { action: 'geändert', changes }));
+      await commit(put('handover', { ...handover, occasion: 'anders' }));
     };
     const answer = await answers['handover.export']({ handoverId, channel: 'post' });
     expect(answer).toMatchObject({ failure: { kind: 'not releasable' } });
@@ -121,15 +141,73 @@ describe('a letter', () => {
     expect(await readdir(documents)).toEqual(['brief.docx']);
   });
 
+  test('is not written any more when it was deleted while the dialog stood open', async () => {
+    const { records, commit, answers, documents, user, rendered, releasable } = await shell();
+    const handoverId = await releasable();
+    user.meanwhile = async () =>
+      commit(...dropWithDependents(await records(), 'handover', handoverId));
+    const answer = await answers['handover.export']({ handoverId, channel: 'post' });
+    expect(answer).toMatchObject({ failure: { kind: 'not releasable' } });
+    expect(rendered).toEqual([]);
+    expect(await readdir(documents)).toEqual([]);
+  });
+
+  test('is shown from the same plan as it goes out', async () => {
+    const { answers, user, rendered, releasable } = await shell();
+    const handoverId = await releasable();
+    const shown = valueOf(await answers['letter.preview']({ handoverId }));
+    expect(rendered).toEqual(['letter']);
+    valueOf(await answers['handover.export']({ handoverId, channel: 'post' }));
+    expect(await readFile(user.place)).toEqual(Buffer.from(shown));
+  });
+
+  test('that was sent is shown as it was, and cannot be shown as one that is still to go', async () => {
+    const { answers, user, records, releasable } = await shell();
+    const handoverId = await releasable();
+    valueOf(await answers['handover.export']({ handoverId, channel: 'post' }));
+    const sent = Object.values((await records()).disclosure).find(
+      (one) => one.handoverId === handoverId,
+    );
+    const again = valueOf(await answers['letter.sent']({ letterId: sent?.letterId ?? '' }));
+    expect(JSON.parse(new TextDecoder().decode(again))).toEqual(
+      JSON.parse(await readFile(user.place, 'utf8')),
+    );
+    expect(await answers['letter.preview']({ handoverId })).toMatchObject({
+      failure: { kind: 'not releasable' },
+    });
+  });
+
+  test('is not shown to whom has locked while it was written', async () => {
+    const { answers, session, user, releasable } = await shell();
+    const handoverId = await releasable();
+    user.meanwhileWriting = () => session.lock();
+    expect(await answers['letter.preview']({ handoverId })).toMatchObject({
+      failure: { kind: 'not open' },
+    });
+  });
+
+  test('that is cancelled while it is written leaves nothing behind and is not recorded', async () => {
+    const { answers, user, documents, records, releasable } = await shell();
+    const handoverId = await releasable();
+    const before = await records();
+    user.meanwhileWriting = async () => {
+      await answers['job.cancel']({});
+    };
+    const answer = await answers['handover.export']({ handoverId, channel: 'post' });
+    expect(answer).toMatchObject({ failure: { kind: 'cancelled' } });
+    expect(await readdir(documents)).toEqual([]);
+    expect(await records()).toEqual(before);
+  });
+
   test('asked for twice at once goes out once', async () => {
-    const { session, answers, documents, releasable } = await shell();
+    const { records, answers, documents, releasable } = await shell();
     const handoverId = await releasable();
     const both = await Promise.all([
       answers['handover.export']({ handoverId, channel: 'post' }),
       answers['handover.export']({ handoverId, channel: 'fax' }),
     ]);
     expect(both.map((answer) => answer.ok).toSorted()).toEqual([false, true]);
-    const disclosures = Object.values((await records(session)).disclosure);
+    const disclosures = Object.values((await records()).disclosure);
     expect(disclosures.filter((one) => one.handoverId === handoverId)).toHaveLength(1);
     expect(await readdir(documents)).toEqual(['brief.docx']);
   });
@@ -146,25 +224,25 @@ describe.each(['sheet.export', 'handover.export', 'page.savePdf'] as const)(
 
     test('writes nothing when the vault was locked while the dialog stood open', async () => {
       const house = await shell();
-      const before = await records(house.session);
+      const before = await house.records();
       house.user.meanwhile = () => house.session.lock();
       expect(await run(house)).toMatchObject({ failure: { kind: 'not open' } });
       expect(house.rendered).toEqual([]);
       expect(await readdir(house.documents)).toEqual([]);
-      await unlock(house.session, house.vault);
-      expect(await records(house.session)).toEqual(before);
+      await house.unlock();
+      expect(await house.records()).toEqual(before);
     });
 
     test('writes nothing into another unlocking than the one it was asked in', async () => {
       const house = await shell();
-      const before = await records(house.session);
+      const before = await house.records();
       house.user.meanwhile = async () => {
         await house.session.lock();
-        await unlock(house.session, house.vault);
+        await house.unlock();
       };
       expect(await run(house)).toMatchObject({ failure: { kind: 'not open' } });
       expect(await readdir(house.documents)).toEqual([]);
-      expect(await records(house.session)).toEqual(before);
+      expect(await house.records()).toEqual(before);
     });
 
     test.each([
@@ -200,7 +278,7 @@ test('quitting waits until a letter is recorded and lies whole at its place', as
   const handoverId = await releasable();
   const sending = answers['handover.export']({ handoverId, channel: 'post' });
   // The dialog is answered and the file is being written when the user quits.
-  await session.ask('security', null);
+  await session.ask('describeScan', { attachmentId: 'a' });
   await session.lock();
   await unfinished.settled(5000);
   const [files, sent] = [await readdir(documents), (await sending).ok];

@@ -1,62 +1,70 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { letterTextsSchema } from '../../../domain/letter/letterTexts.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
 import type { Preferences } from '../../../main/files/preferences.ts';
 import { sessionAnswers } from '../../../main/ipc/sessionAnswers.ts';
+import { standingOf, type Places } from '../../../main/ipc/places.ts';
 import { makeSession } from '../../../main/session/makeSession.ts';
-import { makeVaultServer } from '../../../main/vault/answer.ts';
-import { password, surroundings, valueOf } from '../../support/vaultBuilder.ts';
+import type { VaultNews } from '../../../main/vault/server/questions.ts';
+import { valueOf } from '../../support/vaultBuilder.ts';
+import { freshHome, silentLine, vaultProcesses } from '../../support/vaultServer.ts';
 
-const texts = letterTextsSchema.parse(
-  JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../../resources/texts/letter.json'), 'utf8'),
-  ),
-);
-
+/** The shell without Electron: real session, real vault processes, and a user who chooses folders and files. */
 const shell = async () => {
-  const home = await mkdtemp(join(tmpdir(), 'staffelstab-home-'));
+  const home = await freshHome();
+  let preferences: Preferences = { vaultFolder: null, theme: 'auto', practice: false, seen: {} };
+  const remember = (changed: Partial<Preferences>): void => {
+    preferences = { ...preferences, ...changed };
+  };
+  const places: Places = {
+    home,
+    preferences: () => preferences,
+    chosen: { vault: null, backup: null, file: null },
+  };
+  const { startVault, current } = vaultProcesses();
+  const heard = (news: VaultNews): void => {
+    if (news.kind !== 'opened') return;
+    const { practice, folder } = news;
+    remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
+  };
   const session = makeSession({
-    startVault: (onEnd) => ({
-      ask: makeVaultServer(texts, (folder) => surroundings({ folder })),
-      end: onEnd,
-    }),
+    ...{ startVault, heard, standing: () => standingOf(places) },
+    closed: () => undefined,
     collectDrafts: () => Promise.resolve(),
     endJobs: () => undefined,
     replacePage: () => undefined,
   });
-  let preferences: Preferences = { vaultFolder: null, theme: 'auto', practice: false };
-  const user = { folder: null as string | null, whileChoosing: () => Promise.resolve() };
+  const user = {
+    folder: null as string | null,
+    backup: null as string | null,
+    whileChoosing: () => Promise.resolve(),
+  };
+  const did: string[] = [];
   const answers = sessionAnswers({
-    session,
-    home,
-    version: '1.0.0',
-    preferences: () => preferences,
-    remember: (changed) => {
-      preferences = { ...preferences, ...changed };
-    },
+    ...{ session, places, remember, version: '1.0.0', preferences: () => preferences },
     askFolder: async () => {
       await user.whileChoosing();
       return user.folder;
     },
-    obey: () => undefined,
-    drafted: () => undefined,
-    touch: () => undefined,
-    restartPage: () => undefined,
+    askBackup: () => Promise.resolve(user.backup),
+    giveLine: () => session.connect(silentLine),
+    restored: () => false,
+    drafted: () => void did.push('drafted'),
+    touch: () => void did.push('touch'),
+    restartPage: () => void did.push('fresh page'),
   });
-  const records = async () => JSON.parse(valueOf(await session.ask('records', null))) as VaultData;
-  return { home, session, answers, user, records, preferences: () => preferences };
+  /** The window speaks to the vault process on the line it was given. */
+  const vault = async () => {
+    await answers['session.line']({});
+    return current();
+  };
+  return { home, session, answers, user, places, did, vault, preferences: () => preferences };
 };
-
-const mine = { password, elsewhere: false };
 
 describe('practice and one’s own vault', () => {
   test('do not get mixed up by choosing another vault while one is open', async () => {
-    const { answers, home, user, session, preferences } = await shell();
-    valueOf(await answers['session.createVault'](mine));
+    const { answers, home, user, session, preferences, vault } = await shell();
+    await (await vault()).create();
     await session.lock();
     valueOf(await answers['session.openPractice']({}));
     user.folder = join(home, 'tresor');
@@ -68,8 +76,8 @@ describe('practice and one’s own vault', () => {
   });
 
   test('do not get mixed up when one opens while the folder is being chosen', async () => {
-    const { answers, home, user, session, preferences } = await shell();
-    valueOf(await answers['session.createVault'](mine));
+    const { answers, home, user, session, preferences, vault } = await shell();
+    await (await vault()).create();
     await session.lock();
     user.folder = join(home, 'tresor');
     user.whileChoosing = async () => {
@@ -80,35 +88,120 @@ describe('practice and one’s own vault', () => {
   });
 
   test('are separate: what is made in practice is not in the own vault', async () => {
-    const { answers, records } = await shell();
-    valueOf(await answers['session.createVault'](mine));
-    expect((await records()).student).toEqual({});
+    const { answers, vault } = await shell();
+    const first = await vault();
+    await first.create();
+    expect((await first.records()).student).toEqual({});
     expect(await answers['session.openPractice']({})).toMatchObject({
       failure: { kind: 'vault in use' },
     });
     await answers['session.lock']({});
     valueOf(await answers['session.openPractice']({}));
-    expect(Object.keys((await records()).student).length).toBeGreaterThan(10);
+    expect(Object.keys((await (await vault()).records()).student).length).toBeGreaterThan(10);
     await answers['session.leavePractice']({});
-    valueOf(await answers['session.openVault']({ secret: { kind: 'password', text: password } }));
-    expect((await records()).student).toEqual({});
+    const last = await vault();
+    valueOf(await last.open());
+    expect((await last.records()).student).toEqual({});
+  });
+
+  test('leaving practice locks it and gives the gate a fresh page for the own vault', async () => {
+    const { answers, session, did } = await shell();
+    valueOf(await answers['session.openPractice']({}));
+    await answers['session.leavePractice']({});
+    expect(session.isOpen()).toBe(false);
+    expect(did).toEqual(['fresh page']);
+    expect(await answers['session.state']({})).toMatchObject({ practice: false });
   });
 });
 
 test('practising begins also where a first attempt left an empty folder', async () => {
-  const { answers, home, records } = await shell();
+  const { answers, home, vault } = await shell();
   await mkdir(join(home, 'uebung'));
   valueOf(await answers['session.openPractice']({}));
-  expect((await records()).settings['settings']?.practice).toBe(true);
+  expect((await (await vault()).records()).settings['settings']?.practice).toBe(true);
 });
 
 test('a vault is not created where one lies, and the one that lies there stays as it is', async () => {
-  const { answers, home, session } = await shell();
-  valueOf(await answers['session.createVault'](mine));
+  const { home, session, vault } = await shell();
+  await (await vault()).create();
   await session.lock();
   const before = await readdir(join(home, 'tresor'));
-  expect(await answers['session.createVault'](mine)).toMatchObject({
-    failure: { kind: 'vault exists' },
-  });
+  const { window } = await vault();
+  const again = await window['vault.create']({ password: 'Zwölf Zebras zählen', elsewhere: false });
+  expect(again).toMatchObject({ failure: { kind: 'vault exists' } });
   expect(await readdir(join(home, 'tresor'))).toEqual(before);
+});
+
+describe('what was chosen', () => {
+  test('as place for a vault is where the next one is created, in a folder of its own', async () => {
+    const { answers, home, user, vault, preferences } = await shell();
+    user.folder = join(home, 'woanders');
+    await mkdir(user.folder);
+    const { window } = await vault();
+    const folder = join(user.folder, 'Staffelstab-Tresor');
+    expect(await answers['session.choosePlace']({ purpose: 'vault' })).toEqual({
+      ok: true,
+      value: { folder, advice: null },
+    });
+    valueOf(await window['vault.create']({ password: 'Zwölf Zebras zählen', elsewhere: true }));
+    expect(preferences().vaultFolder).toBe(folder);
+    expect((await readdir(folder)).length).toBeGreaterThan(0);
+  });
+
+  test('as second place of backups is told to the vault that is open', async () => {
+    const { answers, home, user, vault } = await shell();
+    const { create, window } = await vault();
+    await create();
+    user.folder = join(home, 'stick');
+    await mkdir(user.folder);
+    expect(await window['backup.useSecond']({})).toMatchObject({ failure: { kind: 'cancelled' } });
+    valueOf(await answers['session.choosePlace']({ purpose: 'backup' }));
+    valueOf(await window['backup.useSecond']({}));
+    expect(await readdir(user.folder)).toHaveLength(1);
+  });
+
+  test('as backup is named to the window without its folder, and told whole to the vault process', async () => {
+    const { answers, home, user, places } = await shell();
+    user.backup = join(home, 'stick', 'b-0000000001-2026-11-22.stf');
+    expect(await answers['session.chooseBackup']({})).toEqual({
+      ok: true,
+      value: { file: 'b-0000000001-2026-11-22.stf' },
+    });
+    expect(standingOf(places).backupFile).toBe(user.backup);
+  });
+
+  test('is nothing when the user changes their mind', async () => {
+    const { answers, places } = await shell();
+    for (const answer of [
+      await answers['session.choosePlace']({ purpose: 'vault' }),
+      await answers['session.choosePlace']({ purpose: 'backup' }),
+      await answers['session.chooseBackup']({}),
+      await answers['session.chooseVault']({}),
+    ])
+      expect(answer).toMatchObject({ failure: { kind: 'cancelled' } });
+    expect(places.chosen).toEqual({ vault: null, backup: null, file: null });
+  });
+});
+
+test('the state tells how the vault stands, from the first start to looking', async () => {
+  const { answers, session, vault, places } = await shell();
+  const state = async () => {
+    const told = await answers['session.state']({});
+    return { state: told.state, access: told.access, folder: told.folder };
+  };
+  const { folder } = standingOf(places);
+  expect(await state()).toEqual({ state: 'no vault', access: null, folder });
+  await (await vault()).create();
+  expect(await state()).toEqual({ state: 'open', access: 'write', folder });
+  await session.lock();
+  expect(await state()).toEqual({ state: 'locked', access: null, folder });
+  valueOf(await (await vault()).open('look'));
+  expect(await state()).toEqual({ state: 'open', access: 'look', folder });
+});
+
+test('activity and drafts reach those who wait for them', async () => {
+  const { answers, did } = await shell();
+  await answers['session.activity']({});
+  await answers['session.drafted']({});
+  expect(did).toEqual(['touch', 'drafted']);
 });

@@ -240,7 +240,7 @@ describe('opening', () => {
                     return answer;
                   },
                 )
-              : Promise.resolve(ok(null))) as never,
+              : Promise.resolve(ok(null))),
           connect: () => undefined,
           end: () => void running.delete(mine),
         };

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { Memory } from '../../../main/files/makeMemory.ts';
+import type { Preferences } from '../../../main/files/preferences.ts';
+import { hearVault } from '../../../main/ipc/hearVault.ts';
+import type { SeenHead, VaultNews } from '../../../main/vault/server/questions.ts';
+
+const folder = '/daten/tresor';
+const settings = { lockAfterMinutes: 5, lockWhenMinimised: true, contentProtection: false };
+const head: SeenHead = { seq: 3, chain: 'ab'.repeat(32) };
+const elsewhere = { '/daten/uebung': { seq: 1, chain: 'cd' } };
+
+const opened = (own: Partial<Extract<VaultNews, { kind: 'opened' }>> = {}): VaultNews => ({
+  kind: 'opened',
+  ...{ folder, practice: false, access: 'write', settings, head },
+  ...own,
+});
+
+const house = (before: Partial<Preferences> = {}) => {
+  let preferences: Preferences = {
+    ...{ vaultFolder: null, theme: 'auto', practice: false, seen: elsewhere },
+    ...before,
+  };
+  const log: unknown[] = [];
+  const memory: Memory = {
+    get: () => preferences,
+    remember: (changed) => {
+      preferences = { ...preferences, ...changed };
+    },
+  };
+  const hearing = hearVault({
+    memory,
+    security: { obey: (told) => void log.push(told) },
+    office: { warm: () => void log.push('office warm') },
+    logger: { say: (sentence) => void log.push(sentence) },
+    lock: () => void log.push('lock'),
+  });
+  return { ...hearing, log, preferences: () => preferences };
+};
+
+describe('a vault that was opened', () => {
+  test('is remembered with the point it had reached, its rules hold, and an office stands by', () => {
+    const { heard, log, preferences } = house();
+    heard(opened());
+    expect(preferences()).toMatchObject({ vaultFolder: folder, practice: false });
+    expect(preferences().seen).toEqual({ ...elsewhere, [folder]: head });
+    expect(log).toEqual([settings, 'office warm']);
+  });
+
+  test('for practice is remembered as practice, and the own vault is not forgotten', () => {
+    const { heard, preferences } = house({ vaultFolder: folder });
+    heard(opened({ folder: '/daten/uebung', practice: true }));
+    expect(preferences()).toMatchObject({ vaultFolder: folder, practice: true });
+  });
+
+  test('only to be looked at changes nothing of what was seen of it', () => {
+    const { heard, preferences } = house({ seen: { [folder]: head } });
+    heard(opened({ access: 'look', head: null }));
+    expect(preferences().seen).toEqual({ [folder]: head });
+  });
+});
+
+test('new settings are obeyed at once', () => {
+  const { heard, log } = house();
+  heard({ kind: 'settings', settings });
+  expect(log).toEqual([settings]);
+});
+
+test('the point at which a vault was closed takes the place of the one it was opened at', () => {
+  const { heard, closed, preferences } = house();
+  heard(opened());
+  closed(folder, { seq: 9, chain: 'ef' });
+  expect(preferences().seen).toEqual({ ...elsewhere, [folder]: { seq: 9, chain: 'ef' } });
+});
+
+describe('a restoration', () => {
+  const restored = { kind: 'restored', folder, practice: false } as const;
+
+  test('locks, is remembered for the gate, and forgets what was seen: the state is older on purpose', () => {
+    const home = house({ seen: { ...elsewhere, [folder]: head }, practice: true });
+    home.heard({ ...restored, done: true });
+    expect(home.log).toEqual(['lock']);
+    expect(home.restored()).toBe(true);
+    expect(home.preferences()).toMatchObject({ vaultFolder: folder, practice: false });
+    expect(home.preferences().seen).toEqual(elsewhere);
+  });
+
+  test('that failed after the vault was closed locks too, and goes on expecting what was seen', () => {
+    const { heard, log, restored: isRestored, preferences } = house({ seen: { [folder]: head } });
+    heard({ ...restored, done: false });
+    expect(log).toEqual(['lock']);
+    expect(isRestored()).toBe(false);
+    expect(preferences().seen).toEqual({ [folder]: head });
+  });
+
+  test('of practice data does not move the own vault', () => {
+    const { heard, preferences } = house({ vaultFolder: folder });
+    heard({ ...restored, folder: '/daten/uebung', practice: true, done: true });
+    expect(preferences()).toMatchObject({ vaultFolder: folder, practice: true });
+  });
+
+  test('is over for the gate when a vault is opened', () => {
+    const { heard, restored: isRestored } = house();
+    heard({ ...restored, done: true });
+    heard(opened());
+    expect(isRestored()).toBe(false);
+  });
+});
+
+test('a bug is logged under its ticket', () => {
+  const { heard, log } = house();
+  heard({ kind: 'bug', ticket: 'a1b2', sentence: 'vault.open ended in TypeError.' });
+  expect(log).toEqual(['Ticket a1b2: vault.open ended in TypeError.']);
+});

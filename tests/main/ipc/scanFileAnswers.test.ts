@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { failure } from '../../../domain/contract/failure.ts';
+import { fail, ok } from '../../../domain/contract/result.ts';
+import { scanFileAnswers } from '../../../main/ipc/scanFileAnswers.ts';
+import type { Session } from '../../../main/session/makeSession.ts';
+
+/** A shell whose vault writes down what it is asked, and a user who may lock while a dialog stands open. */
+const house = ({ chosen = '/papier/blatt.pdf', locks = false } = {}) => {
+  const asked: unknown[] = [];
+  let open = true;
+  const held: Promise<unknown>[] = [];
+  const session: Pick<Session, 'ask' | 'stay'> = {
+    ask: ((question: string, input: unknown) => {
+      asked.push([question, input]);
+      return Promise.resolve(
+        question === 'describeScan' ? ok({ fileName: 'Einwilligung_2026-11-22.pdf' }) : ok(null),
+      );
+    }),
+    stay: () => () => open,
+  };
+  const choose = () => {
+    open = !locks;
+    return Promise.resolve(chosen);
+  };
+  const names: string[] = [];
+  const answers = scanFileAnswers({
+    session: session as Session,
+    askScan: choose,
+    askWhere: (fileName) => {
+      names.push(fileName);
+      return choose();
+    },
+    ownFolders: () => ['/daten'],
+    hold: (work) => {
+      held.push(work);
+      return work;
+    },
+  });
+  return { answers, asked, names, held };
+};
+
+describe('attaching a scan', () => {
+  test('gives the vault process the chosen path, which alone reads the file', async () => {
+    const { answers, asked, held } = house();
+    expect(await answers['scan.add']({ consentId: 'c' })).toEqual(ok(null));
+    expect(asked).toEqual([['addScan', { consentId: 'c', path: '/papier/blatt.pdf' }]]);
+    expect(held).toHaveLength(1);
+  });
+
+  test('ends when nothing was chosen', async () => {
+    const { answers, asked } = house({ chosen: null });
+    expect(await answers['scan.add']({ consentId: 'c' })).toEqual(fail(failure('cancelled')));
+    expect(asked).toEqual([]);
+  });
+
+  test('adds nothing after a lock while the dialog stood open', async () => {
+    const { answers, asked } = house({ locks: true });
+    expect(await answers['scan.add']({ consentId: 'c' })).toEqual(fail(failure('not open')));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('copying a scan out', () => {
+  const write = { attachmentId: 'a' };
+
+  test('offers a name without a person and lets the vault process write', async () => {
+    const { answers, asked, names } = house();
+    expect(await answers['scan.save'](write)).toEqual(ok({ fileName: 'blatt.pdf' }));
+    expect(names).toEqual(['Einwilligung_2026-11-22.pdf']);
+    expect(asked.at(-1)).toEqual(['writeScan', { attachmentId: 'a', path: '/papier/blatt.pdf' }]);
+  });
+
+  test.each([
+    ['after a lock while the dialog stood open', { locks: true }, 'not open'],
+    ['when the user changed their mind', { chosen: null }, 'cancelled'],
+    ['into a folder of the program', { chosen: '/daten/tresor/x.pdf' }, 'rule broken'],
+  ] as const)('writes nothing %s', async (_, user, kind) => {
+    const { answers, asked } = house(user);
+    expect(await answers['scan.save'](write)).toMatchObject({ failure: { kind } });
+    expect(asked.map((one) => (one as [string])[0])).toEqual(['describeScan']);
+  });
+});

@@ -18,10 +18,7 @@ import type { CheckRequest } from './VaultBackups.ts';
 export type CheckKey = { readonly fs: Fs; readonly vaultId: string; readonly dek: Uint8Array };
 
 /** Decrypts one backup in full, counts what is in it and proves the attachments beside it. */
-const checkBackup = async (
-  key: CheckKey,
-  { place, file }: BackupFile,
-): Promise<CheckedBackup> => {
+const checkBackup = async (key: CheckKey, { place, file }: BackupFile): Promise<CheckedBackup> => {
   const bytes = await readOrNothing(key.fs, join(place, file));
   const read = decodeHeader(bytes);
   if (!read.ok) {

@@ -9,8 +9,14 @@ import { tidyPlace } from './tidyPlace.ts';
 import type { Purged, PurgedPlace, Removed } from './VaultBackups.ts';
 import { writeBackup } from './writeBackup.ts';
 
-/** Deletes damaged scans that were put aside at a place: the vault has them whole, and a person may be on them. */
-const emptyQuarantine = async ({ fs }: BackupSource, { place, files, failure }: Removed) => {
+/**
+ * Deletes what was put aside in a folder, as a person has asked: damaged scans, and in the vault's own folder the damaged or
+ * replaced files of older states. Whoever was deleted may still be on them.
+ */
+const emptyQuarantine = async (
+  { fs }: BackupSource,
+  { place, files, failure }: Removed,
+): Promise<Removed> => {
   const quarantine = join(place, quarantineFolder);
   const gone = [...files];
   try {
@@ -54,6 +60,7 @@ const purgeCopy = async (
 /**
  * Replaces all backups of a vault by a fresh one, so that they forget who was deleted.
  * At each place the older ones go only after the fresh one was proven there; a place that takes none keeps what it has.
+ * What was put aside in the vault's own folder goes with them: it is the last in the list.
  */
 export const purgeBackups = async (
   source: BackupSource,
@@ -64,5 +71,7 @@ export const purgeBackups = async (
   const file = { place: first, file: fresh.value.file };
   const removed: PurgedPlace[] = [{ ...(await dropOlder(source, file)), fresh: fresh.value }];
   for (const place of others) removed.push(await purgeCopy(source, file, place));
+  const vault = { place: source.folder, files: [], failure: undefined };
+  removed.push({ ...(await emptyQuarantine(source, vault)), fresh: undefined });
   return ok({ fresh: fresh.value, removed });
 };

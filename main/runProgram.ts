@@ -16,12 +16,14 @@ import { makeIdleLock } from './session/idleLock.ts';
 import { makeSession, type Session } from './session/makeSession.ts';
 import { makeSecurityRules } from './session/securityRules.ts';
 import { makeUnfinished } from './session/unfinished.ts';
+import { wipeFreedMemory } from './session/wipeFreedMemory.ts';
 import { startVaultProcess } from './vault/vaultProcess.ts';
 import { createWindow, loadPage, replacePage } from './window/createWindow.ts';
 
 const longestDraft = 1500;
 const idleCheck = 5000;
 const longestFile = 5000;
+const untilThreadsGiveBack = 4000;
 
 type Program = {
   readonly logger: Logger;
@@ -48,7 +50,10 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     icon: join(app.getAppPath(), 'resources/icons/icon.png'),
     devServer,
   });
-  const restartPage = () => void replacePage(window, devServer).catch(() => undefined);
+  const restartPage = () =>
+    void replacePage(window, devServer)
+      .then(wipeTwice)
+      .catch(() => undefined);
 
   const office = startOffice();
   const unfinished = makeUnfinished();
@@ -115,6 +120,13 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     window.focus();
   });
   await loadPage(window, devServer);
+};
+
+/** Other threads give their memory back only after a while: what they held is reached by the second round. */
+const wipeTwice = async (): Promise<void> => {
+  await wipeFreedMemory();
+  await new Promise((resolve) => setTimeout(resolve, untilThreadsGiveBack));
+  await wipeFreedMemory();
 };
 
 /** The folders of the remembered vault and of its backups. */

@@ -66,4 +66,6 @@ export const replacePage = async (
   const place = placeOf(window);
   await window.loadURL(emptyPage);
   await load(window, devServer, place);
+  // The history remembers what stood in the fields of each page it can go back to.
+  window.webContents.navigationHistory.clear();
 };

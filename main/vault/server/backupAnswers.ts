@@ -140,7 +140,7 @@ export const backupAnswers = (desk: ServerDesk): BackupAnswers => {
       return Promise.resolve(null);
     },
     'backup.look': (input) => look(desk, input),
-    'backup.restore': (input) => desk.inTurn(() => restore(desk, input)),
+    'backup.restore': (input) => restore(desk, input),
     'backup.useSecond': () => withVault(desk, (opened) => useSecond(desk, opened)),
     'backup.dropSecond': () =>
       withVault(desk, async (opened) => {

@@ -14,6 +14,14 @@ import type { ServerDesk } from './ServerDesk.ts';
 
 type Keys = Pick<RestoreRequest, 'secret' | 'slots'>;
 
+/** Which backup takes the place of the vault in which folder. */
+type Replacement = {
+  readonly path: string;
+  readonly keys: Keys;
+  readonly folder: string;
+  readonly practice: boolean;
+};
+
 /** What opens the backup: what a person typed, or the key of the open vault with its present passwords. */
 const keysFor = (desk: ServerDesk, { secret }: Input<'backup.restore'>): Keys | null => {
   if (secret !== null) return { secret };
@@ -50,9 +58,17 @@ export const restore = async (
   if (!inside.ok) return fail(lookFailure(inside.failure));
   const { practice } = inside.value;
   const folder = targetOf(desk, practice);
+  // Before its turn: the backup notes itself in the vault, which takes a turn of its own.
+  if (desk.opened?.vault.access === 'write') await backUp(desk, desk.opened);
+  return desk.inTurn(() => replaceVault(desk, { path, keys, folder, practice }));
+};
+
+const replaceVault = async (
+  desk: ServerDesk,
+  { path, keys, folder, practice }: Replacement,
+): Promise<Result<null, Failure>> => {
   const closing = desk.opened;
   if (closing !== null) {
-    if (closing.vault.access === 'write') await backUp(desk, closing);
     desk.opened = null;
     await closing.vault.close();
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BackupPlace } from '../../../domain/backup/backupPlaceSchema.ts';
 import type { Input } from '../../../domain/contract/contract.ts';
+import { parseBackupName } from '../backup/backupFileNames.ts';
 import type { Opened, ServerDesk } from './ServerDesk.ts';
 
 /** The place of backups beside a vault: a folder of its own, so that a mishap to the vault's folder spares it. */
@@ -29,10 +30,11 @@ export const placesOf = (desk: ServerDesk): ReturnType<typeof foldersOf> =>
     ? [{ id: 'own', folder: ownPlace(desk.standing.folder) }]
     : foldersOf(desk.opened);
 
-/** Where a backup the window names lies; null when it was not chosen, or is no name of a file. */
+/** Where a backup the window names lies; null when it was not chosen, or is no name of a backup. */
 export const pathOf = (desk: ServerDesk, which: Input<'backup.look'>['which']): string | null => {
   if (which === 'chosen') return desk.standing.backupFile;
   const place = placesOf(desk).find(({ id }) => id === which.place);
-  // A path in the name would lead elsewhere.
-  return place === undefined || /[\\/]/u.test(which.file) ? null : join(place.folder, which.file);
+  // Whatever is no name of a backup could lead elsewhere.
+  const isName = parseBackupName(which.file) !== undefined;
+  return place === undefined || !isName ? null : join(place.folder, which.file);
 };

@@ -105,11 +105,6 @@ export const backUp = (
   return made;
 };
 
-/** Waits for a backup that is under way, so that closing leaves none half written. */
-export const settledBackup = async (opened: Opened): Promise<void> => {
-  await running.get(opened)?.catch(() => undefined);
-};
-
 /** At the first opening of a day a backup is made while work goes on; a failure is told. */
 export const dailyBackup = (desk: ServerDesk, opened: Opened): void => {
   const { access, data } = opened.vault;

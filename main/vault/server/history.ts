@@ -12,8 +12,8 @@ type Step = { readonly action: string; readonly changes: readonly Change[] };
 /** What takes a commit back; `seq` is the commit's own, `takesBack` what it did. */
 type Inverse = Step & { readonly seq: number; readonly takesBack: readonly Change[] };
 
-/** What was taken back or done again, by its name. */
-type Moved = { readonly action: string };
+/** What was taken back or done again, by its name and by what that changed. */
+type Moved = Step;
 
 /** Saves actions and takes them back: undo is the inverse commit, journaled like every other. */
 export type History = {
@@ -23,8 +23,8 @@ export type History = {
   /** Takes the last action back; with a number only if that commit is still the last. */
   readonly undo: (seq: number | null) => Promise<Result<Moved, Failure>>;
   readonly redo: () => Promise<Result<Moved, Failure>>;
-  /** Whether a person was deleted since the vault was opened: older files still hold what went. */
-  readonly hasDeletedPersons: () => boolean;
+  /** Whether a person or a scan was deleted since the vault was opened: older files still hold what went. */
+  readonly hasDeletions: () => boolean;
 };
 
 const longest = 200;
@@ -34,12 +34,12 @@ export const makeHistory = (vault: Vault, saved: (commit: Commit) => Promise<voi
   const done: Inverse[] = [];
   const undone: Inverse[] = [];
 
-  let deletedPersons = false;
+  let deletions = false;
 
   const append = async (step: Step): Promise<Result<Commit, Failure>> => {
     const made = await vault.append(step.action, step.changes);
     if (!made.ok) return fail(saveFailure(made.failure));
-    deletedPersons ||= step.changes.some((change) => 'drop' in change && change.drop === 'student');
+    deletions ||= step.changes.some(leavesFiles);
     await saved(made.value);
     void vault.compactIfDue();
     return made;
@@ -74,7 +74,7 @@ export const makeHistory = (vault: Vault, saved: (commit: Commit) => Promise<voi
     if (!made.ok) return made;
     from.pop();
     to.push({ action: step.action, changes: back, ...asInverseOf(made.value) });
-    return ok({ action: step.action });
+    return ok(step);
   };
 
   return {
@@ -92,7 +92,7 @@ export const makeHistory = (vault: Vault, saved: (commit: Commit) => Promise<voi
         ? move(done, undone, 'Rückgängig')
         : fail(failure('worked on')),
     redo: () => move(undone, done, 'Wiederholt'),
-    hasDeletedPersons: () => deletedPersons,
+    hasDeletions: () => deletions,
   };
 };
 
@@ -111,6 +111,10 @@ const isAsLeft = (data: VaultData, changes: readonly Change[]): boolean =>
       ? data[change.drop][change.id] === undefined
       : JSON.stringify(data[change.put][change.record.id]) === JSON.stringify(change.record),
   );
+
+/** Whether what goes with this change still lies in older files of the vault: a person's records, or a scan's bytes. */
+const leavesFiles = (change: Change): boolean =>
+  'drop' in change && (change.drop === 'student' || change.drop === 'attachment');
 
 /** Keeping a draft is no action of the user: there is nothing to take back. */
 const isDraftOnly = (changes: readonly Change[]): boolean =>

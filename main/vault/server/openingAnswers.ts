@@ -104,7 +104,7 @@ export const openingAnswers = (desk: ServerDesk): Opening => ({
         desk.opened = null;
         if (closing === null) return ok(null);
         const { vault, history } = closing;
-        if (history.hasDeletedPersons()) await forgetOlderFiles(vault);
+        if (history.hasDeletions()) await forgetOlderFiles(vault);
         const { seq, chain } = vault.head;
         await vault.close();
         return ok(vault.access === 'write' ? { seq, chain } : null);

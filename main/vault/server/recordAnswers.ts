@@ -1,5 +1,18 @@
+import { ok } from '../../../domain/contract/result.ts';
 import { backUpBeforeManyGo, noteDeletions } from './backupRounds.ts';
+import type { History } from './history.ts';
 import { withVault, type ServerDesk, type WindowAnswers } from './ServerDesk.ts';
+
+/** Taking back and repeating may let persons go, too, whom backups still hold. */
+const move = async (
+  desk: ServerDesk,
+  step: (history: History) => ReturnType<History['redo']>,
+): ReturnType<WindowAnswers['records.redo']> => {
+  const moved = await desk.inTurn(() => withVault(desk, ({ history }) => step(history)));
+  if (!moved.ok) return moved;
+  if (desk.opened !== null) await noteDeletions(desk, desk.opened, moved.value.changes);
+  return ok({ action: moved.value.action });
+};
 
 /** The answers about changes: saved, then told to the window, then acknowledged. */
 export const recordAnswers = (
@@ -12,7 +25,6 @@ export const recordAnswers = (
       await noteDeletions(desk, desk.opened, saved.value.changes);
     return saved;
   },
-  'records.undo': ({ seq }) =>
-    desk.inTurn(() => withVault(desk, ({ history }) => history.undo(seq))),
-  'records.redo': () => desk.inTurn(() => withVault(desk, ({ history }) => history.redo())),
+  'records.undo': ({ seq }) => move(desk, (history) => history.undo(seq)),
+  'records.redo': () => move(desk, (history) => history.redo()),
 });

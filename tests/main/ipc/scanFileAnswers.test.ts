@@ -4,18 +4,20 @@ import { fail, ok } from '../../../domain/contract/result.ts';
 import { scanFileAnswers } from '../../../main/ipc/scanFileAnswers.ts';
 import type { Session } from '../../../main/session/makeSession.ts';
 
+type User = { readonly chosen?: string | null; readonly locks?: boolean };
+
 /** A shell whose vault writes down what it is asked, and a user who may lock while a dialog stands open. */
-const house = ({ chosen = '/papier/blatt.pdf', locks = false } = {}) => {
+const house = ({ chosen = '/papier/blatt.pdf', locks = false }: User = {}) => {
   const asked: unknown[] = [];
   let open = true;
   const held: Promise<unknown>[] = [];
   const session: Pick<Session, 'ask' | 'stay'> = {
-    ask: ((question: string, input: unknown) => {
+    ask: (question: string, input: unknown) => {
       asked.push([question, input]);
       return Promise.resolve(
         question === 'describeScan' ? ok({ fileName: 'Einwilligung_2026-11-22.pdf' }) : ok(null),
       );
-    }),
+    },
     stay: () => () => open,
   };
   const choose = () => {

@@ -233,14 +233,14 @@ describe('opening', () => {
         running.add(mine);
         return {
           ask: (question: string) =>
-            (question === 'openPractice'
+            question === 'openPractice'
               ? new Promise<Result<null, Failure>>((resolve) => opening.push(resolve)).then(
                   (answer) => {
                     if (answer.ok) news(openedNews());
                     return answer;
                   },
                 )
-              : Promise.resolve(ok(null))),
+              : Promise.resolve(ok(null)),
           connect: () => undefined,
           end: () => void running.delete(mine),
         };

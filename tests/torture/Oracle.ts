@@ -14,6 +14,8 @@ export type Oracle = {
   /** Every state that was ever acknowledged, as canonical text, with its number. */
   readonly history: Map<string, number>;
   refused: number;
+  /** How many new generations the vault reported as written. */
+  compacted: number;
 };
 
 /** An oracle of a vault that does not exist yet. */
@@ -23,6 +25,7 @@ export const newOracle = (): Oracle => ({
   open: [],
   history: new Map([['{}', 0]]),
   refused: 0,
+  compacted: 0,
 });
 
 /** A state as text that is the same for equal states. */

@@ -1,6 +1,7 @@
 import type { Scenario } from './Scenario.ts';
 import { flippedBits, truncation } from './scenarios/damage.ts';
 import { compoundFaults, errnoSweep, failedFlush } from './scenarios/diskErrors.ts';
+import { engineRules } from './scenarios/engineRules.ts';
 import { fullDisk } from './scenarios/fullDisk.ts';
 import { goldenVaults } from './scenarios/goldenVaults.ts';
 import { goneWhileOpen } from './scenarios/goneWhileOpen.ts';
@@ -32,4 +33,5 @@ export const allScenarios: readonly Scenario[] = [
   splices,
   compoundFaults,
   model,
+  ...engineRules,
 ];

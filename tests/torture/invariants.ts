@@ -15,7 +15,7 @@ import { canary, note, on, open, textsOf } from './vaults.ts';
  * alone; I7 the vault opens; I8 no plain text lies on the disk; I9 after the fault saving goes on; I10 opening a
  * damaged vault writes nothing to it.
  */
-export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10';
+type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10';
 
 /** A broken promise; undefined stands for none. */
 export type Violation = string | undefined;

@@ -21,7 +21,7 @@ export type RunRequest = {
 };
 
 /** Runs one scenario; what it throws is a failure of it and stops no other one. */
-export const runScenario = async (
+const runScenario = async (
   scenario: Scenario,
   { seed, scale }: Pick<RunRequest, 'seed' | 'scale'>,
 ): Promise<Outcome> => {

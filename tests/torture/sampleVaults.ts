@@ -9,6 +9,7 @@ export type SampleVault = {
   readonly disk: Disk;
   readonly oracle: Oracle;
   readonly keyring: Keyring;
+  readonly end: 'killed' | 'closed';
 };
 
 const longText = (random: Random, id: string): string =>
@@ -38,7 +39,7 @@ export const sampleVault = async (
   await saveSome(14, 26);
   const killed = copyOf(disk);
   await vault.close();
-  return { disk: end === 'killed' ? killed : copyOf(disk), oracle, keyring };
+  return { disk: end === 'killed' ? killed : copyOf(disk), oracle, keyring, end };
 };
 
 /** The paths of the vault's own files, without locks. */

@@ -30,7 +30,7 @@ export const cheapKdf = {
 let starts = 0;
 
 /** A computer that was started anew, so that a lock left by a crash stands in nobody's way. */
-export const restartedPc = (): Machine => ({
+const restartedPc = (): Machine => ({
   pid: 100,
   host: 'PC-1',
   bootId: `start ${(starts += 1)}`,
@@ -40,7 +40,7 @@ export const restartedPc = (): Machine => ({
 const firstMoment = Date.UTC(2026, 10, 22, 8);
 
 /** A clock that goes on by a second with every look at it. */
-export const steadyClock = (): (() => Date) => {
+const steadyClock = (): (() => Date) => {
   let looks = 0;
   return () => new Date(firstMoment + (looks += 1) * 1000);
 };

@@ -237,7 +237,8 @@ export const listFolder = (disk: Disk, folder: string): string[] => {
   if (!disk.folders.has(folder)) throw errno('ENOENT', folder);
   const inside = (path: string): boolean => dirname(path) === folder;
   const folders = [...disk.folders].filter((path) => path !== folder && inside(path));
-  return [...[...disk.names.keys()].filter(inside), ...folders].map((path) =>
-    path.slice(folder === '/' ? 1 : folder.length + 1),
-  );
+  // In no order a program could rely on: the newest first.
+  return [...[...disk.names.keys()].filter(inside), ...folders]
+    .reverse()
+    .map((path) => path.slice(folder === '/' ? 1 : folder.length + 1));
 };

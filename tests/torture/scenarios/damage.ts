@@ -21,6 +21,12 @@ type Change = {
 
 const always: readonly DamageAnswer[] = ['whole', 'told'];
 
+/** With two generations a damaged snapshot is bridged by the other one, and a damaged journal is told. */
+const rightFor = (sample: SampleVault, path: string): readonly DamageAnswer[] => {
+  if (path.endsWith('.stf')) return ['whole'];
+  return path === newestSegment(sample) ? ['told'] : always;
+};
+
 const judgeChange = async (run: Run, sample: SampleVault, change: Change): Promise<void> => {
   const { path, bytes, how, allowed } = change;
   const disk = changed(sample.disk, { [path]: bytes });
@@ -52,7 +58,9 @@ export const truncation: Scenario = {
       for (const path of vaultPaths(sample.disk)) {
         const whole = bytesAt(sample.disk, path);
         const allowed: readonly DamageAnswer[] =
-          path === newest ? [...always, 'last write left out', 'earlier state'] : always;
+          path === newest
+            ? [...always, 'last write left out', 'earlier state']
+            : rightFor(sample, path);
         countFact(run.tally, 'bytes of vault', whole.length);
         for (const at of places(whole.length, run)) {
           const bytes = whole.subarray(0, at);
@@ -81,11 +89,13 @@ const tailStart = (sample: SampleVault, path: string): number => {
 };
 
 const flipBits = async (run: Run, sample: SampleVault, path: string): Promise<void> => {
+  // The end of a segment that was closed is its close record, and without that nothing is missing.
+  const atEnd: DamageAnswer = sample.end === 'closed' ? 'whole' : 'last write left out';
   const whole = bytesAt(sample.disk, path);
   const tail = tailStart(sample, path);
   const head = headOf(path, whole);
   for (const at of places(whole.length, run)) {
-    const allowed = at >= tail ? [...always, 'last write left out' as const] : always;
+    const allowed = at >= tail ? [...always, atEnd] : rightFor(sample, path);
     const masks = at < head ? [1, 2, 4, 8, 16, 32, 64, 128] : [1 << (at % 8)];
     for (const mask of masks) {
       const bytes = flipped(whole, at, mask);

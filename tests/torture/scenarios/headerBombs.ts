@@ -72,7 +72,7 @@ const mostBytes = 64 * 1024 * 1024;
 const judge = async (
   run: Run,
   sample: SampleVault,
-  bomb: { path: string; bytes: Buffer; how: string },
+  bomb: { path: string; bytes: Buffer; how: string; changes: boolean },
 ): Promise<void> => {
   const disk = changed(sample.disk, { [bomb.path]: bomb.bytes });
   const before = process.memoryUsage();
@@ -87,10 +87,12 @@ const judge = async (
   if ('violation' in judged) count(run.tally, judged.violation, bomb.how);
   else {
     countFact(run.tally, judged.answer);
+    const believed = judged.answer === 'whole' && bomb.changes;
     const lost = ['earlier state', 'last write left out'].includes(judged.answer);
     const heavy = ms > mostMs || grown > mostBytes;
     const told = heavy ? `took ${ms.toFixed(0)} ms and ${grown} bytes` : undefined;
-    count(run.tally, lost ? `I1 answered "${judged.answer}"` : told, bomb.how);
+    const wrong = lost || believed ? `I4 answered "${judged.answer}"` : told;
+    count(run.tally, wrong, bomb.how);
   }
 };
 
@@ -112,13 +114,15 @@ export const headerBombs: Scenario = {
     const keep = run.scale >= 0.05 ? 1 : 0.15;
     for (const { json, how } of variants(header)) {
       if (!run.random.chance(keep)) continue;
-      await judge(run, sample, { path, bytes: withHeader(file, json), how });
+      const changes = json !== JSON.stringify(header);
+      await judge(run, sample, { path, bytes: withHeader(file, json), how, changes });
     }
     for (const length of [0, 1, 65_536, 65_537, 2 ** 31, 2 ** 32 - 1]) {
       for (const one of paths.filter((other) => !(other in others))) {
         const bytes = Buffer.from(bytesAt(sample.disk, one));
         bytes.writeUInt32BE(length, one.endsWith('.stj') ? segmentHeadLength : 12);
-        await judge(run, sample, { path: one, bytes, how: `${one} length ${length}` });
+        const how = `${one} length ${length}`;
+        await judge(run, sample, { path: one, bytes, how, changes: false });
       }
     }
   },

@@ -36,7 +36,8 @@ const atEveryOperation = async (
     await look({ disk, ...now, how: `seed ${run.seed}, before operation ${index} (${name})` });
   };
   await work(on(disk, seeded(run.seed), plan), { oracle, keyring, random: run.random }, size);
-  if (oracle.history.size <= size.changes / 2) throw new Error('The workload did not go on.');
+  const worked = oracle.history.size > size.changes / 2 && oracle.refused === 0;
+  if (!worked || oracle.compacted === 0) throw new Error('I9 the workload did not go on.');
 };
 
 const judge = async (run: Run, moment: Moment, state: CrashState): Promise<void> => {

@@ -30,7 +30,16 @@ const wall = (room) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['out/', 'dist/', 'node_modules/', 'tests/bench/node_modules/', 'artifacts/'] },
+  {
+    ignores: [
+      'out/',
+      'dist/',
+      'node_modules/',
+      'tests/bench/node_modules/',
+      'tests/torture/peers/node_modules/',
+      'artifacts/',
+    ],
+  },
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,6 +1,11 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import type { SecuritySettings } from '../vault/server/questions.ts';
 import type { IdleLock } from './idleLock.ts';
+import { watchScreen } from './watchScreen.ts';
+
+const screenCheck = 2000;
+/** Seconds without input after which the system may call its user idle; here only 'locked' matters. */
+const idleAfter = 60;
 
 /** Keeps to the security settings of the open vault. */
 export type SecurityRules = {
@@ -21,6 +26,10 @@ export const makeSecurityRules = ({
   let lockWhenMinimised = false;
   powerMonitor.on('suspend', lock);
   powerMonitor.on('lock-screen', lock);
+  if (process.platform === 'linux') {
+    const idleState = () => powerMonitor.getSystemIdleState(idleAfter);
+    watchScreen({ idleState, every: (run) => setInterval(run, screenCheck), lock });
+  }
   window.on('minimize', () => {
     if (lockWhenMinimised) lock();
   });

@@ -1,4 +1,5 @@
 import type { Scenario } from './Scenario.ts';
+import { backups } from './scenarios/backups.ts';
 import { flippedBits, truncation } from './scenarios/damage.ts';
 import { compoundFaults, errnoSweep, failedFlush } from './scenarios/diskErrors.ts';
 import { engineRules } from './scenarios/engineRules.ts';
@@ -29,6 +30,7 @@ export const allScenarios: readonly Scenario[] = [
   wrongClocks,
   nearMisses,
   headerBombs,
+  backups,
   goldenVaults,
   splices,
   compoundFaults,

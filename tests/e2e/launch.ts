@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { findRuntime } from '../../scripts/setup/findRuntime.mjs';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
+import { tracedProgram } from './traceConnects.ts';
 
 /** What a test wants of the program it starts. */
 export interface LaunchOptions {
   /** An empty or earlier used folder: the program's profile and its user's home. */
   readonly home: string;
   readonly args?: readonly string[];
-  /** Added to the environment; variables that begin with STAFFELSTAB_ pass through from the test anyway. */
+  /**
+   * Added to the environment; variables that begin with STAFFELSTAB_ pass through from the test anyway.
+   * STAFFELSTAB_STRACE names a folder for a record of every connection the program tries to make.
+   */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -31,8 +35,10 @@ export async function launchApp({
   if (!runtime) throw new Error('No Electron is set up yet. Run npm test or npm start once.');
   const profile = join(home, 'profile');
   mkdirSync(profile, { recursive: true });
+  const traces = env['STAFFELSTAB_STRACE'] ?? process.env['STAFFELSTAB_STRACE'];
+  const { executable } = runtime;
   const app = await _electron.launch({
-    executablePath: runtime.executable,
+    executablePath: traces === undefined ? executable : tracedProgram(executable, traces),
     args: ['--no-sandbox', `--user-data-dir=${profile}`, repoRoot, ...args],
     cwd: repoRoot,
     env: { ...inherited(), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), ...env },

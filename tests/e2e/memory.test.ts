@@ -74,7 +74,7 @@ const keyHits = (): readonly MemoryHit[] =>
 
 const createVault = async (): Promise<void> => {
   await page.getByRole('button', { name: /Neuen Tresor anlegen/ }).click();
-  focusWindowOf(launched.app.process().pid ?? 0);
+  focusWindowOf(await launched.app.evaluate(() => process.pid));
   await into('Kennwort');
   typeKeys(word.password);
   await into('Kennwort wiederholen');

@@ -1,0 +1,36 @@
+/** `npm run network`: all end-to-end tests under strace; not one system call may name an internet address. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runGuards } from './guards/runGuards.mjs';
+import { vitestGuard } from './guards/vitestGuard.mjs';
+import { readTraces } from './network/readTraces.mjs';
+import { installDebianPackages } from './setup/debian.mjs';
+import { onPath, runTool } from './setup/run.mjs';
+import { say } from './setup/say.mjs';
+import { command, setUp } from './setup/setUp.mjs';
+
+const judge = (folder) => {
+  const { outside, calls } = readTraces(folder);
+  say(`${calls} system calls looked at, ${outside.length} of them name an internet address.`);
+  outside.slice(0, 20).forEach((line) => say(`  ${line}`));
+  return calls > 0 && outside.length === 0 ? 0 : 1;
+};
+
+await command(async () => {
+  if (process.platform !== 'linux') {
+    say('System calls are traced on Linux only.');
+    return 0;
+  }
+  await setUp();
+  if (!onPath('strace')) await installDebianPackages(['strace']);
+  await runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']);
+  const folder = mkdtempSync(join(tmpdir(), 'staffelstab-network-'));
+  process.env.STAFFELSTAB_STRACE = folder;
+  const code = await runGuards([
+    { name: 'e2e, traced', check: () => vitestGuard('e2e', { display: true }) },
+    { name: 'internet addresses', check: () => Promise.resolve(judge(folder)) },
+  ]);
+  rmSync(folder, { recursive: true });
+  return code;
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../../domain/calendar/day.ts';
+import { localDay } from '../../domain/calendar/localDay.ts';
+import { practiceChanges } from '../../domain/practiceData/practiceChanges.ts';
+import { put } from '../../domain/record/change.ts';
+import { kdfFloor } from '../../main/vault/keys/kdf.ts';
+import { thisMachine } from '../../main/vault/lock/thisMachine.ts';
+import { reserveSize } from '../../main/vault/store/reserve.ts';
+import { password } from '../support/vaultBuilder.ts';
+import { person, standingIn, texts, vaultServer } from '../support/vaultServer.ts';
+
+/** The person everything in these tests is written about. */
+export const mila = { id: 'mila', name: 'Mila Sommer', path: '/jugendliche/mila/verlauf' } as const;
+
+/** The password of forged vaults. */
+export const forgedPassword = password;
+
+/** What a forged vault may differ in. */
+export type Forging = {
+  /** The folder the vault lies in; its backups come beside it. */
+  readonly folder: string;
+  /** What the clock of the PC says. */
+  readonly now?: Date;
+};
+
+/** The product's own vault server outside Electron, with its own clock, where a vault lies or is to lie. */
+export const serverAt = ({ folder, now }: Forging) =>
+  vaultServer({
+    around: {
+      kdf: { created: kdfFloor, floor: kdfFloor },
+      machine: thisMachine(),
+      reserveSize,
+      ...(now === undefined ? {} : { now: () => now }),
+    },
+    standing: { ...standingIn(folder), folder, ownFolder: folder },
+  });
+
+/** Makes a vault with one person in it and closes it; gives its recovery key. */
+export const forgeVault = async (forging: Forging): Promise<string> => {
+  const server = await serverAt(forging);
+  const recoveryKey = await server.create();
+  await server.commit(
+    put('student', { ...person(mila.id), familyName: 'Sommer', givenNames: 'Mila' }),
+  );
+  await server.backUp();
+  await server.close();
+  return recoveryKey;
+};
+
+/** Adds the practice records to a vault: consents, schools and much more. */
+export const addPracticeRecords = async (folder: string): Promise<void> => {
+  const server = await serverAt({ folder });
+  await server.open();
+  const today: Day = localDay(new Date());
+  await server.commit(...practiceChanges({ seed: 2027, today, institution: {}, texts }));
+  await server.close();
+};
+
+/** Lets the program of this home remember a vault, as if it had opened it before. */
+export const remember = (home: string, folder: string): void => {
+  mkdirSync(join(home, 'profile'), { recursive: true });
+  const preferences = { vaultFolder: folder, theme: 'light', practice: false, seen: {} };
+  writeFileSync(join(home, 'profile/einstellungen.json'), JSON.stringify(preferences));
+};

@@ -65,7 +65,7 @@ export const PartnersSection = ({ shownId }: { readonly shownId: string | null }
       beside={add}
     >
       <Flex direction={{ base: 'column', md: 'row' }} gap="md" align="stretch">
-        <Stack gap="xs" w={{ base: '100%', md: 250 }}>
+        <Stack gap="xs" w={{ base: '100%', md: 250 }} data-looking>
           <TextInput
             aria-label="Stellen filtern"
             placeholder="Stellen filtern"

@@ -10,7 +10,8 @@ const tooManyDays = 7;
 
 /** How the backups stand, in words of different length. */
 export type BackupSummary = {
-  readonly tone: 'good' | 'waiting';
+  /** Neutral only while there is nothing yet that could be lost. */
+  readonly tone: 'good' | 'waiting' | 'neutral';
   /** A few words for the rail. */
   readonly short: string;
   /** Complete sentences: what is the case and since when. */
@@ -85,6 +86,7 @@ export const backupSummary = (say: BackupsToSay): BackupSummary => {
 
 const withoutBackup = ({ own, begunOn, today }: BackupsToSay): BackupSummary => {
   const failed = own !== undefined && own.fault !== null;
+  if (!failed && begunOn === null) return nothingToLose;
   return {
     tone: 'waiting',
     short: failed ? 'Sicherung fehlgeschlagen' : 'Noch nicht gesichert',
@@ -93,6 +95,13 @@ const withoutBackup = ({ own, begunOn, today }: BackupsToSay): BackupSummary => 
       : 'Es gibt noch keine geprüfte Sicherung.',
     isOverdue: failed || (begunOn !== null && daysBetween(begunOn, today) >= tooManyDays),
   };
+};
+
+const nothingToLose: BackupSummary = {
+  tone: 'neutral',
+  short: 'Noch nicht gesichert',
+  text: 'Es gibt noch keine Sicherung. Die erste entsteht von selbst, wenn Sie den Tresor nach der ersten Akte wieder öffnen.',
+  isOverdue: false,
 };
 
 const staleBackup = (newest: Checked, days: number, today: Day): BackupSummary => {

@@ -13,7 +13,7 @@ export const useVaultWarnings = (): void => {
   useEffect(
     () =>
       listen('warning', (warning) => {
-        if (warning !== 'backup failed' || latest.current !== 'good') showWarning(warning);
+        if (warning !== 'backup failed' || latest.current === 'waiting') showWarning(warning);
       }),
     [],
   );

@@ -27,6 +27,9 @@ export const AboutSection = () => {
             Eine beschädigte Datei wird bemerkt und nie als vollständig gezeigt.
           </List.Item>
           <List.Item>
+            Jede Sicherung wird zurückgelesen und mit dem Tresor verglichen, bevor sie zählt.
+          </List.Item>
+          <List.Item>
             Beim Sperren geht kein Wort verloren, und der Schlüssel bleibt nicht im Speicher.
           </List.Item>
           <List.Item>Das Programm stellt keine Verbindung zum Internet her.</List.Item>

@@ -59,8 +59,11 @@ describe('the words for the backups', () => {
   });
 
   test('an empty vault without a backup is not called overdue, one in use for a week is', () => {
-    expect(say({}).isOverdue).toBe(false);
-    expect(say({ begunOn: day('2026-11-20') }).isOverdue).toBe(false);
+    expect(say({})).toMatchObject({ tone: 'neutral', isOverdue: false });
+    expect(say({ begunOn: day('2026-11-20') })).toMatchObject({
+      tone: 'waiting',
+      isOverdue: false,
+    });
     expect(say({ begunOn: day('2026-11-15') }).isOverdue).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle, IconShieldCheck, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconShield, IconShieldCheck, IconTrash } from '@tabler/icons-react';
 import { deletedSinceWords } from '../../../../domain/words/backupWords.ts';
 import { BackUpNowButton } from '../../../parts/backup/BackUpNowButton.tsx';
 import { useBackupPlaces, useBackupSummary } from '../../../parts/backup/useBackupSummary.ts';
@@ -7,6 +7,12 @@ import { Hint } from '../../../parts/Hint.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { useReadOnly } from '../../../state/readOnly.ts';
 import type { Purge } from './usePurge.ts';
+
+const pictures = {
+  good: IconShieldCheck,
+  neutral: IconShield,
+  waiting: IconAlertTriangle,
+} as const;
 
 /** How the backups stand in one sentence, and what older ones still hold. */
 export const BackupStateSection = ({ purge }: { readonly purge: Purge }) => {
@@ -18,7 +24,7 @@ export const BackupStateSection = ({ purge }: { readonly purge: Purge }) => {
       lead="Beim ersten Öffnen eines Tages entsteht von selbst eine Sicherung. Jede wird zurückgelesen, entschlüsselt und mit dem Tresor verglichen."
       beside={<BackUpNowButton size="compact-md" />}
     >
-      <Hint tone={tone} icon={tone === 'good' ? IconShieldCheck : IconAlertTriangle} role="status">
+      <Hint tone={tone} icon={pictures[tone]} role="status">
         {text}
       </Hint>
       {deleted === null ? null : <StillHeld words={deleted} purge={purge} />}

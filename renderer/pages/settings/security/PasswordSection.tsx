@@ -11,6 +11,11 @@ import type { SecurityState } from './useSecurityState.ts';
 export const PasswordSection = ({ security }: { readonly security: SecurityState }) => {
   const [opened, dialog] = useDisclosure(false);
   const readOnly = useReadOnly();
+  const open = () => {
+    // The password may have been set elsewhere since this page was opened.
+    security.reload();
+    dialog.open();
+  };
   const byRecovery = security.facts?.byRecovery ?? false;
   return (
     <Section
@@ -28,7 +33,7 @@ export const PasswordSection = ({ security }: { readonly security: SecurityState
           variant={byRecovery ? 'filled' : 'default'}
           leftSection={<IconKey size={16} aria-hidden />}
           disabled={readOnly || security.facts === null}
-          onClick={dialog.open}
+          onClick={open}
         >
           {byRecovery ? 'Neues Kennwort festlegen' : 'Kennwort ändern'}
         </Button>

@@ -34,7 +34,7 @@ export const usePurge = (onDone: () => void): Purge => {
   const run = useCallback(async (): Promise<void> => {
     const sure = await confirm({
       title: 'Sicherungen jetzt bereinigen',
-      text: 'Zuerst entsteht eine neue, geprüfte Sicherung. Danach werden an allen erreichbaren Orten die älteren gelöscht. Frühere Stände lassen sich dann nicht mehr wiederherstellen.',
+      text: 'Zuerst entsteht eine neue, geprüfte Sicherung. Danach werden an allen erreichbaren Orten die älteren gelöscht, dazu, was im Tresor-Ordner beiseitegelegt wurde. Frühere Stände lassen sich dann nicht mehr wiederherstellen.',
       yes: 'Ältere Sicherungen löschen',
       danger: true,
     });

@@ -1,7 +1,13 @@
 import { migrate } from '../../../domain/record/migrations/migrate.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import type { Entry, Point } from '../format/readSegment.ts';
-import { applyHashed, hashOfState, type StateHash, stateHashKey } from '../format/stateHash.ts';
+import {
+  applyHashed,
+  hashFrom,
+  hashOfState,
+  type StateHash,
+  stateHashKey,
+} from '../format/stateHash.ts';
 import { fixState } from '../format/stateBytes.ts';
 import type { Base } from './findBase.ts';
 import type { Part, Replayed } from './replay.ts';
@@ -52,7 +58,7 @@ const begin = ({ read: { header }, dek, data }: Base): Course => {
     stateHash:
       header.state === undefined
         ? hashOfState(key, fixState(data))
-        : { key, sum: Buffer.from(header.state, 'hex') },
+        : hashFrom(key, Buffer.from(header.state, 'hex')),
     passed: [{ seq: header.seq, chain: Buffer.from(header.chain, 'hex') }],
     lastCommitAt: header.writtenAt,
   };

@@ -1,6 +1,6 @@
 import type { BackupPlace } from '../../../domain/backup/backupPlaceSchema.ts';
 import { backupIsDue } from '../../../domain/backup/backupIsDue.ts';
-import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { ok, type Result } from '../../../domain/contract/result.ts';
 import { put, type Change, type Commit } from '../../../domain/record/change.ts';
 import type { Backup, BackupFailure } from '../backup/Backup.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
@@ -68,14 +68,13 @@ export const noteBackups = async (
   await note(desk, opened, { action: 'Sicherung', changes });
 };
 
-const writeAll = async (
-  desk: ServerDesk,
-  opened: Opened,
-): Promise<Result<Backup, BackupFailure>> => {
-  const { backups, data } = opened.vault;
+type Written = { id: PlaceId; folder: string; result: Result<Backup, BackupFailure> };
+
+const writeEverywhere = async (desk: ServerDesk, opened: Opened): Promise<readonly Written[]> => {
+  const { backups } = opened.vault;
   const own = ownPlace(opened.folder);
   const first = await backups.write(own);
-  const results = [{ id: 'own' as PlaceId, folder: own, result: first }];
+  const results: Written[] = [{ id: 'own', folder: own, result: first }];
   for (const { id, folder } of foldersOf(opened).slice(1)) {
     // With the first place out of order the second gets a backup of its own.
     const result = first.ok
@@ -84,11 +83,21 @@ const writeAll = async (
     results.push({ id, folder, result });
   }
   await noteBackups(desk, opened, results);
+  return results;
+};
+
+const writeAndPrune = async (
+  desk: ServerDesk,
+  opened: Opened,
+): Promise<Result<Backup, BackupFailure>> => {
+  const { backups, data } = opened.vault;
+  const results = await writeEverywhere(desk, opened);
   const maxAgeDays = data.settings['settings']?.backupMaxAgeDays ?? 90;
   for (const { folder, result } of results)
     if (result.ok) await backups.prune(folder, { maxAgeDays });
-  const failed = results.find(({ result }) => !result.ok)?.result;
-  return failed === undefined || failed.ok ? first : fail(failed.failure);
+  const [first, ...others] = results.map(({ result }) => result);
+  if (first === undefined) throw new Error('A vault has a place of backups beside it.');
+  return others.find(({ ok: isMade }) => first.ok && !isMade) ?? first;
 };
 
 const running = new WeakMap<Opened, Promise<Result<Backup, BackupFailure>>>();
@@ -100,9 +109,15 @@ export const backUp = (
 ): Promise<Result<Backup, BackupFailure>> => {
   const now = running.get(opened);
   if (now !== undefined) return now;
-  const made = writeAll(desk, opened).finally(() => running.delete(opened));
+  const made = writeAndPrune(desk, opened).finally(() => running.delete(opened));
   running.set(opened, made);
   return made;
+};
+
+/** Writes one more backup and lets no older one go: one of them is about to be restored. */
+export const backUpAndKeep = async (desk: ServerDesk, opened: Opened): Promise<void> => {
+  await running.get(opened)?.catch(() => undefined);
+  await writeEverywhere(desk, opened);
 };
 
 /** At the first opening of a day a backup is made while work goes on; a failure is told. */

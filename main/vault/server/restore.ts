@@ -8,19 +8,11 @@ import {
   type RestoreRequest,
 } from '../backup/restoreBackup.ts';
 import { pathOf } from './backupPlaces.ts';
-import { backUp } from './backupRounds.ts';
+import { backUpAndKeep } from './backupRounds.ts';
 import { backupFailure, lookFailure } from './failureForWindow.ts';
-import type { ServerDesk } from './ServerDesk.ts';
+import type { Opened, ServerDesk } from './ServerDesk.ts';
 
 type Keys = Pick<RestoreRequest, 'secret' | 'slots'>;
-
-/** Which backup takes the place of the vault in which folder. */
-type Replacement = {
-  readonly path: string;
-  readonly keys: Keys;
-  readonly folder: string;
-  readonly practice: boolean;
-};
 
 /** What opens the backup: what a person typed, or the key of the open vault with its present passwords. */
 const keysFor = (desk: ServerDesk, { secret }: Input<'backup.restore'>): Keys | null => {
@@ -32,12 +24,22 @@ const keysFor = (desk: ServerDesk, { secret }: Input<'backup.restore'>): Keys | 
 const restoreFailure = (reason: RestoreFailure): Failure =>
   reason.kind === 'not written' ? backupFailure(reason.reason) : lookFailure(reason);
 
-/** Where the restored vault will lie: where the open or remembered one lies, never in the folder for practice by mistake. */
-const targetOf = (desk: ServerDesk, practice: boolean): string => {
-  if (desk.opened !== null) return desk.opened.folder;
-  const { folder, ownFolder, practiceFolder, practice: remembered } = desk.standing;
-  if (practice) return practiceFolder;
-  return remembered ? ownFolder : folder;
+/** Where a vault lies, and whether it holds practice data. */
+type Lying = { readonly folder: string; readonly practice: boolean };
+
+const lyingOf = ({ folder, vault }: Opened): Lying => ({
+  folder,
+  practice: vault.data.settings['settings']?.practice ?? false,
+});
+
+/**
+ * Where the restored vault will lie: in the place of the open or remembered one, if both are for practice or neither is.
+ * Practice data never take the place of the own vault, nor the own vault that of practice.
+ */
+const targetOf = ({ opened, standing }: ServerDesk, practice: boolean): Lying => {
+  const current = opened === null ? standing : lyingOf(opened);
+  if (current.practice === practice) return { folder: current.folder, practice };
+  return { folder: practice ? standing.practiceFolder : standing.ownFolder, practice };
 };
 
 /**
@@ -56,24 +58,23 @@ export const restore = async (
   const floor = kdf === undefined ? {} : { floor: kdf.floor };
   const inside = await lookIntoBackup({ fs, path, secret: keys.secret, ...floor });
   if (!inside.ok) return fail(lookFailure(inside.failure));
-  const { practice } = inside.value;
-  const folder = targetOf(desk, practice);
   // Before its turn: the backup notes itself in the vault, which takes a turn of its own.
-  if (desk.opened?.vault.access === 'write') await backUp(desk, desk.opened);
-  return desk.inTurn(() => replaceVault(desk, { path, keys, folder, practice }));
+  if (desk.opened?.vault.access === 'write') await backUpAndKeep(desk, desk.opened);
+  const target = targetOf(desk, inside.value.practice);
+  return desk.inTurn(() => replaceVault(desk, { path, ...keys }, target));
 };
 
 const replaceVault = async (
   desk: ServerDesk,
-  { path, keys, folder, practice }: Replacement,
+  backup: Keys & Pick<RestoreRequest, 'path'>,
+  target: Lying,
 ): Promise<Result<null, Failure>> => {
   const closing = desk.opened;
-  if (closing !== null) {
-    desk.opened = null;
-    await closing.vault.close();
-  }
-  const made = await restoreBackup({ ...desk.around(folder), path, ...keys });
-  if (made.ok || closing !== null)
-    await desk.report({ kind: 'restored', folder, practice, done: made.ok });
+  desk.opened = null;
+  await closing?.vault.close();
+  const made = await restoreBackup({ ...desk.around(target.folder), ...backup });
+  if (made.ok) await desk.report({ kind: 'restored', ...target, done: true });
+  else if (closing !== null)
+    await desk.report({ kind: 'restored', ...lyingOf(closing), done: false });
   return made.ok ? ok(null) : fail(restoreFailure(made.failure));
 };

@@ -94,6 +94,9 @@ describe('the door', () => {
       );
       expect(contract['letter.preview'].in.safeParse({ handoverId: id }).success).toBe(false);
       expect(contract['letter.sent'].in.safeParse({ letterId: id }).success).toBe(false);
+      expect(contract['scan.add'].in.safeParse({ consentId: id }).success).toBe(false);
+      expect(contract['scan.read'].in.safeParse({ attachmentId: id }).success).toBe(false);
+      expect(contract['scan.save'].in.safeParse({ attachmentId: id }).success).toBe(false);
     },
   );
 

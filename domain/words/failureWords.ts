@@ -70,15 +70,15 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
   },
   'read only': {
     title: 'Der Ordner ist schreibgeschützt',
-    text: 'Es wurde nichts geschrieben; alles bisher Gespeicherte ist sicher. Wählen Sie einen anderen Ordner oder lassen Sie die Rechte prüfen.',
+    text: 'Es wurde nichts geschrieben; alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Lösen Sie den Schreibschutz oder lassen Sie die Rechte prüfen; für eine neue Datei geht auch ein anderer Ordner.',
   },
   'place gone': {
     title: 'Der Ordner ist nicht mehr erreichbar',
-    text: 'Es wurde nichts geschrieben; Ihr Text steht noch hier. Stecken Sie den Datenträger wieder ein und versuchen Sie es noch einmal.',
+    text: 'Es wurde nichts geschrieben; alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Stecken Sie den Datenträger wieder ein oder stellen Sie das Netzlaufwerk her, und versuchen Sie es noch einmal.',
   },
   'write failed': {
     title: 'Die Datei konnte nicht geschrieben werden',
-    text: 'Alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Versuchen Sie es noch einmal oder wählen Sie einen anderen Ordner.',
+    text: 'Alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Versuchen Sie es noch einmal; für eine neue Datei geht auch ein anderer Ordner.',
   },
   'rule broken': {
     title: 'Das lässt sich so nicht speichern',

@@ -1,13 +1,12 @@
 import { Box, Button, Group, Kbd, NavLink, Stack, Text, Tooltip } from '@mantine/core';
-import { IconCircleCheck, IconLock } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { IconLock } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import { useReplica } from '../state/ReplicaContext.tsx';
 import { BackedUpAt } from './BackedUpAt.tsx';
 import { focusTitleOf } from './focusTitle.ts';
 import { lockNow } from './lock.ts';
 import { Logo } from '../parts/Logo.tsx';
 import { railPages } from './routes.ts';
+import { SavedAt } from './SavedAt.tsx';
 import { useVaultWarnings } from './useVaultWarnings.ts';
 
 /** The left rail: the pages, what was saved and backed up when, the lock. Narrow, it shows icons only. */
@@ -88,19 +87,3 @@ const RailLink = ({
     />
   </Tooltip>
 );
-
-const timeOf = (instant: string): string =>
-  new Date(instant).toLocaleTimeString('de-DE', { hour: '2-digit', minute: '2-digit' });
-
-const SavedAt = () => {
-  const replica = useReplica();
-  const savedAt = useSyncExternalStore(replica.subscribe, replica.savedAt);
-  return (
-    <Group gap={6} px="xs" wrap="nowrap" role="status">
-      <IconCircleCheck size={16} aria-hidden color="var(--mantine-color-green-7)" />
-      <Text size="xs" c="dimmed">
-        {savedAt === null ? 'Alles gespeichert' : `Gespeichert ${timeOf(savedAt)}`}
-      </Text>
-    </Group>
-  );
-};

@@ -6,14 +6,25 @@ import { failureWords } from '../../domain/words/failureWords.ts';
 import { ask } from './bridge.ts';
 import { flushPending } from './pending.ts';
 import type { Replica } from './replica.ts';
+import { makeRefusal } from './refusal.ts';
 import { makeUndoOffers } from './undoOffers.ts';
 
 /** Shows what went wrong: what happened, what is safe, what to do next. A cancelled action is no failure. */
 export const showFailure = (failure: Failure): void => {
   if (failure.kind === 'cancelled') return;
   const { title, text } = failureWords(failure);
-  notifications.show({ color: 'red', title, message: text, autoClose: 12_000 });
+  const said = `${title}: ${text}`;
+  const earlier = noticeOf.get(said);
+  if (earlier !== undefined) notifications.hide(earlier);
+  const notice = { color: 'red', title, message: text, autoClose: 12_000 };
+  noticeOf.set(said, notifications.show(notice));
 };
+
+/** The notice of each sentence that was said: said again, it stands there anew and not twice. */
+const noticeOf = new Map<string, string>();
+
+/** Whether the latest try to save was refused. */
+export const refusal = makeRefusal();
 
 /** Runs one after the other what is to be saved, so that each sees what those before have changed. */
 let last: Promise<unknown> = Promise.resolve();
@@ -31,6 +42,7 @@ let offers = makeUndoOffers();
 /** Says which replica saved commits go to: that of the vault that has just been opened. */
 export const saveInto = (opened: Replica): void => {
   replica = opened;
+  refusal.tell(false);
   offers = makeUndoOffers();
 };
 
@@ -45,6 +57,7 @@ const saveCommit = (action: string, changes: ChangesToSave): Promise<Commit | nu
     if (asked.length === 0) return null;
     const current = replica === null ? asked : replica.upToDate(asked);
     const answer = await ask('records.commit', { action, changes: [...current] });
+    refusal.tell(!answer.ok);
     if (!answer.ok) {
       showFailure(answer.failure);
       return null;

@@ -39,10 +39,13 @@ describe.runIf(mayMount)('a medium', () => {
   /** What was refused stays where it was typed, and is saved once the cause is gone: no restart, no new word. */
   const savesAfter = async (text: string, end: () => void): Promise<void> => {
     expect(await user.note.inputValue()).toBe(text);
+    await user.reads('Zuletzt nicht gespeichert');
+    expect(await user.page.getByText(/Alles gespeichert|Gespeichert \d/).count()).toBe(0);
     end();
     await user.note.click();
     await user.page.keyboard.press('Control+Enter');
     await user.isSaved(text);
+    await user.reads('Gespeichert ');
     expect(await notesOnDisk(folder)).toContain(text);
   };
 
@@ -89,7 +92,7 @@ describe.runIf(mayMount)('a medium', () => {
     await user.writeNote('Schreibschutz an.');
     await user.reads(
       'Der Ordner ist schreibgeschützt',
-      'Es wurde nichts geschrieben; alles bisher Gespeicherte ist sicher.',
+      'Es wurde nichts geschrieben; alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Lösen Sie den Schreibschutz',
     );
     await user.look('read-only');
     expect(await notesOnDisk(folder)).not.toContain('Schreibschutz an.');
@@ -102,7 +105,7 @@ describe.runIf(mayMount)('a medium', () => {
     await user.writeNote('Stick gezogen.');
     await user.reads(
       'Der Ordner ist nicht mehr erreichbar',
-      'Es wurde nichts geschrieben; Ihr Text steht noch hier.',
+      'Es wurde nichts geschrieben; alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Stecken Sie den Datenträger wieder ein',
     );
     await user.look('place-gone');
     // Nothing is made up where the medium used to be.

@@ -11,15 +11,20 @@ import { useReadOnly } from '../../../state/readOnly.ts';
 import { BackupDialog } from './BackupDialog.tsx';
 import { CheckProgress } from './CheckProgress.tsx';
 import { checkWords } from './checkWords.ts';
-import { useBackupCheck } from './useBackupCheck.ts';
+import type { BackupCheck } from './useBackupCheck.ts';
 import type { BackupFiles } from './useBackupList.ts';
 
 /** The backup that is looked into, and whether it is to be restored. */
 type Shown = { readonly backup: ListedBackup; readonly toRestore: boolean };
 
 /** Every backup that lies somewhere, with the ways into it, and the check of them all. */
-export const BackupListSection = ({ list }: { readonly list: BackupFiles }) => {
-  const check = useBackupCheck(list.reload);
+export const BackupListSection = ({
+  list,
+  check,
+}: {
+  readonly list: BackupFiles;
+  readonly check: BackupCheck;
+}) => {
   const [shown, setShown] = useState<Shown | null>(null);
   const { backups } = list;
   return (

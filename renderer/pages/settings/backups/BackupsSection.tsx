@@ -6,6 +6,7 @@ import { BackupListSection } from './BackupListSection.tsx';
 import { BackupPlacesSection } from './BackupPlacesSection.tsx';
 import { BackupStateSection } from './BackupStateSection.tsx';
 import { KeepingSection } from './KeepingSection.tsx';
+import { useBackupCheck } from './useBackupCheck.ts';
 import { useBackupList } from './useBackupList.ts';
 import { usePurge } from './usePurge.ts';
 
@@ -13,7 +14,11 @@ import { usePurge } from './usePurge.ts';
 export const BackupsSection = () => {
   const { practice } = useSettings();
   const list = useBackupList();
-  const purge = usePurge(list.reload);
+  const check = useBackupCheck(list.reload);
+  const purge = usePurge(() => {
+    check.forget();
+    list.reload();
+  });
   return (
     <Stack gap="md">
       {practice ? (
@@ -23,7 +28,7 @@ export const BackupsSection = () => {
       ) : null}
       <BackupStateSection purge={purge} />
       <BackupPlacesSection />
-      <BackupListSection list={list} />
+      <BackupListSection list={list} check={check} />
       <KeepingSection purge={purge} />
     </Stack>
   );

@@ -13,6 +13,8 @@ export type BackupCheck = {
   readonly checked: Checked | null;
   readonly start: () => Promise<void>;
   readonly cancel: () => void;
+  /** Takes the result away once the files are others. */
+  readonly forget: () => void;
 };
 
 /** Decrypts every backup at every place in full; it can be cancelled and changes nothing. */
@@ -31,5 +33,6 @@ export const useBackupCheck = (onDone: () => void): BackupCheck => {
     onDone();
   }, [onDone]);
   const cancel = useCallback(() => void ask('backup.cancel', {}), []);
-  return { running, progress, checked, start, cancel };
+  const forget = useCallback(() => setChecked(null), []);
+  return { running, progress, checked, start, cancel, forget };
 };

@@ -5,9 +5,11 @@ import { drop, put } from '../../../domain/record/change.ts';
 import { listBackups } from '../backup/listBackups.ts';
 import { lookIntoBackup, type BackupContents } from '../backup/lookIntoBackup.ts';
 import type { OpenFailure } from '../store/failures.ts';
-import { asNull, backUp, noteBackups, notePlaces } from './backupRounds.ts';
+import { vaultIdIn } from '../store/vaultIdIn.ts';
+import { asNull, backUp, noteBackups, notePlaces, type PlaceOutcome } from './backupRounds.ts';
 import { foldersOf, knownPlace, pathOf, placesOf, secondPlace } from './backupPlaces.ts';
 import { backupFailure, lookFailure } from './failureForWindow.ts';
+import { forgetOlderFiles } from './forgetOlderFiles.ts';
 import { restore } from './restore.ts';
 import { withVault, type Opened, type ServerDesk, type WindowAnswers } from './ServerDesk.ts';
 
@@ -30,17 +32,25 @@ const list = async (desk: ServerDesk): Promise<Result<Listed, Failure>> => {
   return ok(listed.sort((one, other) => (other.at ?? '').localeCompare(one.at ?? '')));
 };
 
-const insideOf = (
+/** Whether a backup is of the vault that is open or lies at the remembered place; where none lies, none is contradicted. */
+const isOurs = async (desk: ServerDesk, vaultId: string): Promise<boolean> => {
+  if (desk.opened !== null) return desk.opened.vault.vaultId === vaultId;
+  const { folder } = desk.standing;
+  const known = await vaultIdIn(desk.around(folder).fs, folder).catch(() => undefined);
+  return known === undefined || known === vaultId;
+};
+
+const insideOf = async (
   desk: ServerDesk,
   found: Result<BackupContents, OpenFailure>,
-): Awaited<ReturnType<BackupAnswers['backup.look']>> => {
+): ReturnType<BackupAnswers['backup.look']> => {
   if (!found.ok) return fail(lookFailure(found.failure));
   const { writtenAt, counts, schools, practice, vaultId, attachmentsMissing } = found.value;
   const { students, notes, placements, companies, handovers } = counts;
   return ok({
     ...{ at: writtenAt, students, notes, placements, companies, handovers, practice },
     schools: [...schools],
-    sameVault: desk.opened === null || desk.opened.vault.vaultId === vaultId,
+    sameVault: await isOurs(desk, vaultId),
     missingScans: attachmentsMissing,
   });
 };
@@ -99,17 +109,22 @@ const purge = async (
 ): ReturnType<BackupAnswers['backup.purge']> => {
   const [own, ...others] = foldersOf(opened).map(({ folder }) => folder);
   if (own === undefined) return fail(failure('backup missing'));
+  // Whoever was deleted since the vault was opened would otherwise stand in its older files until the lock.
+  await forgetOlderFiles(opened.vault);
   const purged = await opened.vault.backups.purge([own, ...others]);
   if (!purged.ok) return fail(backupFailure(purged.failure));
-  const { fresh, removed } = purged.value;
-  const done = removed.filter(({ failure: why }) => why === undefined).map(({ place }) => place);
-  const places = foldersOf(opened).filter(({ folder }) => done.includes(folder));
-  await noteBackups(
-    desk,
-    opened,
-    places.map((place) => ({ ...place, result: ok(fresh) })),
-  );
-  const clean = places.flatMap(({ id }) => knownPlace(opened, id) ?? []);
+  const { removed } = purged.value;
+  const made = foldersOf(opened).flatMap((place): readonly PlaceOutcome[] => {
+    const there = removed.find((one) => one.place === place.folder);
+    if (there === undefined) return [];
+    if (there.fresh !== undefined) return [{ ...place, result: ok(there.fresh) }];
+    return there.failure === undefined ? [] : [{ ...place, result: fail(there.failure) }];
+  });
+  await noteBackups(desk, opened, made);
+  const reached = removed.filter((one) => one.failure === undefined).map(({ place }) => place);
+  const clean = foldersOf(opened)
+    .filter(({ folder }) => reached.includes(folder))
+    .flatMap(({ id }) => knownPlace(opened, id) ?? []);
   await notePlaces(
     desk,
     opened,

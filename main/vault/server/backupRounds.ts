@@ -49,15 +49,18 @@ const outcome = (
   return { ...place, lastChecked: { at, file, students, notes, bytes, seq }, fault: null };
 };
 
+/** What came of a backup at one place. */
+export type PlaceOutcome = {
+  readonly id: PlaceId;
+  readonly folder: string;
+  readonly result: Result<Backup, BackupFailure>;
+};
+
 /** Remembers what came of backups at some places. */
 export const noteBackups = async (
   desk: ServerDesk,
   opened: Opened,
-  made: readonly {
-    readonly id: PlaceId;
-    readonly folder: string;
-    readonly result: Result<Backup, BackupFailure>;
-  }[],
+  made: readonly PlaceOutcome[],
 ): Promise<void> => {
   const now = new Date().toISOString();
   const changes = made.map(({ id, folder, result }) => {
@@ -68,13 +71,14 @@ export const noteBackups = async (
   await note(desk, opened, { action: 'Sicherung', changes });
 };
 
-type Written = { id: PlaceId; folder: string; result: Result<Backup, BackupFailure> };
-
-const writeEverywhere = async (desk: ServerDesk, opened: Opened): Promise<readonly Written[]> => {
+const writeEverywhere = async (
+  desk: ServerDesk,
+  opened: Opened,
+): Promise<readonly PlaceOutcome[]> => {
   const { backups } = opened.vault;
   const own = ownPlace(opened.folder);
   const first = await backups.write(own);
-  const results: Written[] = [{ id: 'own', folder: own, result: first }];
+  const results: PlaceOutcome[] = [{ id: 'own', folder: own, result: first }];
   for (const { id, folder } of foldersOf(opened).slice(1)) {
     // With the first place out of order the second gets a backup of its own.
     const result = first.ok

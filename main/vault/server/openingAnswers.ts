@@ -3,10 +3,10 @@ import { fail, ok } from '../../../domain/contract/result.ts';
 import type { Input } from '../../../domain/contract/contract.ts';
 import { createVault } from '../createVault.ts';
 import { openVault, type OpenRequest } from '../openVault.ts';
-import type { Vault } from '../Vault.ts';
 import { beginWork } from './beginWork.ts';
 import { beforeMigration } from './backupRounds.ts';
 import { createFailure, openFailure } from './failureForWindow.ts';
+import { forgetOlderFiles } from './forgetOlderFiles.ts';
 import { openingNotes } from './openingNotes.ts';
 import { withVault, type ServerDesk, type ShellAnswers, type WindowAnswers } from './ServerDesk.ts';
 
@@ -29,16 +29,6 @@ export const openPatiently = async (request: OpenRequest): ReturnType<typeof ope
     if (opened.failure.host !== request.machine.host) return opened;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
-};
-
-/**
- * Writes two new generations, so that neither journal nor older generation holds what was deleted. Undo still
- * could bring it back until now; a disk that refuses leaves the older files, which the next compaction replaces.
- */
-const forgetOlderFiles = async (vault: Vault): Promise<void> => {
-  const first = await vault.compact();
-  if (first.ok) await vault.compact();
-  await vault.attachments.dropOrphans();
 };
 
 const create = async (

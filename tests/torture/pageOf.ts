@@ -5,18 +5,19 @@ import type { Outcome } from './runScenarios.ts';
 const notShown = [
   'Real power cuts, disks that lie about flushing, bad memory: the power cuts here are simulated.',
   'Windows with an antivirus program between program and disk.',
-  'Kills of the whole application with its window; the kills here are of a Node program with the same engine.',
+  'Kills of the whole application with its window: `npm run torture:electron` does that and writes electron-kills.json.',
 ];
 
-const reached = ({ cases, aim, notRun }: Outcome): string => {
+const reached = ({ cases, aim, notRun }: Outcome, scale: number): string => {
   if (notRun !== undefined) return `not run: ${notRun}`;
-  if (aim === undefined) return 'every case of the workload';
+  if (aim === undefined)
+    return scale >= 1 ? 'every case of the workload' : `a part (scale ${scale})`;
   return cases >= aim ? `reached (${aim})` : `${cases} of ${aim}`;
 };
 
-const rowOf = (outcome: Outcome): string => {
+const rowOf = (outcome: Outcome, scale: number): string => {
   const { id, title, cases, failures, seconds } = outcome;
-  return `| ${id} | ${title} | ${cases} | ${failures.length} | ${seconds.toFixed(1)} | ${reached(outcome)} |`;
+  return `| ${id} | ${title} | ${cases} | ${failures.length} | ${seconds.toFixed(1)} | ${reached(outcome, scale)} |`;
 };
 
 const factsOf = ({ id, facts }: Outcome): string => {
@@ -40,7 +41,7 @@ export const pageOf = (report: Report): string => {
     '',
     '| | fault | cases | failed | seconds | number to reach |',
     '|---|---|---:|---:|---:|---|',
-    ...outcomes.map(rowOf),
+    ...outcomes.map((outcome) => rowOf(outcome, scale)),
     '',
     '## What was counted beside',
     '',

@@ -253,9 +253,9 @@ export const mutants = [
   {
     name: 'a refused save changes the state',
     file: inVault('append.ts'),
-    find: '    if (!written.ok) return written;\n    const commit',
+    find: '    if (!written.ok) {\n',
     replace:
-      '    if (!written.ok) applyHashed(session.db.data, session.stateHash, changes);\n    if (!written.ok) return written;\n    const commit',
+      '    if (!written.ok) {\n      applyHashed(session.db.data, session.stateHash, changes);\n',
     caughtBy: 'F7',
   },
   {

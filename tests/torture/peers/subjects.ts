@@ -34,7 +34,10 @@ export type Subject = {
   readonly start: (disk: Disk, plan: FatePlan, seed: number) => Promise<Program>;
 };
 
-const file = `${home}/state.json`;
+let starts = 0;
+
+/** Every program has a file of its own, so that a late retry of one that has ended meets nobody else's. */
+const ownFile = (): string => `${home}/state-${(starts += 1)}.json`;
 
 const filler = (number: number): string => `Satz ${number} `.repeat(20 + number * 12);
 
@@ -57,6 +60,7 @@ const parseFound = (bytes: Buffer | undefined): Found => {
 const peer = (name: string, write: (path: string, text: string) => Promise<unknown>): Subject => ({
   name,
   start: (disk, plan) => {
+    const file = ownFile();
     const ended = new Promise<boolean>((resolve) => {
       useDisk(disk, plan, () => resolve(false));
     });

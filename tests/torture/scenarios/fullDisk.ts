@@ -40,7 +40,11 @@ const freeBytes = (place: string): number => {
 };
 
 /** Works on a disk with so much room left, frees it, works on, and opens the vault again. */
-const workWithRoom = async (run: Run, place: string, left: number): Promise<Violation> => {
+const workWithRoom = async (
+  run: Run,
+  place: string,
+  { left, reserve }: { left: number; reserve: boolean },
+): Promise<Violation> => {
   const oracle = newOracle();
   const keyring = newKeyring();
   const folder = join(place, `tresor-${left}`);
@@ -49,6 +53,7 @@ const workWithRoom = async (run: Run, place: string, left: number): Promise<Viol
   if (!created.ok) return `harness: not created, ${created.failure.kind}`;
   const { vault } = created.value;
   await save(vault, oracle, [note('a', 'eins '.repeat(2000))]);
+  if (!reserve) rmSync(join(folder, 'reserve'), { force: true });
   const ballast = join(place, 'ballast');
   writeFileSync(ballast, Buffer.alloc(Math.max(0, freeBytes(place) - left)));
   for (let at = 0; at < 8; at += 1) {
@@ -82,7 +87,11 @@ export const fullDisk: Scenario = {
       const steps = (3 * 64 * 1024) / step;
       const chosen = places(steps, { ...run, scale: Math.max(run.scale, 0.1) });
       for (const at of chosen) {
-        count(run.tally, await workWithRoom(run, place, at * step), `${at * step} bytes left`);
+        for (const reserve of [true, false]) {
+          const room = { left: at * step, reserve };
+          const how = `${room.left} bytes left, ${reserve ? 'with' : 'without'} the reserve`;
+          count(run.tally, await workWithRoom(run, place, room), how);
+        }
       }
     } finally {
       mounting('umount', place);

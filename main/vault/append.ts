@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../domain/contract/result.ts';
 import type { Change, Commit } from '../../domain/record/change.ts';
-import { mayWrite, type Session } from './session.ts';
+import { askLockAgain, mayWrite, type Session } from './session.ts';
 import { applyHashed } from './format/stateHash.ts';
 import type { DiskFailure } from './fs/diskFailure.ts';
 import type { SaveFailure } from './store/failures.ts';
@@ -35,7 +35,10 @@ export const append = (
     const at = session.surroundings.now().toISOString();
     const json = JSON.stringify({ seq, at, action, changes } satisfies Commit);
     const written = await journalCommit(session, { seq, json });
-    if (!written.ok) return written;
+    if (!written.ok) {
+      askLockAgain(session);
+      return written;
+    }
     const commit = JSON.parse(json) as Commit;
     applyHashed(session.db.data, session.stateHash, commit.changes);
     session.lastCommitAt = at;

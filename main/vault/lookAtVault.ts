@@ -15,7 +15,7 @@ import type { Vault } from './Vault.ts';
 const tries = 5;
 
 /** Who only looks holds nothing. */
-const noLock: Lock = { beat: () => Promise.resolve(true), release: () => Promise.resolve() };
+const noLock: Lock = { beat: () => Promise.resolve('held'), release: () => Promise.resolve() };
 
 const namesIn = async ({ fs, folder }: OpenRequest): Promise<string> =>
   [...(await fs.list(folder))].sort().join();

@@ -93,8 +93,15 @@ export const keepReserve = async (session: Session): Promise<void> => {
 /** Shows a sign of life and notices when another program has taken the vault over. */
 export const beat = async (session: Session): Promise<void> => {
   if (session.stopped !== undefined) return;
-  if (!(await session.lock.beat())) session.stopped = 'taken over';
-  session.lastBeat = session.surroundings.now().getTime();
+  const found = await session.lock.beat();
+  if (found === 'lost') session.stopped = 'taken over';
+  if (found === 'held') session.lastBeat = session.surroundings.now().getTime();
+  else askLockAgain(session);
+};
+
+/** Lets the next write look at the lock first: while the medium was away, another PC may have taken it over. */
+export const askLockAgain = (session: Session): void => {
+  session.lastBeat = 0;
 };
 
 /**

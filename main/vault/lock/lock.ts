@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { parseFileName } from '../format/fileNames.ts';
 import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
 import { removeQuietly } from '../fs/removeQuietly.ts';
@@ -37,10 +38,13 @@ export type InUse = {
   readonly mayTakeOver: boolean;
 };
 
+/** Still ours, somebody else's, or not to be told while the medium is away. */
+export type Beat = 'held' | 'lost' | 'unknown';
+
 /** A lock this process holds. */
 export type Lock = {
-  /** Shows a sign of life; false when somebody else has taken the vault over. */
-  beat(): Promise<boolean>;
+  /** Shows a sign of life; tells whether the lock is still held, or that the disk does not say. */
+  beat(): Promise<Beat>;
   release(): Promise<void>;
 };
 
@@ -108,21 +112,32 @@ const firstHolder = async (
   return undefined;
 };
 
-const holdLock = (path: string, { fs, token, now }: LockRequest): Lock => ({
+/** Whether the vault itself is where it was: a medium that was pulled out takes the lock with it. */
+const vaultIsThere = async ({ fs, folder }: LockRequest): Promise<boolean> => {
+  try {
+    return (await fs.list(folder)).some((name) => parseFileName(name)?.kind === 'snapshot');
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+    return false;
+  }
+};
+
+const holdLock = (path: string, request: LockRequest): Lock => ({
   beat: async () => {
+    const { fs, token, now } = request;
     try {
-      if (parseLock(await fs.read(path))?.token !== token) return false;
+      if (parseLock(await fs.read(path))?.token !== token) return 'lost';
       await fs.touch(path, now().getTime());
-      return true;
+      return 'held';
     } catch (error) {
       const code = errnoOf(error);
       if (code === undefined) throw error;
       // A disk that is away for a moment is no reason to give up; a lock that is gone is.
-      return code !== 'ENOENT';
+      return code === 'ENOENT' && (await vaultIsThere(request)) ? 'lost' : 'unknown';
     }
   },
   // A lock that cannot be removed is recognised as left over by the next opener.
-  release: () => removeQuietly(fs, path),
+  release: () => removeQuietly(request.fs, path),
 });
 
 const claim = async (request: LockRequest, number: number): Promise<string | undefined> => {

@@ -11,6 +11,7 @@ import { scanFileAnswers } from './ipc/scanFileAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
 import { makeTicket, type Logger } from './log/logger.ts';
 import { startOffice } from './office/startOffice.ts';
+import { clearCopies } from './session/clearCopies.ts';
 import { makeDraftCollector } from './session/collectDrafts.ts';
 import { makeIdleLock } from './session/idleLock.ts';
 import { makeSession, type Session } from './session/makeSession.ts';
@@ -50,10 +51,12 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     icon: join(app.getAppPath(), 'resources/icons/icon.png'),
     devServer,
   });
-  const restartPage = () =>
+  const restartPage = () => {
+    void clearCopies();
     void replacePage(window, devServer)
       .then(wipeTwice)
       .catch(() => undefined);
+  };
 
   const office = startOffice();
   const unfinished = makeUnfinished();

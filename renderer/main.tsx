@@ -7,6 +7,8 @@ import 'dayjs/locale/de';
 import './theme/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { markCopies } from './state/markCopies.ts';
 
+markCopies();
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);

@@ -14,6 +14,7 @@ const failureKinds = [
   'vault newer',
   'vault in use',
   'vault abandoned',
+  'taken over',
   'only looking',
   'vault unreadable',
   'not open',

@@ -52,6 +52,10 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Der Tresor ist noch als geöffnet vermerkt',
     text: 'Das andere Programm hat sich länger nicht gemeldet. Läuft es sicher nicht mehr, können Sie den Tresor übernehmen; sonst sehen Sie hier nur hinein.',
   },
+  'taken over': {
+    title: 'Ein anderes Programm hat diesen Tresor übernommen',
+    text: 'Es wurde nichts gespeichert; alles vorher Gespeicherte ist sicher, und Ihr Text steht noch hier. Notieren Sie ihn anderswo, denn von hier aus wird nichts mehr gespeichert. Sperren Sie dann, und öffnen Sie den Tresor neu, wenn das andere Programm geschlossen ist.',
+  },
   'only looking': {
     title: 'Der Tresor ist nur zum Lesen geöffnet',
     text: 'Es wurde nichts gespeichert und nichts verändert. Sperren Sie und öffnen Sie den Tresor zum Arbeiten.',

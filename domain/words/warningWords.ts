@@ -7,7 +7,7 @@ const words: Readonly<Record<VaultWarning, { readonly title: string; readonly te
   },
   'taken over': {
     title: 'Ein anderes Programm hat diesen Tresor übernommen',
-    text: 'Alles bis hierher Gespeicherte ist sicher; von hier aus wird nichts mehr gespeichert. Sperren Sie und klären Sie, wo weitergearbeitet wird.',
+    text: 'Alles bis hierher Gespeicherte ist sicher; von hier aus wird nichts mehr gespeichert. Notieren Sie anderswo, was noch in einem Feld steht, klären Sie, wo weitergearbeitet wird, und sperren Sie hier.',
   },
   'backup failed': {
     title: 'Eine Sicherung ist nicht gelungen',

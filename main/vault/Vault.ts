@@ -23,6 +23,9 @@ type Findings = {
   readonly migratedFrom: number | undefined;
 };
 
+/** Who has a password of their own: the user, and the deputy (Vertretung). */
+export type PasswordOwner = 'user' | 'deputy';
+
 /** The last commit with the chain value that names the history up to it, and the newest generation. */
 type Head = {
   readonly seq: number;
@@ -44,6 +47,8 @@ export type Vault = {
   readonly findings: Findings;
   /** Whether the reserve for a full disk is used up, so that a next save may fail. */
   readonly spaceIsShort: boolean;
+  /** Says who is to hear that another program has taken the vault over, as soon as that is noticed. */
+  readonly onTakenOver: (listener: () => void) => void;
   /** Saves one action of the user: on success it is on the medium and in the state, on failure in neither. */
   readonly append: (
     action: string,
@@ -53,15 +58,18 @@ export type Vault = {
   readonly compact: () => Promise<Result<undefined, SaveFailure>>;
   /** Writes a new generation when the journal is long or a damaged file has to be replaced. */
   readonly compactIfDue: () => Promise<Result<'compacted' | 'not due', SaveFailure>>;
-  readonly verifyPassword: (password: string) => Promise<boolean>;
+  /** Whose password this is, tried without changing anything; undefined when it opens nothing. */
+  readonly ownerOf: (password: string) => Promise<PasswordOwner | undefined>;
   /** Tries a recovery key without changing anything. */
   readonly verifyRecoveryKey: (digits: string) => Promise<boolean>;
   /** Replaces the password in both kept generations; the old one opens only older backups. */
   readonly changePassword: (
     password: string,
   ) => Promise<Result<undefined, SaveFailure | { readonly kind: 'password too short' }>>;
-  /** Replaces the recovery key and returns the new one; the old one opens only older backups. */
-  readonly createRecoveryKey: () => Promise<Result<string, SaveFailure>>;
+  /** A new recovery key to be written down; the one before holds until this one is kept. */
+  readonly newRecoveryKey: () => string;
+  /** Replaces the recovery key by one that was just made; the old one opens only older backups. */
+  readonly keepRecoveryKey: (digits: string) => Promise<Result<undefined, SaveFailure>>;
   /** Whether the deputy (Vertretung) has a password of their own. */
   readonly hasDeputy: () => boolean;
   /** Sets or replaces the deputy's password, which opens the vault for everything. */

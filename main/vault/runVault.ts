@@ -6,11 +6,13 @@ import { heartbeatMs } from './lock/lock.ts';
 import type { Vault } from './Vault.ts';
 import {
   changePassword,
-  createRecoveryKey,
   hasDeputy,
+  keepRecoveryKey,
+  newRecoveryKey,
+  ownerOf,
   removeDeputy,
   setDeputy,
-  verifySecret,
+  verifyRecoveryKey,
 } from './secrets.ts';
 import { beat, type Session } from './session.ts';
 import type { Loaded } from './store/loadVault.ts';
@@ -59,13 +61,17 @@ export const runVault = (session: Session, loaded: Loaded, migratedFrom?: number
       return session.spaceIsShort;
     },
     findings: findingsOf(loaded, migratedFrom),
+    onTakenOver: (listener) => {
+      session.takenOver = listener;
+    },
     append: (action, changes) => append(session, action, changes),
     compact: () => compact(session),
     compactIfDue: () => compactIfDue(session),
-    verifyPassword: (text) => verifySecret(session, { kind: 'password', text }),
-    verifyRecoveryKey: (digits) => verifySecret(session, { kind: 'recovery', digits }),
+    ownerOf: (password) => ownerOf(session, password),
+    verifyRecoveryKey: (digits) => verifyRecoveryKey(session, digits),
     changePassword: (password) => changePassword(session, password),
-    createRecoveryKey: () => createRecoveryKey(session),
+    newRecoveryKey: () => newRecoveryKey(session),
+    keepRecoveryKey: (digits) => keepRecoveryKey(session, digits),
     hasDeputy: () => hasDeputy(session),
     setDeputy: (password) => setDeputy(session, password),
     removeDeputy: () => removeDeputy(session),

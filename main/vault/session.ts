@@ -42,6 +42,8 @@ export type Session = {
   spaceIsShort: boolean;
   /** Why nothing may be written any more, or never could. */
   stopped: 'taken over' | 'closed' | 'looking' | undefined;
+  /** Hears once that another program has taken the vault over. */
+  takenOver: () => void;
 };
 
 /** Starts a session on a loaded vault whose lock is held. */
@@ -78,6 +80,7 @@ export const startSession = async (
     stateHash: loaded.stateHash,
     spaceIsShort: false,
     stopped: undefined,
+    takenOver: () => undefined,
   };
   await db.read();
   return session;
@@ -94,7 +97,10 @@ export const keepReserve = async (session: Session): Promise<void> => {
 export const beat = async (session: Session): Promise<void> => {
   if (session.stopped !== undefined) return;
   const found = await session.lock.beat();
-  if (found === 'lost') session.stopped = 'taken over';
+  if (found === 'lost') {
+    session.stopped = 'taken over';
+    session.takenOver();
+  }
   if (found === 'held') session.lastBeat = session.surroundings.now().getTime();
   else askLockAgain(session);
 };

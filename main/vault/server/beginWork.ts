@@ -30,7 +30,13 @@ export const beginWork = async (
   }
   const settings = vault.data.settings['settings'];
   if (settings === undefined) return giveBack(vault, failure('vault lost'));
-  const opened: Opened = { vault, folder, byRecovery, history: makeHistory(vault, announce(desk)) };
+  const opened: Opened = {
+    vault,
+    folder,
+    byRecovery,
+    newKey: null,
+    history: makeHistory(vault, announce(desk)),
+  };
   desk.opened = opened;
   const { lockAfterMinutes, lockWhenMinimised, contentProtection } = settings;
   await desk.report({
@@ -39,6 +45,7 @@ export const beginWork = async (
     settings: { lockAfterMinutes, lockWhenMinimised, contentProtection },
     head: vault.access === 'write' ? { seq: vault.head.seq, chain: vault.head.chain } : null,
   });
+  vault.onTakenOver(() => desk.tell('warning', 'taken over'));
   dailyBackup(desk, opened);
   return ok(opened);
 };

@@ -20,7 +20,7 @@ const onDisk = (disk: DiskFailure): Failure => failure(diskKinds[disk.kind], dis
 export const saveFailure = (reason: SaveFailure): Failure => {
   switch (reason.kind) {
     case 'taken over':
-      return failure('vault in use', 'Ein anderes Programm hat diesen Tresor übernommen.');
+      return failure('taken over');
     case 'looking':
       return failure('only looking');
     case 'closed':

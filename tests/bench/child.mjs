@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { onVirtualDisplay } from '../../scripts/setup/display.mjs';
 import { run } from '../../scripts/setup/run.mjs';
 
 const parse = ({ code, output }, what) => {
@@ -14,13 +15,25 @@ const parse = ({ code, output }, what) => {
  * @param {string} script
  * @param {readonly (string | number)[]} args
  */
-export async function inFreshNode(script, ...args) {
+export const inFreshNode = (script, ...args) => inNode([], script, args);
+
+/** The same with room for half a million notes several times over. */
+export const inLargeNode = (script, ...args) =>
+  inNode(['--max-old-space-size=12288'], script, args);
+
+async function inNode(flags, script, args) {
   const path = join(import.meta.dirname, script);
-  const line = ['--expose-gc', '--no-warnings', path, ...args.map(String)];
-  return parse(await run(process.execPath, line, { quiet: true, seconds: 900 }), script);
+  const line = [...flags, '--expose-gc', '--no-warnings', path, ...args.map(String)];
+  return parse(await run(process.execPath, line, { quiet: true, seconds: 1800 }), script);
 }
 
 /** Runs another program and gives what it printed, parsed. */
 export async function inProgram(program, ...args) {
   return parse(await run(program, args.map(String), { quiet: true, seconds: 900 }), args[0]);
 }
+
+/** Runs a script that starts Electron with a virtual display and gives what it printed, parsed. */
+export const onDisplay = (script, ...args) =>
+  inProgram(
+    ...onVirtualDisplay(process.execPath, [join(import.meta.dirname, script), ...args]).flat(),
+  );

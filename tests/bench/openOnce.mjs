@@ -12,12 +12,25 @@ const [kind, folder] = process.argv.slice(2);
 const { recoveryKey } = JSON.parse(readFileSync(join(folder, 'key.json'), 'utf8'));
 const vault = { folder: join(folder, 'tresor'), recoveryKey };
 
-const bare = () => {
-  const file = readFileSync(join(folder, 'bare'));
+const unseal = (sealed) => {
   const decipher = createDecipheriv('aes-256-gcm', Buffer.alloc(32, 0x5a), Buffer.alloc(12));
-  decipher.setAuthTag(file.subarray(-16));
-  const plain = Buffer.concat([decipher.update(file.subarray(0, -16)), decipher.final()]);
-  return JSON.parse(plain.toString('utf8')).note;
+  decipher.setAuthTag(sealed.subarray(-16));
+  return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]);
+};
+
+const parse = (sealed) => JSON.parse(unseal(sealed).toString('utf8'));
+
+const bare = () => parse(readFileSync(join(folder, 'bare'))).note;
+
+const bareJournal = () => {
+  const notes = bare();
+  const file = readFileSync(join(folder, 'bare-journal'));
+  for (let at = 0; at < file.length;) {
+    const end = at + 4 + file.readUInt32BE(at);
+    for (const { record } of parse(file.subarray(at + 4, end)).changes) notes[record.id] = record;
+    at = end;
+  }
+  return notes;
 };
 
 const readSqlcipher = (file, secret) => {
@@ -27,6 +40,7 @@ const readSqlcipher = (file, secret) => {
 
 const kinds = {
   bare,
+  'bare with a long journal': bareJournal,
   vault: async () => (await openVault(vault)).data.note,
   'vault by password': async () => (await openVault(vault, 'password')).data.note,
   'vault with a long journal': async () =>

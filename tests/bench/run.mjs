@@ -13,7 +13,10 @@ import { command } from '../../scripts/setup/setUp.mjs';
 import { machineFacts } from './machineFacts.mjs';
 import { table } from './table.mjs';
 
-const parts = ['save', 'open', 'sheet', 'letters', 'launch'];
+const parts = [
+  ...['save', 'growth', 'open', 'backup', 'pause', 'memory'],
+  ...['sheet', 'letters', 'launch'],
+];
 
 await command(async () => {
   const { values } = parseArgs({

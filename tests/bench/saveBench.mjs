@@ -1,4 +1,7 @@
-/** Saving one note, beside SQLCipher, in turns in one process; prints what it measured as JSON. */
+/**
+ * Saving one note with few and with many notes there (two numbers as arguments), beside SQLCipher, in turns in one
+ * process; prints what it measured as JSON.
+ */
 import { fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProduct } from './bundle.mjs';
@@ -7,7 +10,7 @@ import { passphrase } from './secrets.mjs';
 import { fillSqlcipher, noteSaver, openSqlcipher } from './sqlcipher.mjs';
 import { makeVault, openServer, openVault, valueOf } from './vaults.mjs';
 
-const sizes = [1_000, 50_000];
+const sizes = process.argv.slice(2).map(Number);
 const rounds = 40;
 const savesPerTurn = 30;
 const sealedNote = 1_061;

@@ -17,7 +17,7 @@ const whos = {
 
 /** Saving one note with few and many notes there, then thousands of saves with compactions among them. */
 export async function measurePart({ folder }) {
-  const short = await inFreshNode('saveBench.mjs');
+  const short = await inFreshNode('saveBench.mjs', 1_000, 50_000);
   const prepared = join(folder, 'steady');
   mkdirSync(prepared);
   await inFreshNode('prepareNotes.mjs', prepared, 50_000);

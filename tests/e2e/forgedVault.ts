@@ -1,14 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/localDay.ts';
 import { practiceChanges } from '../../domain/practiceData/practiceChanges.ts';
 import { put } from '../../domain/record/change.ts';
 import { kdfFloor } from '../../main/vault/keys/kdf.ts';
+import { openVault } from '../../main/vault/openVault.ts';
+import { realSurroundings } from '../../main/vault/realSurroundings.ts';
 import { thisMachine } from '../../main/vault/lock/thisMachine.ts';
 import { reserveSize } from '../../main/vault/store/reserve.ts';
-import { password } from '../support/vaultBuilder.ts';
-import { person, standingIn, texts, vaultServer } from '../support/vaultServer.ts';
+import { password, valueOf } from '../support/vaultBuilder.ts';
+import { person, secret, standingIn, texts, vaultServer } from '../support/vaultServer.ts';
 
 /** The person everything in these tests is written about. */
 export const mila = { id: 'mila', name: 'Mila Sommer', path: '/jugendliche/mila/verlauf' } as const;
@@ -63,3 +65,27 @@ export const remember = (home: string, folder: string): void => {
   const preferences = { vaultFolder: folder, theme: 'light', practice: false, seen: {} };
   writeFileSync(join(home, 'profile/einstellungen.json'), JSON.stringify(preferences));
 };
+
+/** Writes a new generation, so that the vault has two. */
+export const compactVault = async (folder: string): Promise<void> => {
+  const vault = valueOf(await openVault({ ...realSurroundings(folder), secret }));
+  valueOf(await vault.compact());
+  await vault.close();
+};
+
+/** Turns the bits of one byte over, at this share of a file. */
+export const damage = (path: string, share: number): void => {
+  const bytes = readFileSync(path);
+  const at = Math.floor((bytes.length - 1) * share);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
+  writeFileSync(path, bytes);
+};
+
+/** The bytes of all files of a folder by name, without the locks. */
+export const bytesIn = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('lock-'))
+      .map(({ name }) => [name, readFileSync(join(folder, name)).toString('base64')] as const)
+      .sort(([one], [other]) => one.localeCompare(other)),
+  );

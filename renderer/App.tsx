@@ -16,7 +16,7 @@ export const App = () => {
     <MantineProvider theme={theme} forceColorScheme={session.scheme}>
       <DatesProvider settings={{ locale: 'de', firstDayOfWeek: 1 }}>
         {/* Away from the main buttons of pages and dialogs, and above the lock of the rail. */}
-        <Notifications position="bottom-left" limit={4} mb={72} />
+        <Notifications position="bottom-left" limit={4} mb={108} />
         {session.replica === null ? (
           session.facts === null ? null : (
             <GatePage facts={session.facts} onOpen={session.enter} refresh={session.refresh} />

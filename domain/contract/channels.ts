@@ -34,6 +34,7 @@ export const vaultChannels = [
   'security.state',
   'security.changePassword',
   'security.renewRecoveryKey',
+  'security.keepRecoveryKey',
   'security.rehearse',
   'security.setDeputy',
   'security.removeDeputy',

@@ -42,8 +42,8 @@ const sessionState = z
     /** Whether the open vault may be written to; null while none is open. */
     access: z.enum(['write', 'look']).nullable(),
     practice: z.boolean(),
-    /** Whether a backup was restored since a vault was last opened. */
-    restored: z.boolean(),
+    /** What came of restoring a backup since a vault was last opened. */
+    restored: z.enum(['done', 'failed']).nullable(),
     folder: z.string(),
     theme: themes,
     version: z.string(),
@@ -159,6 +159,8 @@ export const contract = {
     out: result(z.null()),
   },
   'security.renewRecoveryKey': { in: z.object({ password }).strict(), out: result(recoveryKey) },
+  // From then on the renewed key holds; until then the one before does.
+  'security.keepRecoveryKey': { in: nothing, out: result(z.null()) },
   'security.rehearse': { in: z.object({ digits }).strict(), out: result(z.null()) },
   'security.setDeputy': {
     in: z.object({ password, deputyPassword: password }).strict(),
@@ -169,7 +171,16 @@ export const contract = {
   'backup.list': { in: nothing, out: result(z.array(listedBackup)) },
   'backup.check': {
     in: nothing,
-    out: result(z.object({ checked: z.number(), damaged: z.array(z.string()) }).strict()),
+    out: result(
+      z
+        .object({
+          checked: z.number(),
+          damaged: z.array(
+            z.object({ place: oneOf(backupPlaceLabels), file: z.string() }).strict(),
+          ),
+        })
+        .strict(),
+    ),
   },
   'backup.cancel': { in: nothing, out: z.null() },
   'backup.look': {

@@ -4,12 +4,15 @@ import type { OfficeJobs } from '../office/officeJobs.ts';
 import type { SecurityRules } from '../session/securityRules.ts';
 import type { SeenHead, VaultNews } from '../vault/server/questions.ts';
 
+/** What came of restoring a backup; null where none was tried. */
+export type Restoration = 'done' | 'failed' | null;
+
 /** What the shell does with what the vault process tells by itself. */
 export type VaultHearing = {
   readonly heard: (news: VaultNews) => void;
   readonly closed: (folder: string, head: SeenHead) => void;
-  /** Whether a backup was restored since a vault was last opened. */
-  readonly restored: () => boolean;
+  /** What came of restoring a backup since a vault was last opened. */
+  readonly restored: () => Restoration;
 };
 
 type HearingParts = {
@@ -28,7 +31,7 @@ export const hearVault = ({
   logger,
   lock,
 }: HearingParts): VaultHearing => {
-  let restored = false;
+  let restored: Restoration = null;
   const seen = (folder: string, head: SeenHead | null): void => {
     const others = Object.entries(memory.get().seen).filter(([name]) => name !== folder);
     const own = head === null ? [] : [[folder, head] as const];
@@ -36,14 +39,14 @@ export const hearVault = ({
   };
   const opened = (news: Extract<VaultNews, { kind: 'opened' }>): void => {
     const { folder, practice, settings, head } = news;
-    restored = false;
+    restored = null;
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
     if (head !== null) seen(folder, head);
     security.obey(settings);
     office.warm();
   };
   const replaced = ({ folder, practice, done }: Extract<VaultNews, { kind: 'restored' }>): void => {
-    restored = done;
+    restored = done ? 'done' : 'failed';
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
     // The restored state is older on purpose.
     if (done) seen(folder, null);

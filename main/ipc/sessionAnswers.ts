@@ -7,6 +7,7 @@ import type { Preferences } from '../files/preferences.ts';
 import { vaultFolderIn } from '../files/vaultFolderIn.ts';
 import type { Session } from '../session/makeSession.ts';
 import type { Answers } from './door.ts';
+import type { Restoration } from './hearVault.ts';
 import { currentFolder, type Places } from './places.ts';
 
 type SessionChannel = Extract<keyof Answers, `session.${string}` | 'preferences.set'>;
@@ -22,8 +23,8 @@ export type SessionDesk = {
   readonly askBackup: () => Promise<string | null>;
   /** Gives the window and the vault process a line to each other. */
   readonly giveLine: () => Promise<void>;
-  /** Whether a backup was restored since a vault was last opened. */
-  readonly restored: () => boolean;
+  /** What came of restoring a backup since a vault was last opened. */
+  readonly restored: () => Restoration;
   readonly drafted: () => void;
   readonly touch: () => void;
   readonly restartPage: () => void;

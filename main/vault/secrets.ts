@@ -1,20 +1,42 @@
-import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import { fail, type Result } from '../../domain/contract/result.ts';
 import { compact } from './compact.ts';
 import { kdfFloor } from './keys/kdf.ts';
 import { kdfForNew } from './keys/kdfForNew.ts';
-import { recoveryKeyBytes, recoveryKeyText } from './keys/recoveryKey.ts';
+import { parseRecoveryKey, recoveryKeyBytes, recoveryKeyText } from './keys/recoveryKey.ts';
 import { makeSlot, type Slot, type SlotSecret } from './keys/slot.ts';
 import { passwordIsLongEnough } from './passwordIsLongEnough.ts';
 import { mayWrite, type Session } from './session.ts';
+import type { PasswordOwner } from './Vault.ts';
 import type { SaveFailure } from './store/failures.ts';
 import { type Secret, unlock } from './store/unlock.ts';
 
-/** Whether a password or recovery key opens the vault. */
-export const verifySecret = async (session: Session, secret: Secret): Promise<boolean> => {
-  const floor = session.surroundings.kdf?.floor ?? kdfFloor;
-  const opened = await unlock(session, secret, floor);
+const opens = async (
+  { vaultId, slots, surroundings }: Session,
+  secret: Secret,
+  kind: Slot['kind'],
+): Promise<boolean> => {
+  const some = slots.filter((slot) => slot.kind === kind);
+  const opened = await unlock(
+    { vaultId, slots: some },
+    secret,
+    surroundings.kdf?.floor ?? kdfFloor,
+  );
   return opened.ok && opened.value !== undefined;
 };
+
+/** Whose password this is; undefined when it opens nothing. */
+export const ownerOf = async (
+  session: Session,
+  text: string,
+): Promise<PasswordOwner | undefined> => {
+  const secret = { kind: 'password', text } as const;
+  if (await opens(session, secret, 'password')) return 'user';
+  return (await opens(session, secret, 'deputy')) ? 'deputy' : undefined;
+};
+
+/** Whether a recovery key opens the vault. */
+export const verifyRecoveryKey = (session: Session, digits: string): Promise<boolean> =>
+  opens(session, { kind: 'recovery', digits }, 'recovery');
 
 /** Writes the generation that carries other slots; before it is whole, the old ones stay valid. */
 const writeSlots = async (
@@ -62,11 +84,18 @@ export const changePassword = async (
     ? replaceSlot(session, { kind: 'password', text })
     : fail({ kind: 'password too short' });
 
-/** Replaces the recovery key and returns the digits to be printed. */
-export const createRecoveryKey = async (session: Session): Promise<Result<string, SaveFailure>> => {
-  const key = session.surroundings.random(recoveryKeyBytes);
-  const replaced = await replaceSlot(session, { kind: 'recovery', key });
-  return replaced.ok ? ok(recoveryKeyText(key, session.vaultId)) : replaced;
+/** A new recovery key as digits to be printed; it opens nothing before it is kept. */
+export const newRecoveryKey = ({ surroundings, vaultId }: Session): string =>
+  recoveryKeyText(surroundings.random(recoveryKeyBytes), vaultId);
+
+/** Puts a recovery key in the place of the one before; digits that are none of this vault are a bug. */
+export const keepRecoveryKey = async (
+  session: Session,
+  digits: string,
+): Promise<Result<undefined, SaveFailure>> => {
+  const key = parseRecoveryKey(digits, session.vaultId);
+  if (!key.ok) throw new Error('This is no recovery key of this vault.');
+  return replaceSlot(session, { kind: 'recovery', key: key.value });
 };
 
 /** Whether the deputy has a password of their own. */

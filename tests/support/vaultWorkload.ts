@@ -54,7 +54,7 @@ export const work = async (around: Surroundings, diary: Diary): Promise<void> =>
   for (const [at, changes] of actions.entries()) {
     await save(vault, diary, changes);
     if (at === 2 || at === 5) await vault.compact();
-    if (at === 6) await vault.createRecoveryKey();
+    if (at === 6) await vault.keepRecoveryKey(vault.newRecoveryKey());
   }
   await vault.close();
 };

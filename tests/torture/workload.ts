@@ -76,10 +76,10 @@ const renewPassword = async (vault: Vault, keyring: Keyring, text: string): Prom
 
 /** While a recovery key changes, the password is what opens for sure. */
 const renewRecoveryKey = async (vault: Vault, keyring: Keyring): Promise<void> => {
-  const created = await vault.createRecoveryKey();
-  if (!created.ok) return;
+  const digits = vault.newRecoveryKey();
+  if (!(await vault.keepRecoveryKey(digits)).ok) return;
   const others = keyring.secrets.filter(({ kind }) => kind !== 'recovery');
-  keyring.secrets = [{ kind: 'recovery', digits: created.value }, ...others];
+  keyring.secrets = [{ kind: 'recovery', digits }, ...others];
 };
 
 /** Creates a vault and works in it: changes, compactions, new passwords, one new recovery key, closing. */

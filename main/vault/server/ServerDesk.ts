@@ -18,6 +18,8 @@ export type Opened = {
   readonly folder: string;
   /** Whether the recovery key opened it, and no new password has been set since. */
   byRecovery: boolean;
+  /** A recovery key that was made and shown but is not kept yet: the one before still holds. */
+  newKey: string | null;
 };
 
 /** What the answers of the vault process share. */

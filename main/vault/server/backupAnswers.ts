@@ -77,8 +77,8 @@ const checkAll = async (
   { signal }: AbortController,
 ): ReturnType<BackupAnswers['backup.check']> => {
   let checked = 0;
-  const damaged: string[] = [];
-  for (const { folder } of foldersOf(opened)) {
+  const damaged: { place: PlaceOutcome['id']; file: string }[] = [];
+  for (const { id, folder } of foldersOf(opened)) {
     const before = checked;
     const found = await opened.vault.backups.checkAll(folder, {
       onProgress: (done, total) =>
@@ -87,7 +87,8 @@ const checkAll = async (
     });
     if (!found.ok) continue;
     checked += found.value.length;
-    for (const { file, outcome } of found.value) if (outcome.kind !== 'whole') damaged.push(file);
+    for (const { file, outcome } of found.value)
+      if (outcome.kind !== 'whole') damaged.push({ place: id, file });
   }
   return signal.aborted ? fail(failure('cancelled')) : ok({ checked, damaged });
 };

@@ -7,13 +7,16 @@ import { withVault, type Opened, type ServerDesk, type WindowAnswers } from './S
 
 type KeyAnswers = Pick<WindowAnswers, Extract<keyof WindowAnswers, `security.${string}`>>;
 
-/** Goes on only with the password of the open vault: an unattended PC must not change who may open it. */
+/**
+ * Goes on only with the user's own password: neither somebody at an unattended PC nor the deputy changes who may open the
+ * vault.
+ */
 const withPassword = async <T>(
   vault: Vault,
   password: string,
   then: () => Promise<Result<T, Failure>>,
 ): Promise<Result<T, Failure>> =>
-  (await vault.verifyPassword(password)) ? then() : fail(failure('wrong password'));
+  (await vault.ownerOf(password)) === 'user' ? then() : fail(failure('wrong password'));
 
 type SecretSaved = Awaited<ReturnType<Vault['changePassword']>>;
 
@@ -48,12 +51,20 @@ export const keyAnswers = (desk: ServerDesk): KeyAnswers => ({
   'security.changePassword': (input) =>
     withVault(desk, (opened) => changePassword(desk, opened, input)),
   'security.renewRecoveryKey': ({ password }) =>
-    withVault(desk, ({ vault }) =>
-      withPassword(vault, password, async () => {
-        const made = await vault.createRecoveryKey();
-        return made.ok ? ok({ recoveryKey: made.value }) : fail(saveFailure(made.failure));
+    withVault(desk, (opened) =>
+      withPassword(opened.vault, password, () => {
+        if (opened.vault.access === 'look') return Promise.resolve(fail(failure('only looking')));
+        opened.newKey = opened.vault.newRecoveryKey();
+        return Promise.resolve(ok({ recoveryKey: opened.newKey }));
       }),
     ),
+  'security.keepRecoveryKey': () =>
+    withVault(desk, async (opened) => {
+      if (opened.newKey === null) return fail(failure('not open'));
+      const kept = saved(await opened.vault.keepRecoveryKey(opened.newKey));
+      if (kept.ok) opened.newKey = null;
+      return kept;
+    }),
   'security.rehearse': ({ digits }) =>
     withVault(desk, async ({ vault }) => {
       if (await vault.verifyRecoveryKey(digits)) return ok(null);

@@ -1,5 +1,10 @@
 import { Button, Divider, Group, Text } from '@mantine/core';
-import { IconCircleCheck, IconInfoCircle, IconSchool } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconInfoCircle,
+  IconSchool,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { practicePassword } from '../../../domain/words/practicePassword.ts';
 import { Hint } from '../../parts/Hint.tsx';
@@ -47,7 +52,8 @@ export const UnlockPage = ({
       version={facts.version}
     >
       {facts.practice ? <PracticeHint onFill={fill} /> : null}
-      {facts.restored ? <RestoredHint /> : null}
+      {facts.restored === 'done' ? <RestoredHint /> : null}
+      {facts.restored === 'failed' ? <NotRestoredHint /> : null}
       {failure === null && seen ? <SeenHint /> : null}
       <SecretForm
         key={filled}
@@ -102,6 +108,18 @@ const RestoredHint = () => (
   >
     Der bisherige Stand liegt beiseite, gelöscht wurde nichts. Öffnen Sie mit dem Kennwort, mit dem
     Sie in die Sicherung hineingesehen haben; wurde keines verlangt, mit Ihrem jetzigen.
+  </Hint>
+);
+
+const NotRestoredHint = () => (
+  <Hint
+    role="alert"
+    tone="bad"
+    icon={IconAlertTriangle}
+    title="Die Sicherung wurde nicht wiederhergestellt"
+  >
+    Der bisherige Stand ist unverändert, gelöscht wurde nichts. Öffnen Sie ihn mit Ihrem Kennwort.
+    Prüfen Sie vor dem nächsten Versuch, ob auf dem Datenträger Platz ist.
   </Hint>
 );
 

@@ -79,7 +79,7 @@ describe('a restoration', () => {
     const home = house({ seen: { ...elsewhere, [folder]: head }, practice: true });
     home.heard({ ...restored, done: true });
     expect(home.log).toEqual(['lock']);
-    expect(home.restored()).toBe(true);
+    expect(home.restored()).toBe('done');
     expect(home.preferences()).toMatchObject({ vaultFolder: folder, practice: false });
     expect(home.preferences().seen).toEqual(elsewhere);
   });
@@ -88,7 +88,7 @@ describe('a restoration', () => {
     const { heard, log, restored: isRestored, preferences } = house({ seen: { [folder]: head } });
     heard({ ...restored, done: false });
     expect(log).toEqual(['lock']);
-    expect(isRestored()).toBe(false);
+    expect(isRestored()).toBe('failed');
     expect(preferences().seen).toEqual({ [folder]: head });
   });
 
@@ -102,7 +102,7 @@ describe('a restoration', () => {
     const { heard, restored: isRestored } = house();
     heard({ ...restored, done: true });
     heard(opened());
-    expect(isRestored()).toBe(false);
+    expect(isRestored()).toBe(null);
   });
 });
 

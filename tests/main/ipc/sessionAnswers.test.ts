@@ -48,7 +48,7 @@ const shell = async () => {
     },
     askBackup: () => Promise.resolve(user.backup),
     giveLine: () => session.connect(silentLine),
-    restored: () => false,
+    restored: () => null,
     drafted: () => void did.push('drafted'),
     touch: () => void did.push('touch'),
     restartPage: () => void did.push('fresh page'),

@@ -56,8 +56,8 @@ describe('looking at a vault', () => {
     expect(await vault.append('Notiz', [note('d', 'vier')])).toEqual(refused);
     expect(await vault.compact()).toEqual(refused);
     expect(await vault.changePassword('Neun Nashörner niesen')).toEqual(refused);
-    expect(await vault.createRecoveryKey()).toEqual(refused);
-    expect(await vault.verifyPassword('Neun Nashörner niesen')).toBe(false);
+    expect(await vault.keepRecoveryKey(vault.newRecoveryKey())).toEqual(refused);
+    expect(await vault.ownerOf('Neun Nashörner niesen')).toBe(undefined);
     expect(textsOf(vault)).toEqual({ a: 'eins', b: 'zwei', c: 'drei' });
     await vault.close();
     expect(writes).toEqual([]);

@@ -41,8 +41,8 @@ describe('the password of the deputy', () => {
     expect(vault.hasDeputy()).toBe(false);
     valueOf(await vault.setDeputy(deputy));
     expect(vault.hasDeputy()).toBe(true);
-    expect(await vault.verifyPassword(deputy)).toBe(true);
-    expect(await vault.verifyPassword(password)).toBe(true);
+    expect(await vault.ownerOf(deputy)).toBe('deputy');
+    expect(await vault.ownerOf(password)).toBe('user');
     await vault.close();
     const theirs = valueOf(await openWith(around, deputy));
     valueOf(await theirs.append('Angelegt', [note('n2', 'zwei')]));
@@ -57,8 +57,8 @@ describe('the password of the deputy', () => {
     const { folder, around, vault, recoveryKey } = await start();
     valueOf(await vault.setDeputy(deputy));
     valueOf(await vault.setDeputy('Vertretung Nummer zwei'));
-    expect(await vault.verifyPassword(deputy)).toBe(false);
-    expect(await vault.verifyPassword('Vertretung Nummer zwei')).toBe(true);
+    expect(await vault.ownerOf(deputy)).toBe(undefined);
+    expect(await vault.ownerOf('Vertretung Nummer zwei')).toBe('deputy');
     valueOf(await vault.removeDeputy());
     expect(vault.hasDeputy()).toBe(false);
     expect(await vault.verifyRecoveryKey(recoveryKey)).toBe(true);

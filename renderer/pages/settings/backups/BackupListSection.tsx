@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { backupPlaceLabels } from '../../../../domain/backup/backupPlaceSchema.ts';
 import { BackupList } from '../../../parts/backup/BackupList.tsx';
 import { backupMoment } from '../../../parts/backup/backupMoment.ts';
 import type { ListedBackup } from '../../../parts/backup/backups.ts';
@@ -100,7 +101,7 @@ const WaysInto = ({
   );
 };
 
-const CheckResult = (checked: Parameters<typeof checkWords>[0]) => {
+const CheckResult = (checked: NonNullable<BackupCheck['checked']>) => {
   const { title, text } = checkWords(checked);
   const allWhole = checked.damaged.length === 0;
   return (
@@ -112,9 +113,14 @@ const CheckResult = (checked: Parameters<typeof checkWords>[0]) => {
     >
       <Stack gap={2}>
         <Text size="sm">{text}</Text>
-        {checked.damaged.map((file) => (
-          <Text key={file} size="sm" className="tabular" style={{ overflowWrap: 'anywhere' }}>
-            {file}
+        {checked.damaged.map(({ place, file }) => (
+          <Text
+            key={`${place}/${file}`}
+            size="sm"
+            className="tabular"
+            style={{ overflowWrap: 'anywhere' }}
+          >
+            {backupPlaceLabels[place]}: {file}
           </Text>
         ))}
       </Stack>

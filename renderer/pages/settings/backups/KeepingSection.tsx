@@ -89,10 +89,6 @@ const Unreachable = () => {
         )}
         <List.Item>Kopien des Tresors oder der Sicherungen, die Sie selbst gemacht haben</List.Item>
         <List.Item>einen zweiten Ort, den Sie nicht mehr verwenden</List.Item>
-        <List.Item>
-          einen Stand, der beim Wiederherstellen beiseitegelegt wurde (im Tresor-Ordner unter
-          „quarantine“)
-        </List.Item>
         <List.Item>ausgegebene Schreiben, Tabellen und gespeicherte Blätter</List.Item>
         <List.Item>was Sie an andere Stellen übermittelt haben</List.Item>
       </List>

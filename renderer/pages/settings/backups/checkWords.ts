@@ -8,7 +8,7 @@ export const checkWords = ({
   damaged,
 }: {
   readonly checked: number;
-  readonly damaged: readonly string[];
+  readonly damaged: readonly unknown[];
 }): { readonly title: string; readonly text: string } => {
   if (checked === 0)
     return {

@@ -8,7 +8,7 @@ import { OwnPasswordField } from './OwnPasswordField.tsx';
 import { useRenewedKey, type RenewedKey } from './useRenewedKey.ts';
 
 const renewedLead =
-  'Er gilt ab sofort und wird nur jetzt gezeigt. Sicherungen und Kopien, die vorher entstanden sind, öffnet weiterhin der bisherige Schlüssel.';
+  'Er wird nur jetzt gezeigt und gilt, sobald Sie zwei Gruppen davon eingegeben haben; bis dahin gilt der bisherige. Sicherungen und Kopien, die vorher entstanden sind, öffnet weiterhin der bisherige Schlüssel.';
 
 /** Makes a new recovery key: the password first, then the sheet and two groups asked back. */
 export const RenewKeyDialog = ({
@@ -20,39 +20,33 @@ export const RenewKeyDialog = ({
 }) => {
   const { practice } = useSettings();
   const renewed = useRenewedKey();
-  const closeUnlessBusy = () => {
-    // A key made behind a closed dialog would be seen by nobody.
-    if (!renewed.busy) onClose();
+  const leave = () => {
+    renewed.forget();
+    onClose();
   };
   if (renewed.recoveryKey === null)
     return (
-      <FormModal
-        opened={opened}
-        onClose={closeUnlessBusy}
-        title="Neuen Wiederherstellungsschlüssel erzeugen"
-      >
+      <FormModal opened={opened} onClose={leave} title="Neuen Wiederherstellungsschlüssel erzeugen">
         <AskPassword renewed={renewed} />
       </FormModal>
     );
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={leave}
       title="Der neue Wiederherstellungsschlüssel"
       size="lg"
       closeOnClickOutside={false}
       closeOnEscape={false}
-      withCloseButton={false}
+      closeButtonProps={{ 'aria-label': 'Abbrechen, der bisherige Schlüssel gilt weiter' }}
     >
       <RecoveryStep
         recoveryKey={renewed.recoveryKey}
         lead={renewedLead}
         practice={practice}
-        onKept={() => {
-          renewed.keep();
-          onClose();
-        }}
+        onKept={() => void renewed.keep(onClose)}
       />
+      <FailureNote failure={renewed.failure} />
     </Modal>
   );
 };
@@ -68,9 +62,9 @@ const AskPassword = ({ renewed: { busy, failure, make } }: { readonly renewed: R
       onDiscard={null}
     >
       <Text size="sm">
-        Der bisherige Schlüssel öffnet diesen Tresor danach nicht mehr. Ältere Sicherungen und
-        Kopien öffnet er weiterhin; bereinigen Sie die Sicherungen, wenn jemand das alte Blatt haben
-        könnte. Der neue Schlüssel wird nur einmal gezeigt.
+        Sobald der neue Schlüssel verwahrt ist, öffnet der bisherige diesen Tresor nicht mehr.
+        Ältere Sicherungen und Kopien öffnet er weiterhin; bereinigen Sie die Sicherungen, wenn
+        jemand das alte Blatt haben könnte. Der neue Schlüssel wird nur einmal gezeigt.
       </Text>
       <OwnPasswordField
         value={password}

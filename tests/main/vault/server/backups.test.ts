@@ -302,7 +302,9 @@ describe('a check', () => {
     expect(progress).toHaveLength(files);
     expect(progress.at(-1)?.payload).toEqual({ done: files, total: files });
     await damage(join(own, backupOfToday(1)));
-    expect(valueOf(await window['backup.check']({})).damaged).toEqual([backupOfToday(1)]);
+    expect(valueOf(await window['backup.check']({})).damaged).toEqual([
+      { place: 'own', file: backupOfToday(1) },
+    ]);
   });
 
   test('that is cancelled ends as cancelled, and the next one runs to its end', async () => {

@@ -49,6 +49,7 @@ test('strange text comes back letter for letter after closing, compacting and op
   valueOf(await window['records.commit']({ action: 'Handlung', changes }));
   // Replacing the recovery key writes two new generations: the text now stands in a snapshot.
   valueOf(await window['security.renewRecoveryKey']({ password }));
+  valueOf(await window['security.keepRecoveryKey']({}));
   await close();
   const next = await vaultServer({ home });
   valueOf(await next.open());

@@ -74,6 +74,12 @@ describe('the recovery key', () => {
     expect(kindOf(await window['security.rehearse']({ digits: recoveryKey }))).toBe('ok');
     const renewed = valueOf(await window['security.renewRecoveryKey']({ password })).recoveryKey;
     expect(renewed).not.toBe(recoveryKey);
+    expect(kindOf(await window['security.rehearse']({ digits: recoveryKey }))).toBe('ok');
+    expect(kindOf(await window['security.rehearse']({ digits: renewed }))).toBe(
+      'wrong recovery key',
+    );
+    valueOf(await window['security.keepRecoveryKey']({}));
+    expect(kindOf(await window['security.keepRecoveryKey']({}))).toBe('not open');
     expect(kindOf(await window['security.rehearse']({ digits: recoveryKey }))).toBe(
       'wrong recovery key',
     );

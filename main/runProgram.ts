@@ -64,7 +64,11 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
   const lock = () => {
     if (session.isOpen()) void session.lock();
   };
-  const idle = makeIdleLock({ now: Date.now, every: (run) => setInterval(run, idleCheck), lock });
+  const idle = makeIdleLock({
+    now: () => Date.now(),
+    every: (run) => setInterval(run, idleCheck),
+    lock,
+  });
   const security = makeSecurityRules({ window, idle, lock });
   const vault = hearVault({ memory, security, office, logger, lock: () => void session.lock() });
   const session: Session = makeSession({

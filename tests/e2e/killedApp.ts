@@ -60,6 +60,19 @@ const missing = (page: Page, words: readonly string[]): Promise<readonly string[
     return wanted.filter((word) => !held.has(word));
   }, words);
 
+/** Takes away the words that were looked for, so that the program does not slow down from round to round. */
+const tidy = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const given = await window.staffelstab.ask['vault.records']({});
+    const { draft } = JSON.parse(given.ok ? given.value : '{}') as {
+      draft: Record<string, object>;
+    };
+    const words = Object.keys(draft).filter((id) => /^kill\d/.test(id));
+    if (words.length === 0) return true;
+    const changes = words.map((id) => ({ drop: 'draft', id })) as never;
+    return (await window.staffelstab.ask['records.commit']({ action: 'Aufräumen', changes })).ok;
+  });
+
 /** Saves one word after the other until the program dies. */
 const saveOn = (page: Page, round: number): Promise<void> =>
   page.evaluate((number) => {
@@ -71,6 +84,8 @@ const saveOn = (page: Page, round: number): Promise<void> =>
       };
       const changes = [{ put: 'draft', record }] as never;
       await window.staffelstab.ask['records.commit']({ action: 'Entwurf', changes });
+      // The window has to draw meanwhile, or nobody could lock.
+      await new Promise((resolve) => setTimeout(resolve, 4));
       await save(index + 1);
     };
     void save(0);
@@ -169,6 +184,12 @@ const lookAtFiles = (story: Story): void => {
   story.counts.torn.splice(0, Infinity, ...torn);
 };
 
+const lookForWords = async ({ counts, log }: Story, page: Page): Promise<void> => {
+  counts.lost.push(...(await missing(page, [...log])));
+  counts.acknowledged += log.size;
+  if (await tidy(page)) log.clear();
+};
+
 /** Starts, unlocks, looks for every acknowledged word, works, and is killed in the midst of it. */
 const killOnce = async (story: Story, round: number): Promise<void> => {
   const { home, counts, log, random } = story;
@@ -176,7 +197,7 @@ const killOnce = async (story: Story, round: number): Promise<void> => {
   const { page } = launched;
   try {
     await unlock(page);
-    counts.lost.push(...(await missing(page, [...log])));
+    await lookForWords(story, page);
     await answerDialogs(launched, documentsOf(story));
     await listen(page, log);
     await openStudent(page);
@@ -188,7 +209,6 @@ const killOnce = async (story: Story, round: number): Promise<void> => {
     await launched.kill();
   }
   counts.kills += 1;
-  counts.acknowledged = log.size;
   lookAtFiles(story);
 };
 
@@ -215,7 +235,7 @@ export const killAgainAndAgain = async ({
   }
   const last = await launchApp({ home });
   await unlock(last.page);
-  story.counts.lost.push(...(await missing(last.page, [...story.log])));
+  await lookForWords(story, last.page);
   await last.kill();
   return story.counts;
 };

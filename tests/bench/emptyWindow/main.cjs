@@ -1,8 +1,9 @@
-/** The least an Electron program can do: one sandboxed window with one password field. */
-const { app, BrowserWindow } = require('electron');
+/** The least an Electron program can do: one sandboxed window with one password field; with `--beside` an idle process too. */
+const { app, BrowserWindow, utilityProcess } = require('electron');
 const { join } = require('node:path');
 
 void app.whenReady().then(() => {
+  if (process.argv.includes('--beside')) utilityProcess.fork(join(__dirname, 'idle.cjs'));
   const window = new BrowserWindow({
     width: 1366,
     height: 768,

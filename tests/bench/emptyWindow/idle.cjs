@@ -1,0 +1,2 @@
+/** The least a process beside the window can do: wait. */
+process.parentPort.on('message', () => undefined);

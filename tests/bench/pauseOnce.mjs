@@ -1,0 +1,92 @@
+/**
+ * Frames and saves of the real window with 50,000 notes: at rest, with saves alone, during a backup and during a
+ * compaction; prints the milliseconds of each as JSON. Frames are told by requestAnimationFrame.
+ */
+import { readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { loadProduct } from './bundle.mjs';
+import { end, launchUnlocked } from './unlockedApp.mjs';
+
+const [folder, home, vaultFolder] = process.argv.slice(2);
+const product = await loadProduct();
+const launched = await launchUnlocked(folder, home, vaultFolder);
+const { page } = launched;
+const patience = 120_000;
+
+/** Puts what measures into the page: a watch over frames, and a person who saves about twenty times a second. */
+await page.evaluate(() => {
+  const pause = 50;
+  const measured = { gaps: [], saves: [] };
+  let last = performance.now();
+  const frame = (now) => {
+    measured.gaps.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  let saving = false;
+  const save = async (notes) => {
+    saving = true;
+    for (const record of notes) {
+      if (!saving) return;
+      const changes = [{ put: 'note', record }];
+      const start = performance.now();
+      const saved = await globalThis.staffelstab.ask['records.commit']({
+        action: 'Notiz',
+        changes,
+      });
+      if (!saved.ok) throw new Error(JSON.stringify(saved));
+      measured.saves.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  };
+  const take = () => ({ gaps: measured.gaps.splice(0), saves: measured.saves.splice(0) });
+  const backUp = () => globalThis.staffelstab.ask['backup.now']({});
+  globalThis.bench = { save, backUp, take, stop: () => (saving = false) };
+});
+
+let next = 1_000_000;
+const notes = (count) => Array.from({ length: count }, () => product.noteNumber((next += 1)));
+
+/** What was measured while some work went on, with a person saving beside it or not. */
+const during = async (work, saving = true) => {
+  await page.evaluate(() => globalThis.bench.take());
+  const writing = saving
+    ? page.evaluate((some) => globalThis.bench.save(some), notes(1_500))
+    : Promise.resolve();
+  await work();
+  await page.evaluate(() => globalThis.bench.stop());
+  await writing;
+  return page.evaluate(() => globalThis.bench.take());
+};
+
+const oldestSnapshot = () =>
+  readdirSync(vaultFolder)
+    .filter((name) => name.startsWith('s-'))
+    .sort()
+    .at(0);
+
+/** A compaction is over when the oldest generation has been let go. */
+const compaction = async () => {
+  const before = oldestSnapshot();
+  const start = performance.now();
+  while (oldestSnapshot() === before) {
+    if (performance.now() - start > patience) throw new Error('No compaction came.');
+    await wait(20);
+  }
+};
+
+const backUp = () => page.evaluate(() => globalThis.bench.backUp());
+
+// The backup of the day, and what the first page still has to do, belong to nobody.
+await backUp();
+await wait(3_000);
+const found = {
+  rest: await during(() => wait(4_000), false),
+  saves: await during(() => wait(4_000)),
+  backup: await during(backUp),
+  compaction: await during(compaction),
+};
+process.stdout.write(JSON.stringify(found));
+await end(launched);
+process.exit(0);

@@ -27,6 +27,7 @@ await command(async () => {
   await runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']);
   const folder = mkdtempSync(join(tmpdir(), 'staffelstab-network-'));
   process.env.STAFFELSTAB_STRACE = folder;
+  process.env.STAFFELSTAB_KILLS ??= '10';
   const code = await runGuards([
     { name: 'e2e, traced', check: () => vitestGuard('e2e', { display: true }) },
     { name: 'internet addresses', check: () => Promise.resolve(judge(folder)) },

@@ -6,7 +6,7 @@ import { makeRandom } from '../../domain/practiceData/random.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import { killAgainAndAgain, type KillCounts } from './killedApp.ts';
 
-const kills = Number(process.env['STAFFELSTAB_KILLS'] ?? 10);
+const kills = Number(process.env['STAFFELSTAB_KILLS'] ?? 5);
 const seed = Number(process.env['STAFFELSTAB_SEED'] ?? 1);
 
 test(

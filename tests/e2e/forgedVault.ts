@@ -24,14 +24,16 @@ export type Forging = {
   readonly folder: string;
   /** What the clock of the PC says. */
   readonly now?: Date;
+  /** The name of the PC, where it is another one. */
+  readonly host?: string;
 };
 
 /** The product's own vault server outside Electron, with its own clock, where a vault lies or is to lie. */
-export const serverAt = ({ folder, now }: Forging) =>
+export const serverAt = ({ folder, now, host }: Forging) =>
   vaultServer({
     around: {
       kdf: { created: kdfFloor, floor: kdfFloor },
-      machine: thisMachine(),
+      machine: host === undefined ? thisMachine() : { ...thisMachine(), host },
       reserveSize,
       ...(now === undefined ? {} : { now: () => now }),
     },

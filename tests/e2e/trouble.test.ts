@@ -1,9 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { put } from '../../domain/record/change.ts';
+import { person } from '../support/vaultServer.ts';
 import { forgeVault, serverAt } from './forgedVault.ts';
 import { mayMount, plugIn, type Medium } from './medium.ts';
-import { startProgram, type TroubleProgram } from './troubleProgram.ts';
+import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
 // What goes wrong while somebody writes: each trouble is caused for real, in the running window and on real files.
 
@@ -111,5 +113,72 @@ describe.runIf(mayMount)('a medium', () => {
     // Nothing is made up where the medium used to be.
     expect(readdirSync(stick.at)).toEqual([]);
     await savesAfter('Stick gezogen.', stick.putBack);
+  });
+});
+
+describe('a program that goes on writing', () => {
+  let folder: string;
+  let user: TroubleProgram;
+
+  beforeAll(async () => {
+    folder = join(freshHome(), 'Staffelstab-Tresor');
+    await forgeVault({ folder });
+    user = await startProgram(folder);
+    await user.enter();
+    await user.goToMila();
+  });
+
+  afterAll(async () => {
+    await user.kill();
+  });
+
+  test('is locked when the process of its vault dies, and has the words back that were drafted', async () => {
+    await user.note.fill('Mitten im Satz');
+    await user.reads('Entwurf gesichert');
+    await user.note.pressSequentially(' kam');
+    const pid = await user.app.evaluate(
+      ({ app }) =>
+        app.getAppMetrics().find((one) => `${one.serviceName}${one.name}`.includes('Tresor'))?.pid,
+    );
+    if (pid === undefined) throw new Error('The vault process is not to be found.');
+    process.kill(pid, 'SIGKILL');
+    await user.reads('Tresor öffnen', 'Der Tresor ist gesperrt.');
+    await user.look('vault-process-gone');
+    await user.enter();
+    await user.goToMila();
+    await expect.poll(() => user.note.inputValue()).toMatch(/^Mitten im Satz/u);
+    await user.note.click();
+    await user.page.keyboard.press('Control+Enter');
+    await vi.waitUntil(async () => (await user.note.inputValue()) === '');
+    expect(await notesOnDisk(folder)).toEqual([expect.stringMatching(/^Mitten im Satz/u)]);
+  });
+
+  test('says when another PC has taken its vault over, keeps the words, and saves none of them', async () => {
+    const lockFile = readdirSync(folder).find((name) => name.startsWith('lock-')) ?? '';
+    const silent = new Date(Date.now() - 600_000);
+    utimesSync(join(folder, lockFile), silent, silent);
+    const other = await serverAt({ folder, host: 'BUERO-7' });
+    expect(await other.open('take over')).toMatchObject({ ok: true });
+    // The heart of this program beats twice a minute.
+    await user.page
+      .getByText('Ein anderes Programm hat diesen Tresor übernommen')
+      .waitFor({ timeout: 40_000 });
+    await user.reads('von hier aus wird nichts mehr gespeichert. Notieren Sie anderswo');
+    await user.look('taken-over');
+    await user.writeNote('Zu spät.');
+    await user.reads(
+      'Es wurde nichts gespeichert; alles vorher Gespeicherte ist sicher',
+      'Zuletzt nicht gespeichert',
+    );
+    await user.look('taken-over-refused');
+    expect(await user.note.inputValue()).toBe('Zu spät.');
+    await other.commit(put('student', person('jonas', 2)));
+    await other.close();
+    expect(await notesOnDisk(folder)).not.toContain('Zu spät.');
+    await user.lock();
+    await user.enter();
+    await user.goToMila();
+    await user.writeNote('Wieder hier.');
+    await user.isSaved('Wieder hier.');
   });
 });

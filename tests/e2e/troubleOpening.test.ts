@@ -190,7 +190,7 @@ describe('a vault of a later version', () => {
   const writtenBy = async (name: string, version: object): Promise<string> => {
     vi.resetModules();
     vi.doMock(versionFile, async (original) => ({ ...(await original<object>()), ...version }));
-    const later = (await import('./forgedVault.ts')) as typeof Forging;
+    const later = await import('./forgedVault.ts');
     const folder = join(home, name, 'Staffelstab-Tresor');
     mkdirSync(join(home, name));
     await later.forgeVault({ folder });

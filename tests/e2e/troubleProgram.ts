@@ -30,6 +30,8 @@ export type TroubleProgram = LaunchedApp & {
   readonly choose: (path: string) => Promise<void>;
   /** Takes a picture of the window where somebody wants to look at it (STAFFELSTAB_SHOTS names a folder). */
   readonly look: (name: string) => Promise<void>;
+  /** Goes to what the settings say about backups. */
+  readonly goToBackups: () => Promise<void>;
 };
 
 const stepsOf = ({ app, page, kill }: LaunchedApp, home: string): TroubleProgram => {
@@ -67,6 +69,7 @@ const stepsOf = ({ app, page, kill }: LaunchedApp, home: string): TroubleProgram
       await goTo(page, mila.path);
       await page.getByRole('heading', { level: 1, name: mila.name }).waitFor();
     },
+    goToBackups: () => goTo(page, '/einstellungen/sicherungen'),
     isSaved: async (text) => {
       await page.getByRole('main').getByText(text, { exact: true }).first().waitFor();
       await vi.waitUntil(async () => (await note.inputValue()) === '', { timeout: 15_000 });
@@ -78,6 +81,8 @@ const stepsOf = ({ app, page, kill }: LaunchedApp, home: string): TroubleProgram
     look: async (name) => {
       if (shots === undefined) return;
       mkdirSync(shots, { recursive: true });
+      // Notices slide in.
+      await page.waitForTimeout(500);
       await page.screenshot({ path: join(shots, `${name}.png`) });
     },
   };

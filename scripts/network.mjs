@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { runGuards } from './guards/runGuards.mjs';
 import { vitestGuard } from './guards/vitestGuard.mjs';
 import { readTraces } from './network/readTraces.mjs';
-import { installDebianPackages } from './setup/debian.mjs';
-import { onPath, runTool } from './setup/run.mjs';
+import { ensureAttackTools } from './setup/attackTools.mjs';
+import { ensureReaders } from './setup/officePrograms.mjs';
+import { runTool } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
 import { command, setUp } from './setup/setUp.mjs';
 
@@ -23,7 +24,8 @@ await command(async () => {
     return 0;
   }
   await setUp();
-  if (!onPath('strace')) await installDebianPackages(['strace']);
+  await ensureReaders();
+  await ensureAttackTools();
   await runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn']);
   const folder = mkdtempSync(join(tmpdir(), 'staffelstab-network-'));
   process.env.STAFFELSTAB_STRACE = folder;

@@ -1,3 +1,4 @@
+import { ensureAttackTools } from '../setup/attackTools.mjs';
 import { ensureReaders } from '../setup/officePrograms.mjs';
 import { runTool } from '../setup/run.mjs';
 import { vitestGuard } from './vitestGuard.mjs';
@@ -22,5 +23,11 @@ export const allGuards = [
     name: 'build',
     check: tool('electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'),
   },
-  { name: 'e2e', check: () => ensureReaders().then(() => vitestGuard('e2e', { display: true })) },
+  {
+    name: 'e2e',
+    check: () =>
+      ensureReaders()
+        .then(ensureAttackTools)
+        .then(() => vitestGuard('e2e', { display: true })),
+  },
 ];

@@ -231,7 +231,7 @@ const leftByInputMethod = ({ role, form, around }: MemoryHit): boolean =>
   !around.includes(word.password) &&
   !around.includes(word.name);
 
-describe('the memory of the program', () => {
+describe.runIf(process.platform === 'linux')('the memory of the program', () => {
   test('sees a vault made, a young person recorded, a letter and an overview sent, a draft left', async () => {
     await createVault();
     await recordPartner();

@@ -1,6 +1,5 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureTool } from './systemTools.ts';
 
 const calls = 'connect,sendto,sendmsg,sendmmsg,bind';
 
@@ -9,7 +8,6 @@ const calls = 'connect,sendto,sendmsg,sendmmsg,bind';
  * It takes the other's place, so that the test driver need not know of it.
  */
 export const tracedProgram = (executable: string, folder: string): string => {
-  ensureTool('strace');
   const path = join(folder, 'traced.sh');
   const trace = `strace -f -qq --seccomp-bpf -e trace=${calls} -o "${folder}/$$.strace"`;
   writeFileSync(path, `#!/bin/sh\nexec ${trace} "${executable}" "$@"\n`);

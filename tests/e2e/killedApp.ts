@@ -7,7 +7,7 @@ import { launchApp, type LaunchedApp } from './launch.ts';
 import { goTo, launchPractice } from './practice.ts';
 
 /** What the program is busy with when it is killed. */
-export const loads = ['saving', 'typing', 'exporting', 'backing up', 'locking'] as const;
+const loads = ['saving', 'typing', 'exporting', 'backing up', 'locking'] as const;
 
 type Load = (typeof loads)[number];
 

@@ -29,13 +29,15 @@ const encode = async (source: BackupSource, at: string): Promise<ProvenBytes> =>
   const pieces = await stateBytes(source.state, snapshotStep, (collection, json) =>
     toggleRecord(hash, collection, json),
   );
+  const stateHash = hash.sum.toString('hex');
+  // Only now: what waits to be hashed needs the key.
   hash.key.fill(0);
   const facts = {
     ...{ vaultId, generation, schema, writtenAt: at, slots: [...source.slots] },
     fileId: Buffer.from(source.random(32)).toString('hex'),
     seq: covers.seq,
     chain: covers.chain.toString('hex'),
-    state: hash.sum.toString('hex'),
+    state: stateHash,
     ...listedAttachments(attachmentsFixed(source.state)),
   };
   const isWhole = async (file: Uint8Array): Promise<boolean> => {

@@ -1,7 +1,15 @@
 import type { Change } from '../../domain/record/change.ts';
+import type { AttachmentName } from '../../main/vault/attachment/VaultAttachments.ts';
+import type { Secret } from '../../main/vault/store/unlock.ts';
 
 /** The texts of all notes by id: all the harness looks at of a state. */
 export type Texts = Readonly<Record<string, string>>;
+
+/** A backup that was reported as written: what it holds, and what opened the vault then. */
+export type KnownBackup = { readonly path: string; readonly texts: Texts; readonly secret: Secret };
+
+/** An attachment whose record was acknowledged. */
+export type KnownAttachment = AttachmentName & { readonly bytes: Buffer };
 
 /** What a workload knows by itself, told from what the vault answered: the measure of every recovered state. */
 export type Oracle = {
@@ -16,6 +24,12 @@ export type Oracle = {
   refused: number;
   /** How many new generations the vault reported as written. */
   compacted: number;
+  restored: number;
+  /** How many generations, up to two, have to be there and whole. */
+  generations: number;
+  /** The two newest backups, which nothing may take away. */
+  backups: readonly KnownBackup[];
+  attachments: readonly KnownAttachment[];
 };
 
 /** An oracle of a vault that does not exist yet. */
@@ -26,6 +40,10 @@ export const newOracle = (): Oracle => ({
   history: new Map([['{}', 0]]),
   refused: 0,
   compacted: 0,
+  restored: 0,
+  generations: 0,
+  backups: [],
+  attachments: [],
 });
 
 /** A state as text that is the same for equal states. */

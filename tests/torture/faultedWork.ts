@@ -1,15 +1,16 @@
 import { copyOf, type Disk, emptyDisk } from './disk/Disk.ts';
 import type { FaultPlan } from './disk/engineFs.ts';
 import { engineFs, isCrash } from './disk/engineFs.ts';
-import { judgeState, openWithAny, type Violation } from './invariants.ts';
-import { newOracle, type Oracle, textOf } from './Oracle.ts';
+import { openWithAny, type Violation } from './invariants.ts';
+import { newOracle, type Oracle } from './Oracle.ts';
 import { type Random, seeded } from './random.ts';
 import type { Surroundings } from '../../main/vault/Surroundings.ts';
-import { around, on, textsOf } from './vaults.ts';
+import { around, on } from './vaults.ts';
 import {
   BrokenPromise,
   type Keyring,
   newKeyring,
+  openKnown,
   save,
   someChanges,
   work,
@@ -27,7 +28,14 @@ export type Aftermath = {
 };
 
 /** A workload small enough to be repeated for every single fault. */
-export const smallWork: WorkloadSize = { changes: 16, compactions: 2, passwordChanges: 1 };
+export const smallWork: WorkloadSize = {
+  changes: 16,
+  compactions: 2,
+  passwordChanges: 1,
+  attachments: 1,
+  backups: 1,
+  restores: true,
+};
 
 /** Works, closes, opens again and works on, all with the same plan of faults; a crash in it ends the work. */
 export const workWith = async (
@@ -51,15 +59,10 @@ export const workWith = async (
 
 /** Opens what the workload closed. What was asked for and never acknowledged may be there; then it is there to stay. */
 const openAndWorkOn = async (surroundings: Surroundings, left: Aftermath): Promise<void> => {
-  const { oracle, keyring, random } = left;
-  const opened = await openWithAny(surroundings, keyring);
-  if (!opened.ok) return;
-  const { vault } = opened;
-  const shown = textsOf(vault);
-  const violation = judgeState(textOf(shown), oracle);
-  if (violation !== undefined) throw new BrokenPromise(`${violation}, shown after opening`);
-  oracle.acknowledged = shown;
-  oracle.open = [];
+  const { oracle, random } = left;
+  const vault = await openKnown(surroundings, left);
+  if (vault === undefined) return;
+  const shown = oracle.acknowledged;
   for (let number = 0; number < 3; number += 1) {
     await save(vault, oracle, someChanges(random, shown, 1000 + number));
   }

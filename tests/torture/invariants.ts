@@ -1,18 +1,22 @@
+import { openBackup } from '../../main/vault/backup/openBackup.ts';
+import { parseFileName } from '../../main/vault/format/fileNames.ts';
+import { decodeHeader } from '../../main/vault/format/snapshotHeader.ts';
 import type { Secret } from '../../main/vault/store/unlock.ts';
 import type { OpenFailure } from '../../main/vault/store/failures.ts';
 import type { Surroundings } from '../../main/vault/Surroundings.ts';
 import type { Vault } from '../../main/vault/Vault.ts';
-import type { Disk } from './disk/Disk.ts';
+import { type Disk, withoutFile } from './disk/Disk.ts';
+import { engineFs } from './disk/engineFs.ts';
 import { type Oracle, textOf } from './Oracle.ts';
 import type { Random } from './random.ts';
 import type { Keyring } from './workload.ts';
-import { canary, note, on, open, textsOf } from './vaults.ts';
+import { canary, cheapKdf, folder, note, on, open, textsOf } from './vaults.ts';
 
 /**
  * The invariants that hold after every fault:
  * I1 every acknowledged change is there; I2 no change is half there; I3 the state is one that was asked for, at least
  * the acknowledged one; I4 nothing unproven is shown; I5 recovery may be repeated; I6 a refused save left the state
- * alone; I7 the vault opens; I8 no plain text lies on the disk; I9 after the fault saving goes on; I10 opening a
+ * alone; I7 the vault opens, and so do an older generation and the two newest backups; I8 no plain text lies on the disk; I9 after the fault saving goes on; I10 opening a
  * damaged vault writes nothing to it.
  */
 type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10';
@@ -88,16 +92,77 @@ export type Recovery = {
   readonly random: Random;
   /** Whether to work on in the recovered vault, too. */
   readonly goOn: boolean;
+  /** Whether to look at the older generation and at the backups, too. */
+  readonly older?: boolean;
+};
+
+/** The two newest backups open with what opened the vault then, and hold what it held. */
+const judgeBackups = async (disk: Disk, { oracle }: Recovery): Promise<Violation> => {
+  const fs = engineFs(disk);
+  const { floor } = cheapKdf;
+  for (const { path, texts, secret } of oracle.backups) {
+    const opened = await openBackup({ fs, path, secret, floor });
+    if (!opened.ok) return broken('I7', `a written backup does not open: ${opened.failure.kind}`);
+    const data = JSON.parse(opened.value.plain.toString('utf8')) as Vault['data'];
+    if (textOf(textsOf({ data })) !== textOf(texts)) {
+      return broken('I7', 'a backup holds another state than it was made of');
+    }
+  }
+  return undefined;
+};
+
+/** The newest snapshot with a whole header. */
+const newestSnapshot = (disk: Disk): string | undefined =>
+  [...disk.names]
+    .filter(([path, { bytes }]) => {
+      const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+      return parseFileName(name)?.kind === 'snapshot' && decodeHeader(bytes).ok;
+    })
+    .map(([path]) => path)
+    .sort()
+    .at(-1);
+
+/** Without its newest snapshot the vault opens from the older generation and its journal, with nothing missing. */
+const judgeOlder = async (disk: Disk, recovery: Recovery): Promise<Violation> => {
+  const { oracle, keyring, random } = recovery;
+  const newest = newestSnapshot(disk);
+  if (oracle.generations < 2 || newest === undefined) return undefined;
+  const older = withoutFile(disk, newest);
+  const opened = await openWithAny(on(older, random), keyring);
+  if (!opened.ok) {
+    return broken('I7', `the older generation does not open: ${opened.failure.kind}`);
+  }
+  const found = textOf(textsOf(opened.vault));
+  await opened.vault.close();
+  const violation = judgeState(found, oracle);
+  return violation === undefined ? undefined : `${violation}, from the older generation`;
+};
+
+/** Every acknowledged attachment is named by its record and reads as it was given. */
+const judgeAttachments = async (vault: Vault, oracle: Oracle): Promise<Violation> => {
+  const named = new Set(Object.values(vault.data.attachment).map(({ fileId }) => fileId));
+  for (const { bytes, ...name } of oracle.attachments) {
+    if (!named.has(name.fileId)) return broken('I1', 'the record of an attachment is missing');
+    const read = await vault.attachments.read(name);
+    if (!read.ok) return broken('I1', `an attachment is ${read.failure.kind}`);
+    if (!read.value.equals(bytes)) return broken('I4', 'an attachment reads otherwise');
+  }
+  return undefined;
 };
 
 /** Recovers a disk after a crash and names the first promise that is broken. */
 export const judgeRecovery = async (disk: Disk, recovery: Recovery): Promise<Violation> => {
   const { oracle, keyring, random, goOn } = recovery;
+  if (recovery.older === true) {
+    const older = (await judgeBackups(disk, recovery)) ?? (await judgeOlder(disk, recovery));
+    if (older !== undefined) return older;
+  }
   const opened = await openWithAny(on(disk, random), keyring);
   if (!opened.ok) return judgeUnopened(opened.failure, oracle);
   const { vault, secret } = opened;
   if (vault.findings.incomplete) return broken('I1', 'the vault says that something is missing');
-  const state = judgeState(textOf(textsOf(vault)), oracle);
+  const state =
+    judgeState(textOf(textsOf(vault)), oracle) ?? (await judgeAttachments(vault, oracle));
   if (state !== undefined || !goOn) {
     await vault.close();
     return state;

@@ -21,6 +21,9 @@ export const canary = 'Kanarienvogel';
 /** The folder of the vault under test. */
 export const folder = `${home}/tresor`;
 
+/** The folder in which its backups lie. */
+export const backupPlace = `${home}/tresor-sicherungen`;
+
 /** Derivation that costs nothing, so that thousands of vaults can be opened; the product never passes one. */
 export const cheapKdf = {
   created: { memoryKiB: 8, passes: 1, lanes: 1 },

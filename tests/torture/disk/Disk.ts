@@ -79,6 +79,13 @@ export const copyOf = (disk: Disk): Disk =>
     [...disk.names].map(([path, { bytes }]) => [path, bytes] as const),
   );
 
+/** The same disk, copied, without one file. */
+export const withoutFile = (disk: Disk, gone: string): Disk =>
+  diskOf(
+    disk.folders,
+    [...disk.names].filter(([path]) => path !== gone).map(([path, { bytes }]) => [path, bytes]),
+  );
+
 /** A rejected file operation as Node gives it. */
 export const errno = (code: string, path: string): Error =>
   Object.assign(new Error(`${code} ${path}`), { code });

@@ -2,17 +2,15 @@ import { lookIntoBackup } from '../../../main/vault/backup/lookIntoBackup.ts';
 import { restoreBackup } from '../../../main/vault/backup/restoreBackup.ts';
 import type { Secret } from '../../../main/vault/store/unlock.ts';
 import { orderedStates, randomState } from '../disk/crashStates.ts';
-import { copyOf, type Disk, emptyDisk, home } from '../disk/Disk.ts';
+import { copyOf, type Disk, emptyDisk } from '../disk/Disk.ts';
 import { engineFs, type Fault, isCrash, type Operation } from '../disk/engineFs.ts';
 import { openWithAny, type Violation } from '../invariants.ts';
 import { newOracle, textOf } from '../Oracle.ts';
 import type { Random } from '../random.ts';
 import { bytesAt, changed } from '../sampleVaults.ts';
 import { count, countFact, part, places, type Run, type Scenario } from '../Scenario.ts';
-import { around, cheapKdf, create, folder, on, open, textsOf } from '../vaults.ts';
+import { around, backupPlace, cheapKdf, create, folder, on, open, textsOf } from '../vaults.ts';
 import { save, someChanges } from '../workload.ts';
-
-const place = `${home}/tresor-sicherungen`;
 
 type Kept = {
   readonly disk: Disk;
@@ -34,8 +32,8 @@ const backedUp = async (random: Random): Promise<Kept> => {
       await save(vault, oracle, someChanges(random, oracle.acknowledged, round * 10 + at));
     }
     states.push(textOf(oracle.acknowledged));
-    const written = round === 2 ? undefined : await vault.backups.write(place);
-    if (written?.ok === true) files.push(`${place}/${written.value.file}`);
+    const written = round === 2 ? undefined : await vault.backups.write(backupPlace);
+    if (written?.ok === true) files.push(`${backupPlace}/${written.value.file}`);
   }
   await vault.close();
   const [one = '', two = '', three = ''] = states;

@@ -1,36 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { diskOf, home } from '../disk/Disk.ts';
+import { goldenDisk, goldenFormats } from '../goldenDisk.ts';
 import { type Run, count, type Scenario } from '../Scenario.ts';
-import { folder, on, open } from '../vaults.ts';
-
-/** Where the vaults of released formats lie; the harness runs from the top folder of the product. */
-const place = join('tests', 'fixtures', 'vaults');
-
-type Expected = {
-  readonly password: string;
-  readonly recoveryKey: string;
-  readonly head: { readonly seq: number };
-  readonly counts: Readonly<Record<string, number>>;
-};
-
-const formats = (): readonly string[] => {
-  try {
-    return readdirSync(place).sort();
-  } catch {
-    return [];
-  }
-};
+import { on, open } from '../vaults.ts';
 
 const check = async (run: Run, format: string): Promise<void> => {
-  const names = readdirSync(join(place, format));
-  const expected = JSON.parse(
-    readFileSync(join(place, format, 'expected.json'), 'utf8'),
-  ) as Expected;
-  const files = names
-    .filter((name) => /\.st[fj]$/u.test(name))
-    .map((name) => [`${folder}/${name}`, readFileSync(join(place, format, name))] as const);
-  const disk = diskOf([home, folder], files);
+  const { disk, expected } = goldenDisk(format);
+  const files = [...disk.names].map(([path, { bytes }]) => [path, bytes] as const);
   const opened = await open(on(disk, run.random), {
     kind: 'recovery',
     digits: expected.recoveryKey,
@@ -56,8 +30,8 @@ export const goldenVaults: Scenario = {
   id: 'F16',
   title: 'A vault of every released format opens',
   hindrance: () =>
-    formats().length === 0 ? 'There is no fixture of a released format.' : undefined,
+    goldenFormats().length === 0 ? 'There is no fixture of a released format.' : undefined,
   run: async (run) => {
-    for (const format of formats()) await check(run, format);
+    for (const format of goldenFormats()) await check(run, format);
   },
 };

@@ -1,4 +1,4 @@
-import { emptyDisk } from '../disk/Disk.ts';
+import { type Disk, emptyDisk } from '../disk/Disk.ts';
 import {
   type CrashState,
   nameOfState,
@@ -6,17 +6,35 @@ import {
   plainStates,
   randomState,
 } from '../disk/crashStates.ts';
+import { goldenStart } from '../goldenDisk.ts';
 import { judgeRecovery, judgeSecrecy } from '../invariants.ts';
 import { frozen, newOracle, type Oracle } from '../Oracle.ts';
 import { seeded } from '../random.ts';
 import { count, countFact, part, type Run, type Scenario } from '../Scenario.ts';
 import { on } from '../vaults.ts';
-import { type Keyring, newKeyring, work, type WorkloadSize } from '../workload.ts';
+import { type Keyring, type Knowledge, newKeyring, work, type WorkloadSize } from '../workload.ts';
 
-const fullSize: WorkloadSize = { changes: 500, compactions: 8, passwordChanges: 2 };
+const fullSize: WorkloadSize = {
+  changes: 500,
+  compactions: 8,
+  passwordChanges: 2,
+  attachments: 2,
+  backups: 3,
+  restores: true,
+};
+
+/** With what a workload begins: a vault of an older format that is migrated, or none that is created. */
+type Beginning = 'migrated' | 'created';
+
+const beginWith = async (
+  beginning: Beginning,
+): Promise<Pick<Knowledge, 'oracle' | 'keyring'> & { disk: Disk }> =>
+  beginning === 'migrated'
+    ? goldenStart()
+    : { disk: emptyDisk(), oracle: newOracle(), keyring: newKeyring() };
 
 type Moment = {
-  readonly disk: ReturnType<typeof emptyDisk>;
+  readonly disk: Disk;
   readonly oracle: Oracle;
   readonly keyring: Keyring;
   readonly how: string;
@@ -25,25 +43,36 @@ type Moment = {
 /** Runs the workload once and stops the world before each of its operations. */
 const atEveryOperation = async (
   run: Run,
-  size: WorkloadSize,
+  size: WorkloadSize & { readonly beginning: Beginning },
   look: (moment: Moment) => Promise<void>,
 ): Promise<void> => {
-  const disk = emptyDisk();
-  const oracle = newOracle();
-  const keyring = newKeyring();
+  const { disk, oracle, keyring } = await beginWith(size.beginning);
   const plan = async ({ index, name }: { index: number; name: string }): Promise<undefined> => {
     const now = { oracle: frozen(oracle), keyring: { ...keyring } };
-    await look({ disk, ...now, how: `seed ${run.seed}, before operation ${index} (${name})` });
+    await look({
+      disk,
+      ...now,
+      how: `seed ${run.seed}, ${size.beginning}, before operation ${index} (${name})`,
+    });
   };
   await work(on(disk, seeded(run.seed), plan), { oracle, keyring, random: run.random }, size);
   const worked = oracle.history.size > size.changes / 2 && oracle.refused === 0;
-  if (!worked || oracle.compacted === 0) throw new Error('I9 the workload did not go on.');
+  const didAll = oracle.compacted > 0 && oracle.backups.length === 2 && oracle.generations > 0;
+  if (!worked || !didAll) throw new Error('I9 the workload did not go on.');
+  countFact(run.tally, 'compactions', oracle.compacted);
+  countFact(run.tally, 'restorations', oracle.restored);
+  if (size.beginning === 'migrated') countFact(run.tally, 'migrations');
 };
 
-const judge = async (run: Run, moment: Moment, state: CrashState): Promise<void> => {
+const judge = async (
+  run: Run,
+  moment: Moment,
+  state: CrashState,
+  always = false,
+): Promise<void> => {
   const { oracle, keyring, how } = moment;
   const goOn = run.tally.cases % 8 === 0;
-  const recovery = { oracle, keyring, random: run.random, goOn };
+  const recovery = { oracle, keyring, random: run.random, goOn, older: always || goOn };
   count(run.tally, await judgeRecovery(state.disk, recovery), `${how}, ${state.how}`);
 };
 
@@ -53,13 +82,15 @@ export const powerCut: Scenario = {
   title: 'Power cut or kill at every operation of a workload, in order',
   run: async (run) => {
     const changes = part(fullSize.changes, run.scale, 12);
-    await atEveryOperation(run, { ...fullSize, changes }, async (moment) => {
-      countFact(run.tally, 'operations');
-      const violation = judgeSecrecy(moment.disk);
-      if (violation !== undefined) run.tally.failures.push(`${violation} (${moment.how})`);
-      for (const state of orderedStates(moment.disk)) await judge(run, moment, state);
-    });
-    countFact(run.tally, 'changes in the workload', changes);
+    for (const beginning of ['migrated', 'created'] as const) {
+      await atEveryOperation(run, { ...fullSize, changes, beginning }, async (moment) => {
+        countFact(run.tally, 'operations');
+        const violation = judgeSecrecy(moment.disk);
+        if (violation !== undefined) run.tally.failures.push(`${violation} (${moment.how})`);
+        for (const state of orderedStates(moment.disk)) await judge(run, moment, state, true);
+      });
+      countFact(run.tally, 'changes', changes);
+    }
   },
 };
 
@@ -79,7 +110,8 @@ export const powerCutReordered: Scenario = {
     };
     for (let round = 0; seen.size < aim; round += 1) {
       const changes = part(fullSize.changes, run.scale, 12);
-      const size = { ...fullSize, changes };
+      const beginning = round % 2 === 0 ? 'created' : 'migrated';
+      const size = { ...fullSize, changes, beginning } as const;
       await atEveryOperation({ ...run, seed: run.seed + round }, size, async (moment) => {
         for (const state of plainStates(moment.disk)) await judgeNew(moment, state);
         if (moment.disk.pending.length === 0) return;

@@ -6,7 +6,7 @@ import { newOracle } from '../Oracle.ts';
 import { type Random, seeded } from '../random.ts';
 import { count, part, type Run, type Scenario } from '../Scenario.ts';
 import { around } from '../vaults.ts';
-import { newKeyring, save, someChanges, work } from '../workload.ts';
+import { newKeyring, plainWork, save, someChanges, work } from '../workload.ts';
 
 const year = 365 * 24 * 3600 * 1000;
 const start = Date.UTC(2026, 10, 22, 8);
@@ -52,7 +52,7 @@ const workWithClock = async (run: Run, seed: number, clock: Clock): Promise<Viol
   const end = 20 + random.below(260);
   const fs = engineFs(disk, ({ index }) => (index === end ? 'crash' : undefined));
   const now = clock.make(random);
-  const size = { changes: 20, compactions: 4, passwordChanges: 0 };
+  const size = { ...plainWork, changes: 20, compactions: 4 };
   try {
     await work({ ...around(fs, random), now }, { oracle, keyring, random }, size);
     const opened = await openWithAny({ ...around(fs, random), now }, keyring);

@@ -2,7 +2,7 @@ import type { MessagePortMain } from 'electron';
 import { join } from 'node:path';
 import { readLetterTexts } from '../files/readLetterTexts.ts';
 import { describeError } from '../log/logger.ts';
-import { answerOnLine, type LineQuestion } from './server/answerOnLine.ts';
+import { answerOnLine, readQuestion } from './server/answerOnLine.ts';
 import { makeVaultServer } from './server/makeVaultServer.ts';
 import type { VaultNews, VaultQuestion } from './server/questions.ts';
 
@@ -36,7 +36,8 @@ const takeLine = (port: MessagePortMain | undefined): void => {
   line?.close();
   line = port ?? null;
   port?.on('message', ({ data }) => {
-    const question = data as LineQuestion;
+    const question = readQuestion(data);
+    if (question === null) return;
     void answerOnLine({ answers: server.window, report }, question).then((answer) =>
       port.postMessage({ number: question.number, answer }),
     );

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { vaultChannels, type VaultChannel } from '../../../domain/contract/channels.ts';
 import { contract } from '../../../domain/contract/contract.ts';
 import { failure, type Failure } from '../../../domain/contract/failure.ts';
@@ -5,12 +6,14 @@ import { fail } from '../../../domain/contract/result.ts';
 import { describeError, makeTicket } from '../../log/logger.ts';
 import type { ServerDesk, WindowAnswers } from './ServerDesk.ts';
 
+const lineQuestion = z.object({ number: z.number(), channel: z.string(), input: z.unknown() });
+
 /** What the window says on its line to the vault process. */
-export type LineQuestion = {
-  readonly number: number;
-  readonly channel: string;
-  readonly input: unknown;
-};
+export type LineQuestion = Readonly<z.infer<typeof lineQuestion>>;
+
+/** A message on the line as a question; null for anything else, which nobody waits an answer for. */
+export const readQuestion = (message: unknown): LineQuestion | null =>
+  lineQuestion.safeParse(message).data ?? null;
 
 type Refusal = { readonly ok: false; readonly failure: Failure };
 

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shellChannels, vaultChannels } from '../../../../domain/contract/channels.ts';
 import { contract } from '../../../../domain/contract/contract.ts';
-import { answerOnLine, type LineQuestion } from '../../../../main/vault/server/answerOnLine.ts';
+import {
+  answerOnLine,
+  type LineQuestion,
+  readQuestion,
+} from '../../../../main/vault/server/answerOnLine.ts';
 import type { VaultNews } from '../../../../main/vault/server/questions.ts';
 import type { WindowAnswers } from '../../../../main/vault/server/ServerDesk.ts';
 
@@ -105,4 +109,18 @@ test('an answer of its shape crosses as it is', async () => {
   const { ask, news } = house({ 'vault.records': () => ({ ok: true, value: '{}' }) });
   expect(await ask({ channel: 'vault.records' })).toEqual({ ok: true, value: '{}' });
   expect(news).toEqual([]);
+});
+
+describe('a message on the line', () => {
+  test.each([null, undefined, 'x', 7, [], {}, { number: '1', channel: 'backup.now', input: {} }])(
+    '%j is no question and brings nothing down',
+    (message) => {
+      expect(readQuestion(message)).toBe(null);
+    },
+  );
+
+  test('with number, channel and input is a question', () => {
+    const question = { number: 1, channel: 'backup.now', input: {} };
+    expect(readQuestion(question)).toEqual(question);
+  });
 });

@@ -2,6 +2,7 @@ import type { MessagePortMain } from 'electron';
 import { join } from 'node:path';
 import { readLetterTexts } from '../files/readLetterTexts.ts';
 import { describeError } from '../log/logger.ts';
+import { giveBackMemory } from './giveBackMemory.ts';
 import { answerOnLine, readQuestion } from './server/answerOnLine.ts';
 import { makeVaultServer } from './server/makeVaultServer.ts';
 import type { VaultNews, VaultQuestion } from './server/questions.ts';
@@ -63,3 +64,5 @@ shell.on('message', (message) => {
     (error: unknown) => shell.postMessage({ kind: 'bug', number, bug: describeError(error) }),
   );
 });
+
+giveBackMemory();

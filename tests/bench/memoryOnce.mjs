@@ -4,12 +4,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { end, launch, launchUnlocked } from './unlockedApp.mjs';
 
 const [kind, folder, home, vaultFolder] = process.argv.slice(2);
-const settled = 20_000;
+const settled = 30_000;
 
 const launched =
   kind === 'product'
     ? await launchUnlocked(folder, home, vaultFolder)
     : await launch(folder, home, ['--beside']);
+// The backup of the day is waited for; it is under way or done already.
+if (kind === 'product')
+  await launched.page.evaluate(() => globalThis.staffelstab.ask['backup.now']({}));
 await wait(settled);
 
 const parentOf = (pid) => {

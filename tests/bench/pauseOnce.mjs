@@ -1,6 +1,6 @@
 /**
- * Frames and saves of the real window with 50,000 notes: at rest, with saves alone, during a backup and during a
- * compaction; prints the milliseconds of each as JSON. Frames are told by requestAnimationFrame.
+ * Frames and saves of the real window with 50,000 notes: with saves on the first page, which shows what follows from all
+ * of them, then in the settings at rest, with saves alone, during a backup and during a compaction; prints the milliseconds of each as JSON. Frames are told by requestAnimationFrame.
  */
 import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -81,7 +81,11 @@ const backUp = () => page.evaluate(() => globalThis.bench.backUp());
 // The backup of the day, and what the first page still has to do, belong to nobody.
 await backUp();
 await wait(3_000);
+const today = await during(() => wait(4_000));
+await page.keyboard.press('Control+6');
+await wait(2_000);
 const found = {
+  today,
   rest: await during(() => wait(4_000), false),
   saves: await during(() => wait(4_000)),
   backup: await during(backUp),

@@ -6,7 +6,14 @@ import { listBackups } from '../backup/listBackups.ts';
 import { lookIntoBackup, type BackupContents } from '../backup/lookIntoBackup.ts';
 import type { OpenFailure } from '../store/failures.ts';
 import { vaultIdIn } from '../store/vaultIdIn.ts';
-import { asNull, backUp, noteBackups, notePlaces, type PlaceOutcome } from './backupRounds.ts';
+import {
+  asNull,
+  backUp,
+  noteBackups,
+  notePlaces,
+  type PlaceOutcome,
+  placesAway,
+} from './backupRounds.ts';
 import { foldersOf, knownPlace, pathOf, placesOf, secondPlace } from './backupPlaces.ts';
 import { backupFailure, lookFailure } from './failureForWindow.ts';
 import { forgetOlderFiles } from './forgetOlderFiles.ts';
@@ -108,11 +115,16 @@ const purge = async (
   desk: ServerDesk,
   opened: Opened,
 ): ReturnType<BackupAnswers['backup.purge']> => {
+  const away = await placesAway(desk, opened);
+  const isAway = (folder: string): boolean => away.some((place) => place.folder === folder);
   const [own, ...others] = foldersOf(opened).map(({ folder }) => folder);
   if (own === undefined) return fail(failure('backup missing'));
   // Whoever was deleted since the vault was opened would otherwise stand in its older files until the lock.
   await forgetOlderFiles(opened.vault);
-  const purged = await opened.vault.backups.purge([own, ...others]);
+  const purged = await opened.vault.backups.purge([
+    own,
+    ...others.filter((folder) => !isAway(folder)),
+  ]);
   if (!purged.ok) return fail(backupFailure(purged.failure));
   const { removed } = purged.value;
   const made = foldersOf(opened).flatMap((place): readonly PlaceOutcome[] => {
@@ -121,7 +133,7 @@ const purge = async (
     if (there.fresh !== undefined) return [{ ...place, result: ok(there.fresh) }];
     return there.failure === undefined ? [] : [{ ...place, result: fail(there.failure) }];
   });
-  await noteBackups(desk, opened, made);
+  await noteBackups(desk, opened, [...made, ...away]);
   const reached = removed.filter((one) => one.failure === undefined).map(({ place }) => place);
   const clean = foldersOf(opened)
     .filter(({ folder }) => reached.includes(folder))
@@ -133,7 +145,10 @@ const purge = async (
   );
   return ok({
     removed: removed.reduce((sum, { files }) => sum + files.length, 0),
-    unreachable: removed.flatMap((one) => (one.failure === undefined ? [] : [one.place])),
+    unreachable: [
+      ...away.map(({ folder }) => folder),
+      ...removed.flatMap((one) => (one.failure === undefined ? [] : [one.place])),
+    ],
   });
 };
 

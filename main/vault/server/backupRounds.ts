@@ -1,8 +1,9 @@
 import type { BackupPlace } from '../../../domain/backup/backupPlaceSchema.ts';
 import { backupIsDue } from '../../../domain/backup/backupIsDue.ts';
-import { ok, type Result } from '../../../domain/contract/result.ts';
+import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { put, type Change, type Commit } from '../../../domain/record/change.ts';
 import type { Backup, BackupFailure } from '../backup/Backup.ts';
+import { diskFailure } from '../fs/diskFailure.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
 import type { OpenRequest } from '../openVault.ts';
 import { announce } from './announce.ts';
@@ -71,6 +72,26 @@ export const noteBackups = async (
   await note(desk, opened, { action: 'Sicherung', changes });
 };
 
+/**
+ * The places that have held a backup and are not there now. The folder a medium was shown in may outlast it:
+ * a backup in there would lie on the disk of this PC, and pass for one on the medium.
+ */
+export const placesAway = async (
+  desk: ServerDesk,
+  opened: Opened,
+): Promise<readonly PlaceOutcome[]> => {
+  const away: PlaceOutcome[] = [];
+  for (const { id, folder } of foldersOf(opened).slice(1)) {
+    if (knownPlace(opened, id)?.lastChecked === null) continue;
+    try {
+      await desk.around(folder).fs.list(folder);
+    } catch (error) {
+      away.push({ id, folder, result: fail(diskFailure(error)) });
+    }
+  }
+  return away;
+};
+
 const writeEverywhere = async (
   desk: ServerDesk,
   opened: Opened,
@@ -79,13 +100,16 @@ const writeEverywhere = async (
   const own = ownPlace(opened.folder);
   const first = await backups.write(own);
   const results: PlaceOutcome[] = [{ id: 'own', folder: own, result: first }];
+  const away = await placesAway(desk, opened);
   for (const { id, folder } of foldersOf(opened).slice(1)) {
+    if (away.some((place) => place.id === id)) continue;
     // With the first place out of order the second gets a backup of its own.
     const result = first.ok
       ? await backups.copy({ place: own, file: first.value.file }, folder)
       : await backups.write(folder);
     results.push({ id, folder, result });
   }
+  results.push(...away);
   await noteBackups(desk, opened, results);
   return results;
 };

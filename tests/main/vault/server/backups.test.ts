@@ -157,6 +157,15 @@ describe('a second place', () => {
     expect(listed.map(({ place }) => place)).toEqual(['own']);
   });
 
+  test('that left its empty mount point behind is away, and nothing is written in there', async () => {
+    const server = await withSecond();
+    await rm(server.second, { recursive: true });
+    expect(kindOf(await server.window['backup.now']({}))).toBe('place gone');
+    expect((await placeOf(server, 'second'))?.fault).toMatchObject({ kind: 'gone' });
+    expect(valueOf(await server.window['backup.purge']({})).unreachable).toEqual([server.second]);
+    expect(readdirSync(server.stick)).toEqual([]);
+  });
+
   test('gets a backup of its own when the first place is out of order', async () => {
     const server = await withSecond();
     await writeFile(server.own, 'Hier steht eine Datei.');

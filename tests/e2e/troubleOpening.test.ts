@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type * as Forging from './forgedVault.ts';
 import { bytesIn, compactVault, damage, forgeVault } from './forgedVault.ts';
 import { focusWindowOf, pressKeys } from './keyboard.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';

@@ -64,7 +64,8 @@ export const BackupListSection = ({
 const NoBackups = ({ hidden }: { readonly hidden: boolean }) =>
   hidden ? null : (
     <Text size="sm" c="dimmed">
-      Noch keine Sicherung. Die erste entsteht von selbst, oder gleich mit „Jetzt sichern“.
+      An den erreichbaren Orten liegt keine Sicherung. Die nächste entsteht von selbst oder gleich
+      mit „Jetzt sichern“.
     </Text>
   );
 

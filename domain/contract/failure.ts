@@ -33,6 +33,7 @@ const failureKinds = [
   'backup missing',
   'scan too large',
   'scan unknown',
+  'scan unreadable',
   'scan damaged',
   'office failed',
   'not allowed',

@@ -125,6 +125,10 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Diese Art von Datei lässt sich nicht anhängen',
     text: 'Nehmen Sie ein PDF oder ein Bild (JPEG, PNG). Es wurde nichts angehängt.',
   },
+  'scan unreadable': {
+    title: 'Die Datei lässt sich nicht lesen',
+    text: 'Es wurde nichts angehängt, und Ihr Tresor ist unverändert. Prüfen Sie, ob die Datei noch dort liegt und sich öffnen lässt.',
+  },
   'scan damaged': {
     title: 'Das angehängte Blatt ist beschädigt oder fehlt',
     text: 'Es wird nicht gezeigt. In einer Sicherung ist es vielleicht noch vollständig.',

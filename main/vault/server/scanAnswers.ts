@@ -26,7 +26,7 @@ const scanFailures = {
   'too large': 'scan too large',
   empty: 'scan unknown',
   'other type': 'scan unknown',
-  'not readable': 'vault unreadable',
+  'not readable': 'scan unreadable',
 } as const satisfies Readonly<Record<ScanFailure['kind'], string>>;
 
 const add = async (

@@ -145,7 +145,7 @@ describe('is not attached:', () => {
   test('a file that is gone', async () => {
     const { ask, papers } = await withConsent();
     const path = join(papers, 'weg.pdf');
-    expect(kindOf(await ask('addScan', { consentId: 'c1', path }))).toBe('vault unreadable');
+    expect(kindOf(await ask('addScan', { consentId: 'c1', path }))).toBe('scan unreadable');
   });
 
   test('anything to a consent that is not there', async () => {

@@ -2,6 +2,7 @@ import { failure } from '../../../domain/contract/failure.ts';
 import { fail, ok } from '../../../domain/contract/result.ts';
 import type { Input } from '../../../domain/contract/contract.ts';
 import { createVault } from '../createVault.ts';
+import { takeBackCreation } from '../takeBackCreation.ts';
 import { openVault, type OpenRequest } from '../openVault.ts';
 import { beginWork } from './beginWork.ts';
 import { beforeMigration } from './backupRounds.ts';
@@ -42,7 +43,9 @@ const create = async (
   if (!made.ok) return fail(createFailure(made.failure));
   const { vault, recoveryKey } = made.value;
   const begun = await beginWork(desk, { vault, folder, practice: false, byRecovery: false });
-  return begun.ok ? ok({ recoveryKey }) : begun;
+  if (begun.ok) return ok({ recoveryKey });
+  await takeBackCreation(desk.around(folder));
+  return begun;
 };
 
 const ways = {

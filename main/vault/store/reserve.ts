@@ -6,7 +6,7 @@ import { writeNewFile } from '../fs/writeAll.ts';
 import type { Random } from '../keys/slot.ts';
 
 /** Name of the file that holds space for the last words on a full disk. */
-const reserveName = 'reserve';
+export const reserveName = 'reserve';
 
 /** Size of the reserve: many notes, and too little to be missed. */
 export const reserveSize = 1024 * 1024;

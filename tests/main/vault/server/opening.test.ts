@@ -284,3 +284,17 @@ test('on a full disk the last words are still saved with a warning, and the next
   expect(kindOf(await window['records.commit']({ action: 'x', changes }))).toBe('disk full');
   expect(Object.keys((await records()).student)).toEqual(['mia']);
 });
+
+test('a vault whose first records find no room is not there afterwards, and can be created once there is', async () => {
+  const disk = emptyDisk();
+  let full = true;
+  const fs = simulatedFs(disk, ({ name, path }) =>
+    full && name === 'write' && path.endsWith('.stj') ? { code: 'ENOSPC' } : undefined,
+  );
+  const { window } = await vaultServer({ home: '/home', around: { fs } });
+  const create = () => window['vault.create']({ password, elsewhere: false });
+  expect(kindOf(await create())).toBe('disk full');
+  expect([...disk.names.keys()]).toEqual([]);
+  full = false;
+  expect(kindOf(await create())).toBe('ok');
+});

@@ -1,16 +1,20 @@
 import type { Scenario } from './Scenario.ts';
+import { backupRules } from './scenarios/backupRules.ts';
 import { backups } from './scenarios/backups.ts';
 import { flippedBits, truncation } from './scenarios/damage.ts';
-import { compoundFaults, errnoSweep, failedFlush } from './scenarios/diskErrors.ts';
+import { compoundFaults } from './scenarios/compoundFaults.ts';
+import { errnoSweep, failedFlush } from './scenarios/diskErrors.ts';
 import { engineRules } from './scenarios/engineRules.ts';
 import { fullDisk } from './scenarios/fullDisk.ts';
 import { goldenVaults } from './scenarios/goldenVaults.ts';
 import { goneWhileOpen } from './scenarios/goneWhileOpen.ts';
 import { headerBombs } from './scenarios/headerBombs.ts';
 import { kills } from './scenarios/kills.ts';
+import { mistypedKeys } from './scenarios/mistypedKeys.ts';
 import { model } from './scenarios/model.ts';
 import { nearMisses } from './scenarios/passwords.ts';
 import { powerCut, powerCutReordered } from './scenarios/powerCuts.ts';
+import { quietRules } from './scenarios/quietRules.ts';
 import { races } from './scenarios/races.ts';
 import { splices } from './scenarios/splices.ts';
 import { wrongClocks } from './scenarios/wrongClocks.ts';
@@ -35,5 +39,8 @@ export const allScenarios: readonly Scenario[] = [
   splices,
   compoundFaults,
   model,
+  mistypedKeys,
   ...engineRules,
+  ...backupRules,
+  ...quietRules,
 ];

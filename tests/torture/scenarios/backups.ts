@@ -1,48 +1,18 @@
 import { lookIntoBackup } from '../../../main/vault/backup/lookIntoBackup.ts';
 import { restoreBackup } from '../../../main/vault/backup/restoreBackup.ts';
-import type { Secret } from '../../../main/vault/store/unlock.ts';
 import { orderedStates, randomState } from '../disk/crashStates.ts';
-import { copyOf, type Disk, emptyDisk } from '../disk/Disk.ts';
+import { copyOf, type Disk } from '../disk/Disk.ts';
+import { type BackedUp, backedUp } from '../backedUp.ts';
 import { engineFs, type Fault, isCrash, type Operation } from '../disk/engineFs.ts';
 import { openWithAny, type Violation } from '../invariants.ts';
-import { newOracle, textOf } from '../Oracle.ts';
+import { textOf } from '../Oracle.ts';
 import type { Random } from '../random.ts';
 import { bytesAt, changed } from '../sampleVaults.ts';
 import { count, countFact, part, places, type Run, type Scenario } from '../Scenario.ts';
-import { around, backupPlace, cheapKdf, create, folder, on, open, textsOf } from '../vaults.ts';
-import { save, someChanges } from '../workload.ts';
-
-type Kept = {
-  readonly disk: Disk;
-  readonly secret: Secret;
-  /** The states of the two backups and of the vault, in their order. */
-  readonly states: readonly [string, string, string];
-  readonly files: readonly [string, string];
-};
-
-/** A vault that was backed up twice and worked in afterwards. */
-const backedUp = async (random: Random): Promise<Kept> => {
-  const disk = emptyDisk();
-  const oracle = newOracle();
-  const { vault, secret } = await create(on(disk, random));
-  const states: string[] = [];
-  const files: string[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    for (let at = 0; at < 6; at += 1) {
-      await save(vault, oracle, someChanges(random, oracle.acknowledged, round * 10 + at));
-    }
-    states.push(textOf(oracle.acknowledged));
-    const written = round === 2 ? undefined : await vault.backups.write(backupPlace);
-    if (written?.ok === true) files.push(`${backupPlace}/${written.value.file}`);
-  }
-  await vault.close();
-  const [one = '', two = '', three = ''] = states;
-  const [first = '', second = ''] = files;
-  return { disk, secret, states: [one, two, three], files: [first, second] };
-};
+import { around, cheapKdf, folder, on, open, textsOf } from '../vaults.ts';
 
 /** A damaged backup says so, and the one before it still holds what it held. */
-const judgeDamaged = async (run: Run, kept: Kept, bytes: Buffer): Promise<Violation> => {
+const judgeDamaged = async (run: Run, kept: BackedUp, bytes: Buffer): Promise<Violation> => {
   const [first, second] = kept.files;
   const disk = changed(kept.disk, { [second]: bytes });
   const fs = engineFs(disk);
@@ -77,7 +47,7 @@ const damageBackups = async (run: Run): Promise<void> => {
 };
 
 /** The vault is the old one or the restored one, whatever happened while it was restored. */
-const judgeRestoring = async (disk: Disk, kept: Kept, random: Random): Promise<Violation> => {
+const judgeRestoring = async (disk: Disk, kept: BackedUp, random: Random): Promise<Violation> => {
   const opened = await openWithAny(on(disk, random), { secrets: [kept.secret] });
   if (!opened.ok)
     return `I7 neither the old vault nor the restored one opens: ${opened.failure.kind}`;
@@ -89,7 +59,7 @@ const judgeRestoring = async (disk: Disk, kept: Kept, random: Random): Promise<V
 };
 
 const restoreWith = async (
-  kept: Kept,
+  kept: BackedUp,
   random: Random,
   plan: (operation: Operation) => Fault | undefined,
 ): Promise<Disk> => {

@@ -1,13 +1,6 @@
 import { plainStates, randomState } from '../disk/crashStates.ts';
 import type { Fault, Operation } from '../disk/engineFs.ts';
-import {
-  type Aftermath,
-  afterKill,
-  countOperations,
-  recoverWith,
-  smallWork,
-  workWith,
-} from '../faultedWork.ts';
+import { type Aftermath, afterKill, countOperations, workWith } from '../faultedWork.ts';
 import { judgeRecovery, type Violation } from '../invariants.ts';
 import { count, countFact, part, type Run, type Scenario } from '../Scenario.ts';
 
@@ -102,38 +95,5 @@ export const failedFlush: Scenario = {
       await failOneFlush(run, seed, at, true);
     }
     countFact(run.tally, 'flushes failed', flushes.length * 2);
-  },
-};
-
-const secondFaults: readonly Fault[] = ['crash', 'short', { code: 'ENOSPC' }, { code: 'EIO' }];
-
-/** F18: while a crash is recovered from, something goes wrong again, and again. */
-export const compoundFaults: Scenario = {
-  id: 'F18',
-  title: 'Faults while recovering from a fault',
-  aim: 10_000,
-  run: async (run) => {
-    const { random } = run;
-    const aim = part(10_000, run.scale, 100);
-    for (let seed = run.seed; run.tally.cases < aim; seed += 1) {
-      const total = await countOperations(seed % 50, smallWork);
-      const first = random.below(total);
-      const left = await workWith(
-        ({ index }) => (index === first ? 'crash' : undefined),
-        seed % 50,
-      );
-      for (let times = 0; times < 8; times += 1) {
-        const { disk } = randomState(left.disk, random);
-        const second = random.below(40);
-        const fault = random.pick(secondFaults);
-        const lasting = random.chance(0.5);
-        await recoverWith(disk, left, ({ index }) =>
-          index === second || (lasting && index > second) ? fault : undefined,
-        );
-        const state = randomState(disk, random);
-        const how = `seed ${seed}, crash at ${first}, ${JSON.stringify(fault)} at ${second}, ${state.how}`;
-        count(run.tally, await judgeRecovery(state.disk, { ...left, goOn: true }), how);
-      }
-    }
   },
 };

@@ -70,7 +70,7 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
   },
   'disk full': {
     title: 'Der Datenträger ist voll',
-    text: 'Es wurde nichts gespeichert; alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Schaffen Sie Platz und speichern Sie noch einmal.',
+    text: 'Es wurde nichts gespeichert; alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier. Schaffen Sie Platz und versuchen Sie es noch einmal.',
   },
   'read only': {
     title: 'Der Ordner ist schreibgeschützt',

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Day } from '../../domain/calendar/day.ts';
 import { localDay } from '../../domain/calendar/localDay.ts';
 import { practiceChanges } from '../../domain/practiceData/practiceChanges.ts';
 import { put } from '../../domain/record/change.ts';
@@ -54,11 +53,11 @@ export const forgeVault = async (forging: Forging): Promise<string> => {
 
 /** Adds the practice records to a vault: consents, schools and much more. */
 export const addPracticeRecords = async (folder: string): Promise<void> => {
-  const server = await serverAt({ folder });
-  await server.open();
-  const today: Day = localDay(new Date());
-  await server.commit(...practiceChanges({ seed: 2027, today, institution: {}, texts }));
-  await server.close();
+  const vault = valueOf(await openVault({ ...realSurroundings(folder), secret }));
+  const today = localDay(new Date());
+  const changes = practiceChanges({ seed: 2027, today, institution: {}, texts });
+  valueOf(await vault.append('Übungsdaten', changes));
+  await vault.close();
 };
 
 /** Lets the program of this home remember a vault, as if it had opened it before. */

@@ -4,7 +4,7 @@ import type { Commit } from '../record/change.ts';
 export const shellEvents = ['locking', 'progress'] as const;
 
 /** What the vault process tells the window without being asked. */
-export const vaultEvents = ['committed', 'backupProgress', 'warning'] as const;
+const vaultEvents = ['committed', 'backupProgress', 'warning'] as const;
 
 /** The names of all things the window is told without being asked. */
 export const events = [...shellEvents, ...vaultEvents] as const;

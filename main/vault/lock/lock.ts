@@ -39,7 +39,7 @@ export type InUse = {
 };
 
 /** Still ours, somebody else's, or not to be told while the medium is away. */
-export type Beat = 'held' | 'lost' | 'unknown';
+type Beat = 'held' | 'lost' | 'unknown';
 
 /** A lock this process holds. */
 export type Lock = {

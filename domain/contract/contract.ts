@@ -44,6 +44,8 @@ const sessionState = z
     practice: z.boolean(),
     /** What came of restoring a backup since a vault was last opened. */
     restored: z.enum(['done', 'failed']).nullable(),
+    /** Whether the vault process ended by itself while a vault was open, and none was opened since. */
+    died: z.boolean(),
     folder: z.string(),
     theme: themes,
     version: z.string(),

@@ -13,6 +13,10 @@ export type VaultHearing = {
   readonly closed: (folder: string, head: SeenHead) => void;
   /** What came of restoring a backup since a vault was last opened. */
   readonly restored: () => Restoration;
+  /** The vault process has ended by itself while a vault was open. */
+  readonly ended: () => void;
+  /** Whether that was so, and no vault was opened since. */
+  readonly died: () => boolean;
 };
 
 type HearingParts = {
@@ -32,6 +36,7 @@ export const hearVault = ({
   lock,
 }: HearingParts): VaultHearing => {
   let restored: Restoration = null;
+  let died = false;
   const seen = (folder: string, head: SeenHead | null): void => {
     const others = Object.entries(memory.get().seen).filter(([name]) => name !== folder);
     const own = head === null ? [] : [[folder, head] as const];
@@ -40,6 +45,7 @@ export const hearVault = ({
   const opened = (news: Extract<VaultNews, { kind: 'opened' }>): void => {
     const { folder, practice, settings, head } = news;
     restored = null;
+    died = false;
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
     if (head !== null) seen(folder, head);
     security.obey(settings);
@@ -61,5 +67,9 @@ export const hearVault = ({
     },
     closed: seen,
     restored: () => restored,
+    ended: () => {
+      died = true;
+    },
+    died: () => died,
   };
 };

@@ -25,6 +25,8 @@ export type SessionDesk = {
   readonly giveLine: () => Promise<void>;
   /** What came of restoring a backup since a vault was last opened. */
   readonly restored: () => Restoration;
+  /** Whether the vault process ended by itself since a vault was last opened. */
+  readonly died: () => boolean;
   readonly drafted: () => void;
   readonly touch: () => void;
   readonly restartPage: () => void;
@@ -81,6 +83,7 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
     access: desk.session.opened()?.access ?? null,
     practice: desk.preferences().practice,
     restored: desk.restored(),
+    died: desk.died(),
     folder: currentFolder(desk.places),
     theme: desk.preferences().theme,
     version: desk.version,

@@ -18,6 +18,8 @@ export type SessionParts = {
   readonly heard: (news: VaultNews) => void;
   /** The vault in this folder was closed at this point of its history. */
   readonly closed: (folder: string, head: SeenHead) => void;
+  /** The vault process has ended by itself while a vault was open. */
+  readonly died: () => void;
   /** Asks the window for its drafts; resolves when it has handed them over or after a short wait. */
   readonly collectDrafts: () => Promise<void>;
   /** Ends running exports. */
@@ -71,7 +73,9 @@ const standBy = (state: State, parts: SessionParts): VaultProcess => {
       state.process = null;
       state.open = null;
       parts.endJobs();
-      if (wasOpen && state.locking === null) parts.replacePage();
+      if (!wasOpen || state.locking !== null) return;
+      parts.died();
+      parts.replacePage();
     },
   });
   state.process = started;

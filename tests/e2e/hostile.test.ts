@@ -246,7 +246,7 @@ test('a page whose process dies comes back locked, and what it saved is there', 
           BrowserWindow.getAllWindows()[0]
             ?.webContents.executeJavaScript(script)
             .catch(() => undefined) as Promise<unknown>,
-          new Promise((resolve) => setTimeout(resolve, 3000)),
+          new Promise((resolve) => setTimeout(resolve, 10_000)),
         ]),
       code,
     );

@@ -142,7 +142,10 @@ describe('a program that goes on writing', () => {
     );
     if (pid === undefined) throw new Error('The vault process is not to be found.');
     process.kill(pid, 'SIGKILL');
-    await user.reads('Tresor öffnen', 'Der Tresor ist gesperrt.');
+    await user.reads(
+      'Das Programm hat den Tresor unerwartet geschlossen',
+      'Alles als gespeichert Angezeigte ist da',
+    );
     await user.look('vault-process-gone');
     await user.enter();
     await user.goToMila();

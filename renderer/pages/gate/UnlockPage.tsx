@@ -54,6 +54,7 @@ export const UnlockPage = ({
       {facts.practice ? <PracticeHint onFill={fill} /> : null}
       {facts.restored === 'done' ? <RestoredHint /> : null}
       {facts.restored === 'failed' ? <NotRestoredHint /> : null}
+      {facts.died ? <DiedHint /> : null}
       {failure === null && seen ? <SeenHint /> : null}
       <SecretForm
         key={filled}
@@ -120,6 +121,19 @@ const NotRestoredHint = () => (
   >
     Der bisherige Stand ist unverändert, gelöscht wurde nichts. Öffnen Sie ihn mit Ihrem Kennwort.
     Prüfen Sie vor dem nächsten Versuch, ob auf dem Datenträger Platz ist.
+  </Hint>
+);
+
+const DiedHint = () => (
+  <Hint
+    role="alert"
+    tone="waiting"
+    icon={IconAlertTriangle}
+    title="Das Programm hat den Tresor unerwartet geschlossen"
+  >
+    Alles als gespeichert Angezeigte ist da, auch angefangene Texte; nur was in der letzten Sekunde
+    getippt wurde, kann fehlen. Öffnen Sie den Tresor wieder. Kommt das noch einmal vor, sagen Sie
+    es Ihrer IT.
   </Hint>
 );
 

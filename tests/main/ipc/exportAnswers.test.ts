@@ -71,6 +71,7 @@ const shell = async () => {
     closed: () => undefined,
     collectDrafts: () => Promise.resolve(),
     endJobs: () => undefined,
+    died: () => undefined,
     replacePage: () => undefined,
   });
   const unlock = async (): Promise<void> => {

@@ -111,3 +111,12 @@ test('a bug is logged under its ticket', () => {
   heard({ kind: 'bug', ticket: 'a1b2', sentence: 'vault.open ended in TypeError.' });
   expect(log).toEqual(['Ticket a1b2: vault.open ended in TypeError.']);
 });
+
+test('that the vault process died is said until a vault is opened again', () => {
+  const { heard, ended, died } = house();
+  expect(died()).toBe(false);
+  ended();
+  expect(died()).toBe(true);
+  heard(opened());
+  expect(died()).toBe(false);
+});

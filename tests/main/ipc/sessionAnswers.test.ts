@@ -32,6 +32,7 @@ const shell = async () => {
     closed: () => undefined,
     collectDrafts: () => Promise.resolve(),
     endJobs: () => undefined,
+    died: () => undefined,
     replacePage: () => undefined,
   });
   const user = {
@@ -49,6 +50,7 @@ const shell = async () => {
     askBackup: () => Promise.resolve(user.backup),
     giveLine: () => session.connect(silentLine),
     restored: () => null,
+    died: () => false,
     drafted: () => void did.push('drafted'),
     touch: () => void did.push('touch'),
     restartPage: () => void did.push('fresh page'),

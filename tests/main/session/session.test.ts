@@ -44,6 +44,7 @@ const house = (own: Partial<SessionParts> = {}, closing: () => Promise<unknown> 
       return Promise.resolve();
     },
     endJobs: () => void log.push('jobs end'),
+    died: () => void log.push('died'),
     replacePage: () => void log.push('fresh page'),
     ...own,
   });
@@ -253,6 +254,7 @@ describe('opening', () => {
           drafts = resolve;
         }),
       endJobs: () => undefined,
+      died: () => undefined,
       replacePage: () => undefined,
     });
     return {
@@ -311,7 +313,7 @@ describe('when the vault process dies', () => {
     await open();
     listeners[0]?.ended();
     expect(session.isOpen()).toBe(false);
-    expect(log.slice(-2)).toEqual(['jobs end', 'fresh page']);
+    expect(log.slice(-3)).toEqual(['jobs end', 'died', 'fresh page']);
   });
 
   test('while it only stands by, the page stays and the next line gets a new process', async () => {
@@ -319,6 +321,7 @@ describe('when the vault process dies', () => {
     await session.connect(line);
     listeners[0]?.ended();
     expect(log).not.toContain('fresh page');
+    expect(log).not.toContain('died');
     await session.connect(line);
     expect(log.filter((step) => step === 'vault starts')).toHaveLength(2);
   });

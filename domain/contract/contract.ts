@@ -74,7 +74,14 @@ const ways = z.enum(['write', 'look', 'restore', 'take over']);
 /** What is to be known about a vault that has just been opened; a detail names files or moments. */
 const openingNote = z
   .object({
-    kind: z.enum(['set aside', 'incomplete', 'older than seen', 'cut write', 'migrated']),
+    kind: z.enum([
+      'set aside',
+      'incomplete',
+      'older than seen',
+      'conflict copies',
+      'cut write',
+      'migrated',
+    ]),
     detail: z.string(),
   })
   .strict();

@@ -19,6 +19,8 @@ type Findings = {
   readonly olderThanSeen: boolean;
   /** Names of damaged files that were put into quarantine before; nothing empties it. */
   readonly quarantine: readonly string[];
+  /** Names of copies a sync program has made of vault files; entries made on another PC may lie only there. */
+  readonly conflictCopies: readonly string[];
   /** Version of the records before opening brought them to the present one; undefined when nothing was to be done. */
   readonly migratedFrom: number | undefined;
 };

@@ -52,6 +52,7 @@ const asLoaded = (facts: NewFacts, writtenAt: Date): Loaded => ({
   damaged: [],
   unfinished: [],
   quarantine: [],
+  conflictCopies: [],
   incomplete: false,
   cutWrite: false,
   leftOpen: false,

@@ -34,10 +34,18 @@ const close = async (session: Session, stopHeart: () => void): Promise<void> => 
 
 const findingsOf = (loaded: Loaded, migratedFrom: number | undefined): Vault['findings'] => {
   const { damaged, unfinished, incomplete, cutWrite, olderThanSeen } = loaded;
-  const { lastCommitAt, quarantine } = loaded;
+  const { lastCommitAt, quarantine, conflictCopies } = loaded;
   return {
     damaged: damaged.filter((name) => !unfinished.includes(name)),
-    ...{ incomplete, cutWrite, olderThanSeen, lastCommitAt, quarantine, migratedFrom },
+    ...{
+      incomplete,
+      cutWrite,
+      olderThanSeen,
+      lastCommitAt,
+      quarantine,
+      conflictCopies,
+      migratedFrom,
+    },
   };
 };
 

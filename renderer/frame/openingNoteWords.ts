@@ -20,6 +20,12 @@ const ofOlder = (detail: string): OpeningNoteWords => ({
   text: `Neuere Einträge fehlen darin${named('; sein letzter ist von ', detail)}. Haben Sie selbst eine Kopie zurückgeholt, ist das richtig so. Wenn nicht, geben Sie noch nichts ein: Prüfen Sie, ob der richtige Ordner eingestellt und der Datenträger mit dem neueren Stand angeschlossen ist.`,
 });
 
+const ofConflictCopies = (detail: string): OpeningNoteWords => ({
+  tone: 'bad',
+  title: 'Ein Abgleichprogramm hat zwei Stände dieses Tresors nebeneinandergelegt',
+  text: `Der Tresor wurde wohl auf zwei PCs zugleich benutzt${named('; Kopien: ', detail)}. Was Sie sehen, ist geprüft, doch Einträge vom anderen PC können fehlen. Löschen Sie die Kopien nicht, bevor Sie die letzten Einträge mit Ihren Unterlagen und der Sicherung des anderen PCs verglichen haben.`,
+});
+
 const compare =
   'Vergleichen Sie die letzten Einträge mit Ihren Unterlagen, und sehen Sie unter Einstellungen in die neueste Sicherung hinein.';
 
@@ -62,6 +68,7 @@ type WordsOf = (detail: string, access: Opening['access']) => OpeningNoteWords;
 
 const words: Readonly<Record<OpeningNote['kind'], WordsOf>> = {
   'older than seen': ofOlder,
+  'conflict copies': ofConflictCopies,
   incomplete: ofIncomplete,
   'set aside': ofSetAside,
   'cut write': ofCutWrite,

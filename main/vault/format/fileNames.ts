@@ -25,5 +25,12 @@ export const parseFileName = (name: string): VaultFile | undefined => {
   return { kind: 'segment', name, generation: Number(generation), number: Number(number) };
 };
 
+/**
+ * Whether a name is that of a vault file with something added, as sync programs name the copy of a file that two PCs
+ * wrote. Nothing is read from such a file, but entries may lie in it and nowhere else.
+ */
+export const isConflictCopy = (name: string): boolean =>
+  /^(?:s-\d{10}|j-\d{10}-\d{2,6}).+\.st[fj]$/u.test(name) && parseFileName(name) === undefined;
+
 /** Folder inside the vault folder where damaged files are kept. */
 export const quarantineFolder = 'quarantine';

@@ -37,6 +37,8 @@ export type Loaded = {
   readonly unfinished: readonly string[];
   /** Files that were put into quarantine earlier. */
   readonly quarantine: readonly string[];
+  /** Copies of vault files that a sync program has made, in which entries of another PC may lie. */
+  readonly conflictCopies: readonly string[];
   /** Whether acknowledged changes are missing. */
   readonly incomplete: boolean;
   readonly cutWrite: boolean;
@@ -105,6 +107,7 @@ const loadFiles = async (
     ...{ vaultId: header.vaultId, dek: base.dek, slots: base.slots, base: header.generation },
     ...findingsOf(base, assembled, replayed),
     nextSegment: nextSegment(files),
+    conflictCopies: files.conflictCopies,
     quarantine: await listQuarantine(request.fs, request.folder),
     olderThanSeen: isOlderThanSeen(assembled, request.seen),
   });

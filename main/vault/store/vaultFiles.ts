@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
 import {
+  isConflictCopy,
   parseFileName,
   quarantineFolder,
   snapshotName,
@@ -13,6 +14,8 @@ import { decodeHeader } from '../format/snapshotHeader.ts';
 export type VaultFiles = {
   readonly snapshots: readonly Extract<VaultFile, { kind: 'snapshot' }>[];
   readonly segments: readonly Extract<VaultFile, { kind: 'segment' }>[];
+  /** Copies a sync program has put beside them. */
+  readonly conflictCopies: readonly string[];
 };
 
 /** Lists a vault folder; a folder that is not there lists as undefined, never as empty. */
@@ -21,6 +24,7 @@ export const listVault = async (fs: Fs, folder: string): Promise<VaultFiles | un
   if (names === undefined) return undefined;
   const files = names.map(parseFileName).filter((file) => file !== undefined);
   return {
+    conflictCopies: names.filter(isConflictCopy).sort(),
     snapshots: files
       .filter((file) => file.kind === 'snapshot')
       .sort((one, other) => other.generation - one.generation),

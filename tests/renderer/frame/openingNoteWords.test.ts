@@ -26,6 +26,13 @@ describe('a note on the opening', () => {
     expect(text).toContain('s-1.stf');
   });
 
+  test('on copies of a sync program names them and says not to delete them yet', () => {
+    const detail = 'j-0000000003-01 (Konflikt).stj';
+    const { text } = openingNoteWords({ kind: 'conflict copies', detail }, 'write');
+    expect(text).toContain(detail);
+    expect(text).toContain('Löschen Sie die Kopien nicht');
+  });
+
   test.each(['older than seen', 'incomplete', 'cut write'] as const)(
     '“%s” names the last moment that is there',
     (kind) => {
@@ -35,7 +42,14 @@ describe('a note on the opening', () => {
   );
 
   test('is a whole sentence without a detail', () => {
-    const kinds = ['older than seen', 'incomplete', 'set aside', 'cut write', 'migrated'] as const;
+    const kinds = [
+      'older than seen',
+      'conflict copies',
+      'incomplete',
+      'set aside',
+      'cut write',
+      'migrated',
+    ] as const;
     const texts = (['write', 'look'] as const).flatMap((access) =>
       kinds.map((kind) => openingNoteWords({ kind, detail: '' }, access).text),
     );

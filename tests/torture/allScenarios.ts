@@ -17,6 +17,7 @@ import { powerCut, powerCutReordered } from './scenarios/powerCuts.ts';
 import { quietRules } from './scenarios/quietRules.ts';
 import { races } from './scenarios/races.ts';
 import { splices } from './scenarios/splices.ts';
+import { syncFolders } from './scenarios/syncFolders.ts';
 import { wrongClocks } from './scenarios/wrongClocks.ts';
 
 /** Every scenario, in the order of the fault matrix. */
@@ -38,6 +39,7 @@ export const allScenarios: readonly Scenario[] = [
   goldenVaults,
   splices,
   compoundFaults,
+  syncFolders,
   model,
   mistypedKeys,
   ...engineRules,

@@ -432,4 +432,11 @@ export const mutants = [
     replace: 'if (silent) return undefined;',
     caughtBy: 'R4',
   },
+  {
+    name: 'copies of a sync program are not told',
+    file: inVault('store/vaultFiles.ts'),
+    find: 'names.filter(isConflictCopy)',
+    replace: "names.filter((name) => name === '')",
+    caughtBy: 'F19',
+  },
 ];

@@ -23,6 +23,13 @@ const fullSize: WorkloadSize = {
   restores: true,
 };
 
+/** The same with less to do; fewer generations, so that a small part is soon through. */
+const sizeAt = (scale: number): WorkloadSize => ({
+  ...fullSize,
+  changes: part(fullSize.changes, scale, 12),
+  compactions: scale >= 0.1 ? fullSize.compactions : 3,
+});
+
 /** With what a workload begins: a vault of an older format that is migrated, or none that is created. */
 type Beginning = 'migrated' | 'created';
 
@@ -81,15 +88,15 @@ export const powerCut: Scenario = {
   id: 'F1',
   title: 'Power cut or kill at every operation of a workload, in order',
   run: async (run) => {
-    const changes = part(fullSize.changes, run.scale, 12);
+    const size = sizeAt(run.scale);
     for (const beginning of ['migrated', 'created'] as const) {
-      await atEveryOperation(run, { ...fullSize, changes, beginning }, async (moment) => {
+      await atEveryOperation(run, { ...size, beginning }, async (moment) => {
         countFact(run.tally, 'operations');
         const violation = judgeSecrecy(moment.disk);
         if (violation !== undefined) run.tally.failures.push(`${violation} (${moment.how})`);
         for (const state of orderedStates(moment.disk)) await judge(run, moment, state, true);
       });
-      countFact(run.tally, 'changes', changes);
+      countFact(run.tally, 'changes', size.changes);
     }
   },
 };
@@ -109,9 +116,8 @@ export const powerCutReordered: Scenario = {
       await judge(run, moment, state);
     };
     for (let round = 0; seen.size < aim; round += 1) {
-      const changes = part(fullSize.changes, run.scale, 12);
       const beginning = round % 2 === 0 ? 'created' : 'migrated';
-      const size = { ...fullSize, changes, beginning } as const;
+      const size = { ...sizeAt(run.scale), beginning } as const;
       await atEveryOperation({ ...run, seed: run.seed + round }, size, async (moment) => {
         for (const state of plainStates(moment.disk)) await judgeNew(moment, state);
         if (moment.disk.pending.length === 0) return;

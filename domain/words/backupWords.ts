@@ -49,11 +49,12 @@ const noonOf = (today: Day): Date => {
 const daysSince = (checked: Checked, today: Day): number =>
   daysWithoutCheckedBackup({ lastGoodAt: checked.at, now: noonOf(today) }) ?? 0;
 
-const youngPersons = (count: number): string =>
+/** How many young people, as words of a sentence. */
+export const youngPeopleWords = (count: number): string =>
   count === 1 ? 'eine jugendliche Person' : `${count.toLocaleString('de-DE')} Jugendliche`;
 
 const lastWords = (checked: Checked, today: Day): string =>
-  `Letzte geprüfte Sicherung: ${momentWords(checked.at, today)}, ${youngPersons(checked.students)}.`;
+  `Letzte geprüfte Sicherung: ${momentWords(checked.at, today)}, ${youngPeopleWords(checked.students)}.`;
 
 const daysWords = (days: number): string => (days === 1 ? 'seit einem Tag' : `seit ${days} Tagen`);
 

@@ -25,6 +25,10 @@ export const OpeningTrouble = ({
 export const hasWaysOn = (failure: Failure | null): boolean =>
   failure !== null && failure.kind in buttonsFor;
 
+/** Whether restoring a backup is among the ways on, and need not be offered a second time. */
+export const offersRestoring = (failure: Failure | null): boolean =>
+  failure !== null && ['vault damaged', 'vault lost', 'vault missing'].includes(failure.kind);
+
 const buttonsFor: Partial<Readonly<Record<FailureKind, (ways: WaysOn) => ReactNode>>> = {
   'vault in use': (ways) => <LookButton {...ways} label="Nur hineinsehen" />,
   'vault abandoned': (ways) => (
@@ -41,8 +45,8 @@ const buttonsFor: Partial<Readonly<Record<FailureKind, (ways: WaysOn) => ReactNo
       <RestoreButton {...ways} />
     </>
   ),
-  'vault lost': (ways) => <RestoreButton {...ways} />,
-  'vault missing': (ways) => <RestoreButton {...ways} />,
+  'vault lost': (ways) => <RestoreButton {...ways} main />,
+  'vault missing': (ways) => <RestoreButton {...ways} main />,
 };
 
 const LookButton = ({ busy, onOpen, label, seen }: WaysOn & { readonly label: string }) => (
@@ -51,8 +55,8 @@ const LookButton = ({ busy, onOpen, label, seen }: WaysOn & { readonly label: st
   </Button>
 );
 
-const RestoreButton = ({ busy, onRestore }: WaysOn) => (
-  <Button variant="default" disabled={busy} onClick={onRestore}>
+const RestoreButton = ({ busy, onRestore, main = false }: WaysOn & { readonly main?: boolean }) => (
+  <Button variant={main ? 'filled' : 'default'} disabled={busy} onClick={onRestore}>
     Sicherung wiederherstellen
   </Button>
 );

@@ -22,7 +22,8 @@ export const OtherVaults = ({
   readonly practice: boolean;
   readonly onOpen: () => Promise<void>;
   readonly onCreate: () => void;
-  readonly onRestore: () => void;
+  /** Null where the way to a backup is offered already. */
+  readonly onRestore: (() => void) | null;
   readonly refresh: () => Promise<void>;
 }) => {
   const { busy, failure, attempt } = useAttempt();
@@ -53,9 +54,11 @@ export const OtherVaults = ({
         <Small icon={IconLockPlus} disabled={busy} onClick={onCreate}>
           Neuen Tresor anlegen
         </Small>
-        <Small icon={IconDatabaseImport} disabled={busy} onClick={onRestore}>
-          Sicherung wiederherstellen
-        </Small>
+        {onRestore === null ? null : (
+          <Small icon={IconDatabaseImport} disabled={busy} onClick={onRestore}>
+            Sicherung wiederherstellen
+          </Small>
+        )}
       </SimpleGrid>
     </>
   );

@@ -13,7 +13,7 @@ import { useTypedSecret } from '../../parts/secret/typedSecret.ts';
 import { hasSeen } from '../../state/opening.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
-import { hasWaysOn, OpeningTrouble } from './OpeningTrouble.tsx';
+import { hasWaysOn, offersRestoring, OpeningTrouble } from './OpeningTrouble.tsx';
 import { OtherVaults } from './OtherVaults.tsx';
 import { useOpening } from './useOpening.ts';
 
@@ -80,7 +80,7 @@ export const UnlockPage = ({
         practice={facts.practice}
         onOpen={onOpen}
         onCreate={onCreate}
-        onRestore={onRestore}
+        onRestore={offersRestoring(failure) ? null : onRestore}
         refresh={refresh}
       />
     </GateFrame>

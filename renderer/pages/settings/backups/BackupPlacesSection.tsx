@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconDeviceUsb } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BackupPlace } from '../../../../domain/backup/backupPlaceSchema.ts';
 import { backupFaultWords } from '../../../../domain/words/backupFaultWords.ts';
+import { youngPeopleWords } from '../../../../domain/words/backupWords.ts';
 import { momentWords } from '../../../../domain/words/momentWords.ts';
 import { fileSize } from '../../../parts/backup/fileSize.ts';
 import { confirm } from '../../../parts/confirm.tsx';
@@ -74,7 +75,7 @@ const Place = ({
       <Text size="sm" mt={4} className="tabular">
         {last === null
           ? none
-          : `Zuletzt geprüft: ${momentWords(last.at, today)}, ${last.students.toLocaleString('de-DE')} Jugendliche, ${last.notes.toLocaleString('de-DE')} Notizen, ${fileSize(last.bytes)}.`}
+          : `Zuletzt geprüft: ${momentWords(last.at, today)}, ${youngPeopleWords(last.students)}, ${last.notes === 1 ? 'eine Notiz' : `${last.notes.toLocaleString('de-DE')} Notizen`}, ${fileSize(last.bytes)}.`}
       </Text>
       {fault === null ? null : (
         <Box mt="xs">

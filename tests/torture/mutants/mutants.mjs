@@ -247,8 +247,7 @@ export const mutants = [
     file: inVault('store/replay.ts'),
     find: "if (file.bytes === undefined) return 'damaged';",
     replace: "if (file.bytes === undefined) return 'unfinished';",
-    caughtBy: 'F7',
-    scale: 0.02,
+    caughtBy: 'R17',
   },
   {
     name: 'a refused save changes the state',

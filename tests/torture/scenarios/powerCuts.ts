@@ -40,6 +40,8 @@ const beginWith = async (
     ? goldenStart()
     : { disk: emptyDisk(), oracle: newOracle(), keyring: newKeyring() };
 
+const mostFailures = 20;
+
 type Moment = {
   readonly disk: Disk;
   readonly oracle: Oracle;
@@ -77,6 +79,8 @@ const judge = async (
   state: CrashState,
   always = false,
 ): Promise<void> => {
+  // So many say enough of a broken engine.
+  if (run.tally.failures.length >= mostFailures) return;
   const { oracle, keyring, how } = moment;
   const goOn = run.tally.cases % 8 === 0;
   const recovery = { oracle, keyring, random: run.random, goOn, older: always || goOn };

@@ -4,10 +4,21 @@ import { copyOf, type Disk, emptyDisk } from '../disk/Disk.ts';
 import { engineFs, type Operation } from '../disk/engineFs.ts';
 import { goldenStart } from '../goldenDisk.ts';
 import type { Violation } from '../invariants.ts';
+import { textOf } from '../Oracle.ts';
 import { rule } from '../rule.ts';
 import { bytesAt, changed, recordsOf, sampleVault, vaultPaths } from '../sampleVaults.ts';
 import type { Run, Scenario } from '../Scenario.ts';
-import { around, backupPlace, create, folder, note, on, open, password } from '../vaults.ts';
+import {
+  around,
+  backupPlace,
+  create,
+  folder,
+  note,
+  on,
+  open,
+  password,
+  textsOf,
+} from '../vaults.ts';
 
 const reads: readonly Operation['name'][] = ['read', 'list', 'facts'];
 
@@ -100,9 +111,32 @@ const migration = async ({ random }: Run): Promise<Violation> => {
   return contentsOf(disk) === before ? undefined : 'I10 the vault was changed all the same';
 };
 
+/** A segment the disk cannot read for once never passes for an empty one: no older state, and all is there later. */
+const badSector = async ({ random }: Run): Promise<Violation> => {
+  const { disk, oracle, keyring } = await sampleVault(random, random.pick(['killed', 'closed']));
+  const [secret = { kind: 'password', text: password } as const] = keyring.secrets;
+  const path = random.pick(vaultPaths(disk).filter((one) => one.endsWith('.stj')));
+  const fs = engineFs(disk, (operation) =>
+    operation.name === 'read' && operation.path === path ? { code: 'EIO' } : undefined,
+  );
+  const before = contentsOf(disk);
+  const early = await open(around(fs, random), secret);
+  if (early.ok && textOf(textsOf(early.value)) !== textOf(oracle.acknowledged)) {
+    return 'I1 an older state was shown';
+  }
+  if (early.ok) await early.value.close();
+  else if (contentsOf(disk) !== before) return 'I10 the vault was changed all the same';
+  const later = await open(on(disk, random), secret);
+  if (!later.ok) return `I7 does not open later: ${later.failure.kind}`;
+  const found = textOf(textsOf(later.value));
+  await later.value.close();
+  return found === textOf(oracle.acknowledged) ? undefined : 'I1 something is missing later';
+};
+
 /** Rules about what must not be touched. */
 export const quietRules: readonly Scenario[] = [
   rule('R14', 'Looking writes nothing', lookOnly),
   rule('R15', 'Scans without a record', orphans),
   rule('R16', 'A migration whose backup fails', migration, 20),
+  rule('R17', 'A segment that cannot be read for once', badSector),
 ];

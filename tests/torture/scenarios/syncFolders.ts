@@ -65,7 +65,10 @@ const judgeAnswer = (
   allowed: readonly Answer[],
   how: string,
 ): void => {
-  if ('violation' in judged) { count(tally, judged.violation, how); return; }
+  if ('violation' in judged) {
+    count(tally, judged.violation, how);
+    return;
+  }
   countFact(tally, judged.answer);
   const right = allowed.includes(judged.answer);
   count(tally, right ? undefined : `I1 answered "${judged.answer}"`, how);
@@ -112,16 +115,23 @@ const conflictCopies = async (run: Run): Promise<void> => {
   );
   vault.disk = changed(vault.disk, copies);
   const opened = await open(on(vault.disk, random), vault.secret);
-  if (!opened.ok) { count(run.tally, `I7 ${opened.failure.kind}`, 'conflict copies'); return; }
+  if (!opened.ok) {
+    count(run.tally, `I7 ${opened.failure.kind}`, 'conflict copies');
+    return;
+  }
   const named = opened.value.findings.conflictCopies.map((name) => `${folder}/${name}`);
   if (named.join() !== Object.keys(copies).sort().join()) {
-    count(run.tally, 'I1 the copies were not told', Object.keys(copies).join()); return;
+    count(run.tally, 'I1 the copies were not told', Object.keys(copies).join());
+    return;
   }
   await workOn(opened.value, vault, random, 3);
   const isGone = ([path, bytes]: [string, Buffer]): boolean =>
     !bytesAt(vault.disk, path).equals(bytes);
   const gone = Object.entries(copies).find(isGone)?.[0];
-  if (gone !== undefined) { count(run.tally, `I10 ${gone} was touched`, 'conflict copies'); return; }
+  if (gone !== undefined) {
+    count(run.tally, `I10 ${gone} was touched`, 'conflict copies');
+    return;
+  }
   await judgeAndCount(run, vault, ['whole'], 'conflict copies');
 };
 
@@ -178,7 +188,10 @@ const heldFile = async (run: Run): Promise<void> => {
   if (early.ok) await workOn(early.value, vault, random, 2);
   held = false;
   const opened = await open(surroundings, vault.secret);
-  if (!opened.ok) { count(run.tally, `I9 ${opened.failure.kind} once it is free`, how); return; }
+  if (!opened.ok) {
+    count(run.tally, `I9 ${opened.failure.kind} once it is free`, how);
+    return;
+  }
   // While the vault is open, whatever file is the newest is held, and then free again.
   const newest = vaultPaths(vault.disk).findLast((one) => one.endsWith('.stj')) ?? path;
   held = newest === path;
@@ -206,7 +219,10 @@ const swappedWhileOpen = async (run: Run): Promise<void> => {
   const { random } = run;
   const vault = await synced(random);
   const opened = await open(on(vault.disk, random), vault.secret, { seen: vault.seen });
-  if (!opened.ok) { count(run.tally, `I7 ${opened.failure.kind}`, 'swapped'); return; }
+  if (!opened.ok) {
+    count(run.tally, `I7 ${opened.failure.kind}`, 'swapped');
+    return;
+  }
   const early = copyOf(vault.disk);
   const saveSome = async (times: number): Promise<void> => {
     for (let at = 0; at < times; at += 1) {

@@ -1,4 +1,7 @@
-/** Resident memory of the window's process and of the one beside it, some time after 50,000 notes were opened; in bytes. */
+/**
+ * Resident memory of the window's process and of those beside it (vault and office), some time after 50,000 notes were
+ * opened; in bytes.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { end, launch, launchUnlocked } from './unlockedApp.mjs';

@@ -1,9 +1,13 @@
-/** The least an Electron program can do: one sandboxed window with one password field; with `--beside` an idle process too. */
+/**
+ * The least an Electron program can do: one sandboxed window with one password field; with `--beside` also as many idle
+ * processes as the product has beside its window, where one keeps the vault and one writes letters and sheets.
+ */
 const { app, BrowserWindow, utilityProcess } = require('electron');
 const { join } = require('node:path');
 
 void app.whenReady().then(() => {
-  if (process.argv.includes('--beside')) utilityProcess.fork(join(__dirname, 'idle.cjs'));
+  for (let beside = process.argv.includes('--beside') ? 2 : 0; beside > 0; beside -= 1)
+    utilityProcess.fork(join(__dirname, 'idle.cjs'));
   const window = new BrowserWindow({
     width: 1366,
     height: 768,

@@ -48,7 +48,7 @@ export async function measurePart({ folder, rounds }) {
     rows: [
       row('window and vault process', 'sums', { aim: 4 }),
       row('the window of it', 'sums', { of: ({ window }) => window }),
-      row('the vault process of it', 'sums', { of: ({ beside }) => beside }),
+      row('the vault and office processes of it', 'sums', { of: ({ beside }) => beside }),
       row('highest of both while opening', 'peaks', {}),
     ],
   };

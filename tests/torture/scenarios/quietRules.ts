@@ -115,7 +115,8 @@ const migration = async ({ random }: Run): Promise<Violation> => {
 const badSector = async ({ random }: Run): Promise<Violation> => {
   const { disk, oracle, keyring } = await sampleVault(random, random.pick(['killed', 'closed']));
   const [secret = { kind: 'password', text: password } as const] = keyring.secrets;
-  const path = random.pick(vaultPaths(disk).filter((one) => one.endsWith('.stj')));
+  // The older segment is read only when the newest snapshot is not whole.
+  const path = vaultPaths(disk).findLast((one) => one.endsWith('.stj'));
   const fs = engineFs(disk, (operation) =>
     operation.name === 'read' && operation.path === path ? { code: 'EIO' } : undefined,
   );

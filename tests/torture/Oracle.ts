@@ -6,10 +6,10 @@ import type { Secret } from '../../main/vault/store/unlock.ts';
 export type Texts = Readonly<Record<string, string>>;
 
 /** A backup that was reported as written: what it holds, and what opened the vault then. */
-export type KnownBackup = { readonly path: string; readonly texts: Texts; readonly secret: Secret };
+type KnownBackup = { readonly path: string; readonly texts: Texts; readonly secret: Secret };
 
 /** An attachment whose record was acknowledged. */
-export type KnownAttachment = AttachmentName & { readonly bytes: Buffer };
+type KnownAttachment = AttachmentName & { readonly bytes: Buffer };
 
 /** What a workload knows by itself, told from what the vault answered: the measure of every recovered state. */
 export type Oracle = {

@@ -17,7 +17,8 @@ const patience = { timeout: 15_000 };
 
 const lockByKey = async (): Promise<void> => {
   await page.keyboard.press('Control+l');
-  await page.getByLabel('Kennwort', { exact: true }).waitFor();
+  // The settings have a section of that name too.
+  await page.locator('input[type=password]').waitFor();
 };
 
 const unlock = async (): Promise<void> => {

@@ -11,11 +11,14 @@ import { runTool } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
 import { command, setUp } from './setup/setUp.mjs';
 
+/** A run that broke off early would prove nothing; a whole one makes about 390,000 calls. */
+const leastCalls = 200_000;
+
 const judge = (folder) => {
   const { outside, calls } = readTraces(folder);
   say(`${calls} system calls looked at, ${outside.length} of them name an internet address.`);
   outside.slice(0, 20).forEach((line) => say(`  ${line}`));
-  return calls > 0 && outside.length === 0 ? 0 : 1;
+  return calls >= leastCalls && outside.length === 0 ? 0 : 1;
 };
 
 await command(async () => {
@@ -30,8 +33,9 @@ await command(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'staffelstab-network-'));
   process.env.STAFFELSTAB_STRACE = folder;
   process.env.STAFFELSTAB_KILLS ??= '10';
+  // Whether the tests pass is judged by npm test, untraced: a tracer slows every system call, and with it every wait.
+  await vitestGuard('e2e', { display: true });
   const code = await runGuards([
-    { name: 'e2e, traced', check: () => vitestGuard('e2e', { display: true }) },
     { name: 'internet addresses', check: () => Promise.resolve(judge(folder)) },
   ]);
   rmSync(folder, { recursive: true });

@@ -1,9 +1,10 @@
 import { useColorScheme } from '@mantine/hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Output } from '../../domain/contract/contract.ts';
 import { ask, listen } from './bridge.ts';
+import { followRecords } from './followRecords.ts';
 import { flushPending } from './pending.ts';
-import { makeReplica, type Replica } from './replica.ts';
+import type { Replica } from './replica.ts';
 import { saveInto, showFailure } from './save.tsx';
 
 /** What the shell says of the session. */
@@ -31,16 +32,21 @@ export const useSession = (): WindowSession => {
   const system = useColorScheme('light', { getInitialValueInEffect: false });
   const theme = facts?.theme ?? 'auto';
 
+  const stopFollowing = useRef<() => void>(() => undefined);
   const enter = useCallback(async () => {
-    const records = await ask('vault.records', {});
-    if (!records.ok) {
-      showFailure(records.failure);
+    const followed = await followRecords({
+      fetch: () => ask('vault.records', {}),
+      listen: (listener) => listen('committed', listener),
+    });
+    if (!followed.ok) {
+      showFailure(followed.failure);
       return;
     }
+    stopFollowing.current();
+    stopFollowing.current = followed.value.stop;
     setFacts(await ask('session.state', {}));
-    const opened = makeReplica(records.value);
-    saveInto(opened);
-    setReplica(opened);
+    saveInto(followed.value.replica);
+    setReplica(followed.value.replica);
   }, []);
 
   const refresh = useCallback(async () => {
@@ -57,8 +63,6 @@ export const useSession = (): WindowSession => {
       void flushPending().finally(() => ask('session.drafted', {}));
     });
   }, [refresh]);
-
-  useEffect(() => listen('committed', (commit) => replica?.apply(commit)), [replica]);
 
   const setTheme = useCallback((choice: ThemeChoice) => {
     setFacts((now) => (now === null ? now : { ...now, theme: choice }));

@@ -4,6 +4,21 @@ import { dataGroupLabels } from '../consent/dataGroups.ts';
 import { basisLabels, fieldCode } from '../handover/handoverSchema.ts';
 import { channelLabels, partnerKindLabels } from '../partner/partnerSchemas.ts';
 
+/** What kind of paper went out. */
+export const documentLabels = {
+  uebergabe: 'Übergabeschreiben',
+  protokoll: 'Übergabeprotokoll',
+  pendelbogen: 'Pendelbogen',
+  loeschbitte: 'Bitte um Löschung',
+  berichtigung: 'Berichtigung',
+} as const;
+
+/** Kind of a paper that went out. */
+export type DocumentKind = keyof typeof documentLabels;
+
+/** In which form a paper went out. */
+export const formatLabels = { word: 'Word', pdf: 'PDF', druck: 'gedruckt' } as const;
+
 /** The record of exactly what went to whom (Übermittlung, R 6.7); it is written once and never changed. */
 export const disclosureSchema = z
   .object({
@@ -11,6 +26,10 @@ export const disclosureSchema = z
     studentId: id,
     handoverId: id,
     letterId: id,
+    document: oneOf(documentLabels),
+    format: oneOf(formatLabels),
+    /** The earlier disclosure a request for deletion or a correction is about. */
+    aboutId: id.nullable(),
     at: instant,
     sender: line,
     partnerKind: oneOf(partnerKindLabels),
@@ -38,7 +57,30 @@ export const disclosureSchema = z
 /** A disclosure (Übermittlung). */
 export type Disclosure = Readonly<z.infer<typeof disclosureSchema>>;
 
-/** The plan of a letter as it was sent: readable for ever, whatever changes later. */
-export const sentLetterSchema = z
-  .object({ id, studentId: id, handoverId: id, plan: z.string().max(2_000_000) })
+/** A file of the vault that a letter was written into. */
+const fileOfVault = z
+  .object({
+    fileId: z.string().regex(/^[0-9a-f]{64}$/),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    size: z.number().int().min(1),
+  })
   .strict();
+
+/** The plan of a paper as it was sent: readable for ever, whatever changes later. */
+export const sentLetterSchema = z
+  .object({
+    id,
+    studentId: id,
+    handoverId: id,
+    plan: z.string().max(2_000_000),
+    /** What each field of the catalogue said when it was sent; empty for letters of before schema 3. */
+    facts: z
+      .array(z.object({ field: fieldCode, text: z.string().max(2_000_000) }).strict())
+      .max(60),
+    /** The own template it was written into. */
+    templateFile: fileOfVault.nullable(),
+  })
+  .strict();
+
+/** A paper as it was sent. */
+export type SentLetter = Readonly<z.infer<typeof sentLetterSchema>>;

@@ -15,6 +15,7 @@ export type Sending = {
   /** ISO 8601, UTC */
   readonly at: string;
   readonly channel: Disclosure['channel'];
+  readonly format: Disclosure['format'];
   /** SHA-256 of the written file, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly ids: {
@@ -45,6 +46,9 @@ export const makeDisclosure = (given: HandoverCase, sending: Sending): Disclosur
     studentId: student.id,
     handoverId: handover.id,
     letterId: sending.ids.letter,
+    document: 'uebergabe',
+    format: sending.format,
+    aboutId: null,
     at: sending.at,
     sender: given.settings.userName,
     partnerKind: partner.kind,

@@ -1,4 +1,5 @@
 import type { HandoverCase } from '../handover/handoverCase.ts';
+import { factsOf } from '../letter/transferSections.ts';
 import { put, type Change } from '../record/change.ts';
 import { makeDisclosure, type Sending } from './makeDisclosure.ts';
 
@@ -10,9 +11,17 @@ export const sendHandover = (given: HandoverCase, sending: Sending): readonly Ch
   const { handover } = given;
   const { plan, today, at, channel, ids } = sending;
   const { id: handoverId, studentId } = handover;
+  const disclosure = makeDisclosure(given, sending);
   return [
-    put('disclosure', makeDisclosure(given, sending)),
-    put('sentLetter', { id: ids.letter, studentId, handoverId, plan: JSON.stringify(plan) }),
+    put('disclosure', disclosure),
+    put('sentLetter', {
+      id: ids.letter,
+      studentId,
+      handoverId,
+      plan: JSON.stringify(plan),
+      facts: factsOf(given, disclosure.fields, today),
+      templateFile: null,
+    }),
     put('handover', { ...handover, state: 'versendet', sentOn: today, channel, changedAt: at }),
     ...answerFollowUp(given, sending),
   ];

@@ -63,6 +63,7 @@ export const fieldCatalogue = {
     ['familie', 'C', 'familie'],
     ['off', 'never', 'on', 'never'],
   ),
+  schulform: entry('Schulform', ['schule', 'A', 'schule'], ['on', 'on', 'on', 'on']),
   schule: entry(
     'Schule, Klasse, Schulbesuchsjahre',
     ['schule', 'A', 'schule'],
@@ -74,8 +75,13 @@ export const fieldCatalogue = {
     ['on', 'on', 'on', 'on'],
   ),
   schulpflicht: entry('Schulpflicht', ['schule', 'A', 'schule'], ['on', 'on', 'on', 'on']),
-  abschluss: entry(
-    'Abschluss (voraussichtlich, erreicht)',
+  abschluss_voraussichtlich: entry(
+    'Voraussichtlicher Abschluss',
+    ['schule', 'A', 'schule'],
+    ['on', 'on', 'on', 'on'],
+  ),
+  abschluss_erreicht: entry(
+    'Erreichter Abschluss',
     ['schule', 'A', 'schule'],
     ['on', 'on', 'on', 'on'],
   ),
@@ -93,6 +99,11 @@ export const fieldCatalogue = {
     ['on', 'on', 'never', 'on'],
   ),
   praktika: entry('Praktika', ['orientierung', 'B', 'praktika'], ['on', 'on', 'never', 'on']),
+  praxistage: entry(
+    'Praxistage an der BBS',
+    ['orientierung', 'B', 'praktika'],
+    ['on', 'on', 'never', 'on'],
+  ),
   bewerbungen: entry(
     'Bewerbungen',
     ['orientierung', 'B', 'orientierung'],

@@ -88,6 +88,7 @@ const addressFields: ReadonlySet<FieldCode> = new Set([
   'kontakt',
   'schule',
   'schullaufbahn',
+  'praxistage',
   'ansprechpersonen',
   'betreuende_stelle',
 ]);

@@ -5,6 +5,7 @@ import type { Agreement } from '../followUp/followUpSchemas.ts';
 import type { Note } from '../note/noteSchemas.ts';
 import type { Partner, PartnerPerson } from '../partner/partnerSchemas.ts';
 import type { Placement } from '../placement/placementSchema.ts';
+import type { Participation } from '../practiceDays/participationSchema.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import type { School } from '../school/schoolSchemas.ts';
 import { newSettings } from '../settings/newSettings.ts';
@@ -20,12 +21,14 @@ export type HandoverCase = {
   readonly student: Student;
   readonly partner: Partner | null;
   readonly person: PartnerPerson | null;
+  readonly partners: Readonly<Record<string, Partner>>;
   readonly guardians: readonly Guardian[];
   readonly enrolments: readonly Enrolment[];
   readonly schools: Readonly<Record<string, School>>;
   readonly companies: Readonly<Record<string, Company>>;
   readonly destinations: readonly Destination[];
   readonly placements: readonly Placement[];
+  readonly participations: readonly Participation[];
   readonly notes: readonly Note[];
   readonly agreements: readonly Agreement[];
   readonly profiles: readonly CompetenceProfile[];
@@ -47,6 +50,7 @@ export type HandoverSources = Readonly<
     | 'company'
     | 'destination'
     | 'placement'
+    | 'participation'
     | 'note'
     | 'agreement'
     | 'competenceProfile'
@@ -65,6 +69,7 @@ export const handoverCase = (data: HandoverSources, handover: Handover): Handove
     student,
     partner: partnerId === null ? null : (data.partner[partnerId] ?? null),
     person: personId === null ? null : (data.partnerPerson[personId] ?? null),
+    partners: data.partner,
     schools: data.school,
     companies: data.company,
     ...recordsOf(data, studentId),
@@ -76,6 +81,7 @@ const recordsOf = (data: HandoverSources, studentId: string) => ({
   enrolments: ofStudent(data.enrolment, studentId),
   destinations: ofStudent(data.destination, studentId),
   placements: ofStudent(data.placement, studentId),
+  participations: ofStudent(data.participation, studentId),
   notes: ofStudent(data.note, studentId),
   agreements: ofStudent(data.agreement, studentId),
   profiles: ofStudent(data.competenceProfile, studentId),

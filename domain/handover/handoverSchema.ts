@@ -54,6 +54,12 @@ export const handoverSchema = z
     overrideBasis: oneOf(basisLabels).nullable(),
     overrideReason: text,
     fields: z.array(fieldCode),
+    /** Code of the preset the choice began with, built in or own; empty when none was taken. */
+    preset: line,
+    /** Shared by the copies that go to several partners of one Jugendberufsagentur. */
+    groupId: id.nullable(),
+    /** Own template the letter is written into; null for the letter of DIN 5008. */
+    templateId: id.nullable(),
     noteIds: z.array(id).max(200),
     placementIds: z.array(id).max(200),
     agreementIds: z.array(id).max(200),
@@ -63,6 +69,8 @@ export const handoverSchema = z
     talkParticipants: z
       .array(z.object({ name: line, institution: line, role: line }).strict())
       .max(30),
+    /** What was discussed, for the Übergabeprotokoll. */
+    talkNotes: text,
     attachments: z.array(line).max(30),
     copies: z.array(line).max(30),
     answerExpectedOn: dayOrNull,
@@ -71,6 +79,8 @@ export const handoverSchema = z
     answer: oneOf(answerLabels).nullable(),
     answeredOn: dayOrNull,
     answerNote: text,
+    /** When the young person got a copy of what was sent. */
+    copyGivenOn: dayOrNull,
     createdAt: instant,
     changedAt: instant,
   })

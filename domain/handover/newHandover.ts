@@ -20,6 +20,9 @@ const blankContent = {
   overrideBasis: null,
   overrideReason: '',
   fields: [],
+  preset: '',
+  groupId: null,
+  templateId: null,
   noteIds: [],
   placementIds: [],
   agreementIds: [],
@@ -30,6 +33,7 @@ const blankLoop = {
   talkOn: null,
   talkPlace: '',
   talkParticipants: [],
+  talkNotes: '',
   attachments: [],
   copies: [],
   answerExpectedOn: null,
@@ -38,4 +42,5 @@ const blankLoop = {
   answer: null,
   answeredOn: null,
   answerNote: '',
+  copyGivenOn: null,
 };

@@ -10,14 +10,17 @@ import { recipientColumn } from './recipientColumn.ts';
 export const defaultFields = (kind: PartnerKind): readonly FieldCode[] =>
   fieldCodes.filter((code) => fieldCatalogue[code][recipientColumn(kind)] === 'on');
 
-/** The seven particulars of a report to the Agentur für Arbeit on leavers without a place (§ 31a SGB III). */
+/**
+ * The seven particulars of a report to the Agentur für Arbeit on leavers without a place (§ 31a SGB III):
+ * family name and given names are two particulars of one field.
+ */
 export const reportFields: readonly FieldCode[] = [
   'name',
   'geburtsdatum',
   'geschlecht',
   'anschrift',
-  'schule',
-  'abschluss',
+  'schulform',
+  'abschluss_erreicht',
 ];
 
 /** Days after which an answer is asked for, unless another day is chosen. */

@@ -75,6 +75,8 @@ const reportFindings = ({ handover }: HandoverCase): readonly Finding[] =>
       ]
     : [];
 
+const degreeFields: readonly FieldCode[] = ['abschluss_voraussichtlich', 'abschluss_erreicht'];
+
 const studentFindings = (
   { student }: HandoverCase,
   { released }: Gate,
@@ -86,7 +88,7 @@ const studentFindings = (
   return [
     ...when(birthDay === null, 'student', 'Das Geburtsdatum fehlt.'),
     ...when(
-      released.includes('abschluss') && noDegree,
+      released.some((code) => degreeFields.includes(code)) && noDegree,
       'student',
       'Der voraussichtliche oder erreichte Abschluss ist nicht erfasst.',
     ),

@@ -4,6 +4,7 @@ import type { RecipientColumn } from './fieldCatalogue.ts';
 const columns: Partial<Record<PartnerKind, RecipientColumn>> = {
   bbs: 'bbs',
   schule: 'bbs',
+  vertretung: 'bbs',
   rlsb: 'rzi',
   rzi: 'rzi',
   jugendamt: 'jugendamt',

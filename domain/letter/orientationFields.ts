@@ -3,6 +3,7 @@ import { hidesAddress } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
 import type { Placement } from '../placement/placementSchema.ts';
 import { placementKindLabels } from '../placement/placementSchema.ts';
+import { participationLabels, type Participation } from '../practiceDays/participationSchema.ts';
 import type { CompetenceProfile } from '../student/relatedSchemas.ts';
 import type { Student } from '../student/studentSchema.ts';
 import { joinText, particular, prefixed, yesNo, type Piece } from './particulars.ts';
@@ -20,6 +21,7 @@ export const orientationFields = {
     ...profiles.flatMap(profilePieces),
   ],
   praktika: (given) => placementTable(given),
+  praxistage: (given) => practiceDaysTable(given),
   bewerbungen: ({ student }) => [
     ...particular('Bewerbungen', applicationsText(student)),
     ...particular('Bewerbungsunterlagen', student.applicationPapers === true ? 'liegen vor' : ''),
@@ -105,6 +107,34 @@ const placementRow = (given: HandoverCase, placement: Placement): string[] => {
     ),
     joinText([placement.companyText, trainingPossible === true ? 'Ausbildung denkbar' : ''], '\n'),
     placement.studentText,
+  ];
+};
+
+const practiceDaysTable = (given: HandoverCase): readonly Piece[] => {
+  const rows = given.participations
+    .toSorted((first, second) => (first.schoolYear < second.schoolYear ? -1 : 1))
+    .map((participation) => practiceDaysRow(given, participation));
+  return rows.length === 0 ? [] : [{ kind: 'table', columns: practiceDaysColumns, rows }];
+};
+
+const practiceDaysColumns = [
+  { title: 'Praxistage', width: 30 },
+  { title: 'Berufsfelder', width: 25 },
+  { title: 'Teilnahme', width: 17 },
+  { title: 'Rückmeldung der BBS', width: 28 },
+];
+
+const practiceDaysRow = (given: HandoverCase, participation: Participation): string[] => {
+  const { partnerId, schoolYear, fields, status, daysAttended, feedback } = participation;
+  const at = partnerId === null ? '' : (given.partners[partnerId]?.name ?? '');
+  return [
+    joinText([at, `Schuljahr ${schoolYear}`], '\n'),
+    fields.join(', '),
+    joinText(
+      [participationLabels[status], daysAttended === null ? '' : `${daysAttended}\u00a0Tage`],
+      '\n',
+    ),
+    feedback,
   ];
 };
 

@@ -28,3 +28,19 @@ export const gathered = (pieces: readonly Piece[]): LetterContent[] => {
   const others = pieces.filter((piece) => piece.kind !== 'particular');
   return rows.length === 0 ? others : [{ kind: 'particulars', rows }, ...others];
 };
+
+/** What a piece says, as plain text: a label and its value, or a row of a table, on a line each. */
+export const pieceText = (piece: Piece): string => {
+  switch (piece.kind) {
+    case 'particular':
+      return `${piece.row.label}: ${piece.row.value}`;
+    case 'particulars':
+      return piece.rows.map(({ label, value }) => `${label}: ${value}`).join('\n');
+    case 'table':
+      return piece.rows.map((row) => row.join(' | ')).join('\n');
+    case 'list':
+      return piece.items.join('\n');
+    case 'paragraph':
+      return piece.text;
+  }
+};

@@ -4,7 +4,7 @@ import { hidesAddress } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
 import { addressInOneLine, type Address } from '../person/addressLines.ts';
 import { ageOn } from '../person/age.ts';
-import { fullName, officialName } from '../person/personName.ts';
+import { familyNameWithParticle, fullName } from '../person/personName.ts';
 import {
   custodyLabels,
   genderLabels,
@@ -20,20 +20,19 @@ export type FieldPieces = (given: HandoverCase, today: Day) => readonly Piece[];
 const addressWithDistrict = (address: Address & { readonly district: string }): string =>
   joinText([addressInOneLine(address), prefixed('Ortsteil', address.district)], ', ');
 
-const nameText = (student: HandoverCase['student']): string =>
+/** The given names, with the one used every day where it is another (gebräuchlicher Vorname). */
+const givenNamesText = ({ givenNames, callName }: HandoverCase['student']): string =>
   joinText(
-    [
-      officialName(student),
-      student.callName === '' || student.callName === student.givenNames
-        ? ''
-        : `(Rufname ${student.callName})`,
-    ],
+    [givenNames, callName === '' || callName === givenNames ? '' : `(Rufname ${callName})`],
     ' ',
   );
 
 /** Person and family, field by field. */
 export const personFields = {
-  name: ({ student }) => particular('Name', nameText(student)),
+  name: ({ student }) => [
+    ...particular('Familienname', familyNameWithParticle(student)),
+    ...particular('Vorname', givenNamesText(student)),
+  ],
   geburtsdatum: ({ student: { birthDay } }, today) =>
     birthDay === null
       ? []

@@ -11,11 +11,15 @@ import type { FieldPieces } from './personFields.ts';
 
 /** School and degree, field by field. */
 export const schoolFields = {
+  schulform: (given) => particular('Schulform', formText(given, latestEnrolment(given))),
   schule: (given) => {
     const enrolment = latestEnrolment(given);
     const { student } = given;
     return [
-      ...particular('Schule', enrolment === null ? '' : schoolText(given, enrolment)),
+      ...particular(
+        'Schule',
+        enrolment === null ? '' : (given.schools[enrolment.schoolId]?.name ?? ''),
+      ),
       ...particular('Klasse', enrolment === null ? '' : classText(enrolment)),
       ...particular('Schulbesuchsjahre', countText(student.schoolYearsAttended)),
       ...particular('Verlässt die Schule zum', formatDayOrBlank(student.leavesOn)),
@@ -38,16 +42,16 @@ export const schoolFields = {
             ' ',
           ),
     ),
-  abschluss: ({ student }) => [
-    ...particular(
+  abschluss_voraussichtlich: ({ student }) =>
+    particular(
       'Voraussichtlicher Abschluss',
       degreeText(student.expectedDegree, student.expectedDegreeOn),
     ),
-    ...particular(
+  abschluss_erreicht: ({ student }) =>
+    particular(
       'Erreichter Abschluss',
       degreeText(student.achievedDegree, student.achievedDegreeOn),
     ),
-  ],
   noten: ({ student }) => particular('Noten', gradesText(student)),
   fehlzeiten: ({ student }) => particular('Fehlzeiten', absencesText(student)),
   schullaufbahn: ({ student }) => particular('Schullaufbahn', student.schoolCareer),
@@ -61,10 +65,9 @@ const latestEnrolment = ({ enrolments }: HandoverCase): Enrolment | null =>
 const orderOf = ({ schoolYear, from, id }: Enrolment): string =>
   `${schoolYear} ${from ?? ''} ${id}`;
 
-const schoolText = ({ schools }: HandoverCase, { schoolId }: Enrolment): string => {
-  const school = schools[schoolId];
-  if (school === undefined) return '';
-  return joinText([school.name, `(${schoolFormLabels[school.form]})`], ' ');
+const formText = ({ schools }: HandoverCase, enrolment: Enrolment | null): string => {
+  const school = enrolment === null ? undefined : schools[enrolment.schoolId];
+  return school === undefined ? '' : schoolFormLabels[school.form];
 };
 
 const classText = ({ className, yearLevel, schoolYear }: Enrolment): string => {

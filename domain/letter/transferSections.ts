@@ -1,15 +1,11 @@
 import type { Day } from '../calendar/day.ts';
-import {
-  fieldCatalogue,
-  sectionLabels,
-  type FieldCode,
-  type Section,
-} from '../handover/fieldCatalogue.ts';
+import { fieldCatalogue, type FieldCode } from '../handover/fieldCatalogue.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
+import { sectionsOf } from '../handover/sectionsOf.ts';
 import { destinationFields } from './destinationFields.ts';
 import type { LetterBlock } from './letterPlan.ts';
 import { orientationFields } from './orientationFields.ts';
-import { gathered } from './particulars.ts';
+import { gathered, pieceText } from './particulars.ts';
 import { personFields, type FieldPieces } from './personFields.ts';
 import { schoolFields } from './schoolFields.ts';
 import { supportFields } from './supportFields.ts';
@@ -29,9 +25,9 @@ export const transferSections = (
   released: readonly FieldCode[],
   today: Day,
 ): readonly LetterBlock[] =>
-  (Object.keys(sectionLabels) as Section[])
-    .map((section) => ({
-      heading: sectionLabels[section],
+  sectionsOf(given.settings)
+    .map(({ section, label }) => ({
+      heading: label,
       content: gathered(
         released
           .filter((code) => fieldCatalogue[code].section === section)
@@ -46,3 +42,17 @@ export const fieldsWithContent = (
   released: readonly FieldCode[],
   today: Day,
 ): readonly FieldCode[] => released.filter((code) => fieldPieces[code](given, today).length > 0);
+
+/**
+ * What each released field says, as text: kept with what was sent, so that a later change of a fact is noticed
+ * (Art. 19 DSGVO). Fields that say nothing are left out.
+ */
+export const factsOf = (
+  given: HandoverCase,
+  released: readonly FieldCode[],
+  today: Day,
+): { field: FieldCode; text: string }[] =>
+  fieldsWithContent(given, released, today).map((field) => ({
+    field,
+    text: fieldPieces[field](given, today).map(pieceText).join('\n'),
+  }));

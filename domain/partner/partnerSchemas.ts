@@ -24,6 +24,7 @@ export const partnerKindLabels = {
   schultraeger: 'Schulträger, Landkreis',
   ifd: 'Integrationsfachdienst',
   gesundheitsamt: 'Gesundheitsamt',
+  vertretung: 'Vertretung, Kollegin oder Kollege',
   sonstige: 'sonstige Stelle',
 } as const;
 

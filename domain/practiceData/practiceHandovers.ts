@@ -136,6 +136,7 @@ const send = (
     today: sentOn,
     at: momentOn(sentOn, world.random),
     channel: 'post',
+    format: 'word',
     sha256: drawnDigest(world),
     ids: { disclosure: `${id}-protokoll`, letter: `${id}-brief`, followUp: `${id}-rueckmeldung` },
   });

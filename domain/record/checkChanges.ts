@@ -62,7 +62,7 @@ const programsOwn = (changes: readonly Change[]): string | null =>
   changes.some(
     (change) =>
       ('drop' in change ? change.drop : change.put) === 'backupPlace' ||
-      ('put' in change && change.put === 'attachment'),
+      ('put' in change && (change.put === 'attachment' || change.put === 'template')),
   )
     ? 'Diese Angabe schreibt nur das Programm selbst.'
     : null;

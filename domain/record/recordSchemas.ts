@@ -6,15 +6,18 @@ import {
   companySchema,
 } from '../company/companySchemas.ts';
 import { attachmentSchema } from '../consent/attachmentSchema.ts';
+import { consentRequestSchema } from '../consent/consentRequestSchema.ts';
 import { consentSchema } from '../consent/consentSchema.ts';
 import { destinationSchema } from '../destination/destinationSchema.ts';
 import { disclosureSchema, sentLetterSchema } from '../disclosure/disclosureSchemas.ts';
 import { draftSchema } from '../draft/draftSchema.ts';
 import { agreementSchema, followUpSchema } from '../followUp/followUpSchemas.ts';
 import { handoverSchema } from '../handover/handoverSchema.ts';
+import { handoverPresetSchema } from '../handover/presetSchema.ts';
 import { noteSchema, privateNoteSchema } from '../note/noteSchemas.ts';
 import { partnerPersonSchema, partnerSchema } from '../partner/partnerSchemas.ts';
 import { placementSchema } from '../placement/placementSchema.ts';
+import { participationSchema } from '../practiceDays/participationSchema.ts';
 import { schoolSchema, schoolYearSchema } from '../school/schoolSchemas.ts';
 import { settingsSchema } from '../settings/settingsSchema.ts';
 import {
@@ -23,6 +26,7 @@ import {
   guardianSchema,
 } from '../student/relatedSchemas.ts';
 import { studentSchema } from '../student/studentSchema.ts';
+import { templateSchema } from '../template/templateSchema.ts';
 
 /** Every collection of the vault with the schema of its records. */
 export const recordSchemas = {
@@ -42,10 +46,14 @@ export const recordSchemas = {
   companyContact: companyContactSchema,
   companyEvent: companyEventSchema,
   placement: placementSchema,
+  participation: participationSchema,
   partner: partnerSchema,
   partnerPerson: partnerPersonSchema,
   consent: consentSchema,
+  consentRequest: consentRequestSchema,
   attachment: attachmentSchema,
+  template: templateSchema,
+  handoverPreset: handoverPresetSchema,
   handover: handoverSchema,
   disclosure: disclosureSchema,
   sentLetter: sentLetterSchema,

@@ -60,6 +60,7 @@ const loopFields: ReadonlySet<string> = new Set([
   'answeredOn',
   'answerNote',
   'answerExpectedOn',
+  'copyGivenOn',
   'copies',
   'changedAt',
 ]);

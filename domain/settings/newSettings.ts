@@ -8,6 +8,7 @@ export const newSettings = (): Settings => ({
   authorInMetadata: false,
   guardianAdvice: 'eine',
   nameOrder: 'din',
+  sections: [],
   smallCell: 5,
   lockAfterMinutes: 5,
   lockWhenMinimised: false,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countOrNull, id, line, oneOf, text } from '../record/fields.ts';
+import { sectionLabels } from '../handover/fieldCatalogue.ts';
 import { salutationLabels } from '../student/lists.ts';
 
 /** Who employs the professional: legal basis and printed controller change with it. */
@@ -48,6 +49,10 @@ export const settingsSchema = z
     authorInMetadata: z.boolean(),
     guardianAdvice: oneOf(guardianAdviceLabels),
     nameOrder: oneOf(nameOrderLabels),
+    /** Order and names of the sections of a handover; a section that is missing follows with its own name. */
+    sections: z
+      .array(z.object({ section: oneOf(sectionLabels), label: line }).strict())
+      .max(Object.keys(sectionLabels).length),
     smallCell: z.number().int().min(0).max(20),
     lockAfterMinutes: z.number().int().min(1).max(60),
     lockWhenMinimised: z.boolean(),

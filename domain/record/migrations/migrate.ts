@@ -1,8 +1,12 @@
 import type { RawState } from './RawState.ts';
 import { toSchema2 } from './toSchema2.ts';
+import { toSchema3 } from './toSchema3.ts';
 
 /** What leads from each version of the records to the next; a step is never edited after a release. */
-const steps: Readonly<Record<number, (state: RawState) => RawState>> = { 1: toSchema2 };
+const steps: Readonly<Record<number, (state: RawState) => RawState>> = {
+  1: toSchema2,
+  2: toSchema3,
+};
 
 /**
  * Brings a state from one version of the records to a later one and leaves the given state alone.

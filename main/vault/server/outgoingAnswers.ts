@@ -95,6 +95,7 @@ const recordSent = async (
     today: localDay(options.now),
     at: options.now.toISOString(),
     channel: input.channel,
+    format: 'word',
     sha256: input.sha256,
     ids: { disclosure: randomUUID(), letter: randomUUID(), followUp: randomUUID() },
   });

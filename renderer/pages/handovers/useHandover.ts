@@ -19,6 +19,7 @@ const sources = [
   'company',
   'destination',
   'placement',
+  'participation',
   'note',
   'agreement',
   'competenceProfile',

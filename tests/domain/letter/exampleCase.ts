@@ -13,6 +13,7 @@ import { letterTextsSchema } from '../../../domain/letter/letterTexts.ts';
 import { newNote } from '../../../domain/note/newNote.ts';
 import { newPartner, newPartnerPerson } from '../../../domain/partner/newPartner.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
+import type { Participation } from '../../../domain/practiceDays/participationSchema.ts';
 import { newSchool } from '../../../domain/school/newSchool.ts';
 import { newSettings } from '../../../domain/settings/newSettings.ts';
 import { newEnrolment, newGuardian } from '../../../domain/student/newRelated.ts';
@@ -212,6 +213,20 @@ const agreement = {
   createdAt,
 };
 
+const participation: Participation = {
+  id: 'participation1',
+  studentId: 'student1',
+  schoolYear: '2024/2025',
+  partnerId: examplePartner.id,
+  fields: ['Holztechnik', 'Metalltechnik'],
+  status: 'beendet',
+  daysPlanned: 36,
+  daysAttended: 34,
+  feedback: 'Arbeitet genau und mit Freude.',
+  createdAt,
+  changedAt: createdAt,
+};
+
 /** A complete case: everything stands, everything is consented to; parts can be replaced. */
 export const exampleCase = (overrides: Partial<HandoverCase> = {}): HandoverCase => ({
   settings: exampleSettings,
@@ -219,6 +234,7 @@ export const exampleCase = (overrides: Partial<HandoverCase> = {}): HandoverCase
   student: exampleStudent,
   partner: examplePartner,
   person: examplePerson,
+  partners: { [examplePartner.id]: examplePartner },
   guardians: [exampleGuardian],
   enrolments: [
     {
@@ -238,6 +254,7 @@ export const exampleCase = (overrides: Partial<HandoverCase> = {}): HandoverCase
   companies: { company1: newCompany({ id: 'company1', name: 'Tischlerei Ahrens', createdAt }) },
   destinations: [planned],
   placements: [placement],
+  participations: [participation],
   notes: [note],
   agreements: [agreement],
   profiles: [],

@@ -34,12 +34,22 @@ const consent = newConsent({
   validUntil: '2027-11-20',
   createdAt: at,
 });
-const letter = { id: 'letter', studentId: 'mia', handoverId: 'sent', plan: '{}' };
+const letter = {
+  id: 'letter',
+  studentId: 'mia',
+  handoverId: 'sent',
+  plan: '{}',
+  facts: [],
+  templateFile: null,
+};
 const disclosure: Disclosure = {
   id: 'disclosure',
   studentId: 'mia',
   handoverId: 'sent',
   letterId: 'letter',
+  document: 'uebergabe',
+  format: 'word',
+  aboutId: null,
   at,
   sender: '',
   partnerKind: 'bbs',

@@ -26,7 +26,14 @@ const note = newNote({
 });
 const draft = newHandover({ id: 'h1', studentId: 'mia', createdAt: at });
 const sent = { ...draft, id: 'h2', state: 'versendet' as const, partnerId: 'bbs' };
-const letter = { id: 'l1', studentId: 'mia', handoverId: 'h2', plan: '{}' };
+const letter = {
+  id: 'l1',
+  studentId: 'mia',
+  handoverId: 'h2',
+  plan: '{}',
+  facts: [],
+  templateFile: null,
+};
 
 const world = () => {
   const data = emptyVaultData();

@@ -39,13 +39,51 @@ const open = (
   return reopen(surroundings({ folder, machine: afterRestart(), fs }), { secret: byKey, ...more });
 };
 
-/** The state without what schema 2 added to it. */
+/** The fields of a handover as schema 2 had them. */
+const joinedFields = (fields: readonly string[]): readonly string[] =>
+  fields
+    .filter((code) => code !== 'schulform' && code !== 'abschluss_erreicht')
+    .map((code) => (code === 'abschluss_voraussichtlich' ? 'abschluss' : code));
+
+const mapped = <R extends object>(
+  records: Readonly<Record<string, R>>,
+  change: (record: R) => object,
+): Record<string, object> =>
+  Object.fromEntries(Object.entries(records).map(([id, record]) => [id, change(record)]));
+
+/** The state without what schema 2 and schema 3 added to it. */
 const asSchema1 = (data: VaultData): object => {
-  const { attachment, backupPlace, settings, ...kept } = structuredClone(data);
-  expect([attachment, backupPlace]).toEqual([{}, {}]);
-  const { backupMaxAgeDays, ...others } = settings['settings']!;
-  expect(backupMaxAgeDays).toBe(90);
-  return { ...kept, settings: { settings: others } };
+  const { attachment, backupPlace, consentRequest, participation, template, ...others } =
+    structuredClone(data);
+  const { handoverPreset, settings, handover, disclosure, sentLetter, ...kept } = others;
+  expect([attachment, backupPlace, consentRequest, participation]).toEqual([{}, {}, {}, {}]);
+  expect([template, handoverPreset]).toEqual([{}, {}]);
+  const { backupMaxAgeDays, sections, ...first } = settings['settings']!;
+  expect([backupMaxAgeDays, sections]).toEqual([90, []]);
+  return {
+    ...kept,
+    settings: { settings: first },
+    handover: mapped(handover, (record) => {
+      const { preset, groupId, templateId, talkNotes, copyGivenOn, ...old } = record;
+      expect([preset, groupId, templateId, talkNotes, copyGivenOn]).toEqual([
+        '',
+        null,
+        null,
+        '',
+        null,
+      ]);
+      return { ...old, fields: joinedFields(old.fields) };
+    }),
+    disclosure: mapped(disclosure, (record) => {
+      const { document, format, aboutId, ...old } = record;
+      expect([document, format, aboutId]).toEqual(['uebergabe', 'word', null]);
+      return { ...old, fields: joinedFields(old.fields) };
+    }),
+    sentLetter: mapped(sentLetter, ({ facts, templateFile, ...old }) => {
+      expect([facts, templateFile]).toEqual([[], null]);
+      return old;
+    }),
+  };
 };
 
 const hashOf = (state: object): string =>

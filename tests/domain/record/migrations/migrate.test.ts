@@ -17,6 +17,29 @@ describe('a migration', () => {
     });
   });
 
+  test('from schema 2 splits two fields of the catalogue in what is planned and what was sent', () => {
+    const fields = ['name', 'schule', 'abschluss'];
+    const handover = { h: { id: 'h', fields } };
+    const disclosure = { d: { id: 'd', fields } };
+    const after = migrate({ handover, disclosure }, { from: 2, to: 3 });
+    const split = [
+      'name',
+      'schulform',
+      'schule',
+      'abschluss_voraussichtlich',
+      'abschluss_erreicht',
+    ];
+    expect(after['handover']?.['h']).toMatchObject({ fields: split, preset: '', groupId: null });
+    expect(after['disclosure']?.['d']).toMatchObject({ fields: split, document: 'uebergabe' });
+  });
+
+  test('from schema 2 keeps a sent letter as it was and knows no facts of it', () => {
+    const sentLetter = { l: { id: 'l', plan: '{}' } };
+    expect(migrate({ sentLetter }, { from: 2, to: 3 })['sentLetter']).toEqual({
+      l: { id: 'l', plan: '{}', facts: [], templateFile: null },
+    });
+  });
+
   test('of a vault without settings gives it none', () => {
     expect(migrate({ settings: {} }, { from: 1, to: 2 })).toEqual({
       settings: {},

@@ -1,0 +1,60 @@
+import type { RawState } from './RawState.ts';
+
+/** Fields of the catalogue that became several. */
+const split: Readonly<Record<string, readonly string[]>> = {
+  schule: ['schulform', 'schule'],
+  abschluss: ['abschluss_voraussichtlich', 'abschluss_erreicht'],
+};
+
+const splitFields = (fields: unknown): readonly unknown[] =>
+  Array.isArray(fields)
+    ? fields.flatMap((code: unknown) => (typeof code === 'string' ? (split[code] ?? [code]) : []))
+    : [];
+
+const newOfHandover = {
+  preset: '',
+  groupId: null,
+  templateId: null,
+  talkNotes: '',
+  copyGivenOn: null,
+};
+
+const newOfDisclosure = { document: 'uebergabe', format: 'word', aboutId: null };
+
+type RawRecord = RawState[string][string];
+
+const each = (
+  records: RawState[string] | undefined,
+  change: (record: RawRecord) => RawRecord,
+): RawState[string] =>
+  Object.fromEntries(
+    Object.entries(records ?? {}).map(([id, record]) => [id, change(record)] as const),
+  );
+
+/**
+ * From schema 2 to 3: prepared consents, Praxistage, templates and presets get collections; a handover knows its preset,
+ * group, template and minutes, a disclosure its kind of paper, a sent letter its facts; two fields of the catalogue are split.
+ */
+export const toSchema3 = (state: RawState): RawState => ({
+  ...state,
+  settings: each(state['settings'], (record) => ({ ...record, sections: [] })),
+  handover: each(state['handover'], (record) => ({
+    ...record,
+    ...newOfHandover,
+    fields: splitFields(record['fields']),
+  })),
+  disclosure: each(state['disclosure'], (record) => ({
+    ...record,
+    ...newOfDisclosure,
+    fields: splitFields(record['fields']),
+  })),
+  sentLetter: each(state['sentLetter'], (record) => ({
+    ...record,
+    facts: [],
+    templateFile: null,
+  })),
+  consentRequest: {},
+  participation: {},
+  template: {},
+  handoverPreset: {},
+});

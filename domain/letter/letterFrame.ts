@@ -5,40 +5,18 @@ import { addressLines } from '../person/addressLines.ts';
 import { addresseeName } from '../person/salutation.ts';
 import type { Settings } from '../settings/settingsSchema.ts';
 import type { LetterPlan } from './letterPlan.ts';
-import { joinText, prefixed } from './particulars.ts';
+import { paperFrame, type PaperFrame } from './paperFrame.ts';
+import { joinText } from './particulars.ts';
 
 /** What stands around the text of every letter: letterhead, return line, information block, signature. */
-export type LetterFrame = Pick<
-  LetterPlan,
-  | 'version'
-  | 'language'
-  | 'practice'
-  | 'author'
-  | 'letterhead'
-  | 'returnLine'
-  | 'info'
-  | 'signature'
->;
+export type LetterFrame = PaperFrame & Pick<LetterPlan, 'returnLine' | 'info' | 'signature'>;
 
 /** The frame of a letter from the settings, with the case number as its only reference. */
 export const letterFrame = (settings: Settings, caseNumber: string, today: Day): LetterFrame => ({
-  version: 1,
-  language: 'de-DE',
-  practice: settings.practice,
-  author: settings.authorInMetadata && settings.userName !== '' ? settings.userName : null,
-  letterhead: letterhead(settings),
+  ...paperFrame(settings),
   returnLine: joinText([settings.institution, ...addressLines(settings)], ' · '),
   info: infoBlock(settings, caseNumber, today),
   signature: [settings.userName, settings.userFunction].filter((line) => line.trim() !== ''),
-});
-
-const letterhead = (settings: Settings): LetterPlan['letterhead'] => ({
-  name: settings.institution,
-  lines: [
-    settings.department,
-    joinText(addressLines(settings), ' · '),
-    joinText([prefixed('Telefon', settings.phone), settings.email], ' · '),
-  ].filter((line) => line !== ''),
 });
 
 const infoBlock = (settings: Settings, caseNumber: string, today: Day): LetterPlan['info'] =>

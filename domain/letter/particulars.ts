@@ -1,7 +1,7 @@
-import type { LetterContent, Particular } from './letterPlan.ts';
+import type { Particular, WrittenContent } from './paperBlocks.ts';
 
 /** One piece a field of the catalogue gives to its section; null when there is nothing to say. */
-export type Piece = { readonly kind: 'particular'; readonly row: Particular } | LetterContent;
+export type Piece = { readonly kind: 'particular'; readonly row: Particular } | WrittenContent;
 
 /** A labelled particular, or nothing when its value is empty. */
 export const particular = (label: string, value: string): readonly Piece[] =>
@@ -23,7 +23,7 @@ export const yesNo = (value: boolean | null): string =>
   value === null ? '' : value ? 'ja' : 'nein';
 
 /** The content of a section: its particulars as one block, then everything else in its order. */
-export const gathered = (pieces: readonly Piece[]): LetterContent[] => {
+export const gathered = (pieces: readonly Piece[]): WrittenContent[] => {
   const rows = pieces.flatMap((piece) => (piece.kind === 'particular' ? [piece.row] : []));
   const others = pieces.filter((piece) => piece.kind !== 'particular');
   return rows.length === 0 ? others : [{ kind: 'particulars', rows }, ...others];
@@ -41,6 +41,7 @@ export const pieceText = (piece: Piece): string => {
     case 'list':
       return piece.items.join('\n');
     case 'paragraph':
+    case 'hint':
       return piece.text;
   }
 };

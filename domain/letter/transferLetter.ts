@@ -9,8 +9,9 @@ import { salutationLine } from '../person/salutation.ts';
 import { basisParagraphs } from './basisParagraphs.ts';
 import { fillIn } from './fillIn.ts';
 import { addresseeLines, letterFrame } from './letterFrame.ts';
-import type { LetterBlock, LetterPlan } from './letterPlan.ts';
+import type { LetterPlan } from './letterPlan.ts';
 import type { LetterTexts } from './letterTexts.ts';
+import type { PaperBlock } from './paperBlocks.ts';
 import { transferSections } from './transferSections.ts';
 
 /** What a handover letter is made with besides the case. */
@@ -107,7 +108,7 @@ const answerSentence = (
         answerUntil: formatDayInWords(answerExpectedOn),
       });
 
-const paragraphs = (heading: string | null, texts: readonly string[]): LetterBlock => ({
+const paragraphs = (heading: string | null, texts: readonly string[]): PaperBlock => ({
   heading,
   content: texts
     .filter((text) => text.trim() !== '')

@@ -3,7 +3,7 @@ import { fieldCatalogue, type FieldCode } from '../handover/fieldCatalogue.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
 import { sectionsOf } from '../handover/sectionsOf.ts';
 import { destinationFields } from './destinationFields.ts';
-import type { LetterBlock } from './letterPlan.ts';
+import type { PaperBlock } from './paperBlocks.ts';
 import { orientationFields } from './orientationFields.ts';
 import { gathered, pieceText } from './particulars.ts';
 import { personFields, type FieldPieces } from './personFields.ts';
@@ -24,7 +24,7 @@ export const transferSections = (
   given: HandoverCase,
   released: readonly FieldCode[],
   today: Day,
-): readonly LetterBlock[] =>
+): readonly PaperBlock[] =>
   sectionsOf(given.settings)
     .map(({ section, label }) => ({
       heading: label,

@@ -1,4 +1,4 @@
-import type { LetterPlan } from '../../domain/letter/letterPlan.ts';
+import type { PaperPlan } from '../../domain/letter/paperPlan.ts';
 import type { SheetPlan } from '../../domain/sheet/sheetPlan.ts';
 
 /** The bytes of a file, in memory of their own. */
@@ -7,7 +7,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** What the office process is asked to write: a plan, decided in domain/, as plain data. */
 export type OfficeJob =
   | { readonly kind: 'sheet'; readonly plan: SheetPlan }
-  | { readonly kind: 'letter'; readonly plan: LetterPlan };
+  | { readonly kind: 'letter'; readonly plan: PaperPlan };
 
 /** How far a job is, in rows (sheet) or letters. */
 export type OfficeProgress = { readonly done: number; readonly total: number };

@@ -1,5 +1,5 @@
 import type { Bytes, OfficeJob, OfficeProgress } from './officeJob.ts';
-import { writeLetter } from './letter/writeLetter.ts';
+import { writePaper } from './letter/writePaper.ts';
 import { writeSheet } from './sheet/writeSheet.ts';
 
 /** Turns a plan into the bytes of a file; needs no key, no disk, no Electron. */
@@ -9,7 +9,7 @@ export const runJob = (
 ): Promise<Bytes> => {
   switch (job.kind) {
     case 'letter':
-      return writeLetter(job.plan);
+      return writePaper(job.plan);
     case 'sheet':
       return writeSheet(job.plan, onProgress);
   }

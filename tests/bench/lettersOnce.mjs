@@ -10,9 +10,9 @@ const texts = product.readLetterTexts(
   join(import.meta.dirname, '../../resources/texts/letter.json'),
 );
 const { plans, planned } = plan();
-const template = await product.writeLetter(product.templatePlan(plans[0]));
+const template = await product.writePaper(product.templatePlan(plans[0]));
 const fill = letterFiller(Buffer.from(template));
-const write = { product: product.writeLetter, docxtemplater: fill }[kind];
+const write = { product: product.writePaper, docxtemplater: fill }[kind];
 
 globalThis.gc?.();
 const start = performance.now();

@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fieldCodes } from '../../domain/handover/fieldCatalogue.ts';
 import type { HandoverCase } from '../../domain/handover/handoverCase.ts';
 import { transferLetter } from '../../domain/letter/transferLetter.ts';
-import { writeLetter } from '../../main/office/letter/writeLetter.ts';
+import { writePaper } from '../../main/office/letter/writePaper.ts';
 import {
   exampleCase,
   exampleHandover,
@@ -19,6 +18,7 @@ import {
   texts,
   today,
 } from '../domain/letter/exampleCase.ts';
+import { printAsPdf, printedWords, type Word } from './printedWords.ts';
 
 const run = promisify(execFile);
 
@@ -67,16 +67,6 @@ const cases = {
 
 type CaseName = keyof typeof cases;
 
-/** A word on a page with its place in millimetres from the top left corner. */
-type Word = {
-  text: string;
-  page: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-};
-
 let folder = '';
 const words = {} as Record<CaseName, Word[]>;
 
@@ -86,45 +76,18 @@ beforeAll(async () => {
   for (const name of names) {
     const letter = transferLetter(cases[name], { texts, today });
     if (!letter.ok) throw new Error('The letter is blocked.');
-    await writeFile(fileOf(name, 'docx'), await writeLetter(letter.value));
+    await writeFile(fileOf(name, 'docx'), await writePaper(letter.value));
   }
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const files = names.map((name) => fileOf(name, 'docx'));
-  await run('soffice', [
-    profile,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
+  await printAsPdf(
     folder,
-    ...files,
-  ]);
-  for (const name of names) words[name] = await wordsOf(fileOf(name, 'pdf'));
+    names.map((name) => fileOf(name, 'docx')),
+  );
+  for (const name of names) words[name] = await printedWords(fileOf(name, 'pdf'));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const fileOf = (name: string, ending: string): string => join(folder, `${name}.${ending}`);
-
-const mm = (points: string | undefined): number => (Number(points) * 25.4) / 72;
-
-const wordsOf = async (file: string): Promise<Word[]> => {
-  const target = `${file}.html`;
-  await run('pdftotext', ['-bbox', file, target]);
-  const pages = (await readFile(target, 'utf8')).split('<page ').slice(1);
-  const pattern =
-    /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
-  return pages.flatMap((page, index) =>
-    [...page.matchAll(pattern)].map(([, left, top, right, bottom, text = '']) => ({
-      text,
-      page: index + 1,
-      left: mm(left),
-      right: mm(right),
-      top: mm(top),
-      bottom: mm(bottom),
-    })),
-  );
-};
 
 const pagesOf = (name: CaseName): number => Math.max(...words[name].map(({ page }) => page));
 

@@ -16,13 +16,14 @@ export type Box = { readonly width: number; readonly height: number };
 /** Height of a line in em. */
 export const lineHeight = 1.16;
 
-const fits = (lines: readonly string[], box: Box, points: number): boolean => {
+/** Height of lines of a size in points, wrapped to a width; both in millimetres. */
+export const heightOf = (lines: readonly string[], width: number, points: number): number => {
   const em = points * mmPerPoint;
   const rows = lines.reduce(
-    (sum, line) => sum + Math.max(1, Math.ceil((widthInEm(line) * em) / box.width)),
+    (sum, line) => sum + Math.max(1, Math.ceil((widthInEm(line) * em) / width)),
     0,
   );
-  return rows * lineHeight * em <= box.height;
+  return rows * lineHeight * em;
 };
 
 /**
@@ -32,4 +33,4 @@ const fits = (lines: readonly string[], box: Box, points: number): boolean => {
  * @example fitLines(['Frau Dr. Weiß'], { width: 80, height: 27.3 }, [11, 10, 9]) // 11
  */
 export const fitLines = (lines: readonly string[], box: Box, sizes: readonly number[]): number =>
-  sizes.find((points) => fits(lines, box, points)) ?? sizes.at(-1) ?? 8;
+  sizes.find((points) => heightOf(lines, box.width, points) <= box.height) ?? sizes.at(-1) ?? 8;

@@ -17,30 +17,50 @@ export const sizes = { text: 22, table: 20, small: 18, tiny: 16 } as const;
 
 const points = (value: number): number => value * 20;
 
+/** Lines as high as the font wants them, in 240ths; unless the rule is said, each program has its own. */
+const lines = (share: number) => ({ line: share, lineRule: 'auto' }) as const;
+
 /** Styles by their names: real headings, so that Word's navigation and screen readers find them. */
 export const letterStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: sizes.text, language: { value: 'de-DE' } },
-      paragraph: { spacing: { before: 0, after: 0, line: 258 } },
+      paragraph: { spacing: { before: 0, after: 0, ...lines(258) } },
+    },
+    title: {
+      run: { font, size: 32, bold: true, color: colours.accent },
+      paragraph: {
+        spacing: { before: points(6), after: points(10), ...lines(245) },
+        keepNext: true,
+        keepLines: true,
+      },
     },
     heading1: {
       run: { font, size: 23, bold: true, color: colours.accent },
       paragraph: {
-        spacing: { before: points(11), after: points(4) },
+        spacing: { before: points(11), after: points(4), ...lines(258) },
         keepNext: true,
         keepLines: true,
       },
     },
   },
   paragraphStyles: [
-    style('Subject', { bold: true, size: 23, noProof: true }, { before: 0, after: points(24) }),
-    style('BodyText', {}, { before: 0, after: points(6) }),
-    style('TableText', { size: sizes.table }, { before: 0, after: 0, line: 245 }),
-    style('TableHead', { size: sizes.small, bold: true, color: colours.accent }, { line: 245 }),
-    style('TableLabel', { size: sizes.table, color: colours.quiet }, { line: 245 }),
-    style('LetterSmall', { size: sizes.small, color: colours.quiet, noProof: true }, { line: 240 }),
-    style('LetterLine', { noProof: true }, { line: 240 }),
+    style(
+      'Subject',
+      { bold: true, size: 23, noProof: true },
+      { before: 0, after: points(24), ...lines(258) },
+    ),
+    style('BodyText', {}, { before: 0, after: points(6), ...lines(258) }),
+    style(
+      'Hint',
+      { size: sizes.table, color: colours.quiet },
+      { before: 0, after: points(6), ...lines(258) },
+    ),
+    style('TableText', { size: sizes.table }, { before: 0, after: 0, ...lines(245) }),
+    style('TableHead', { size: sizes.small, bold: true, color: colours.accent }, lines(245)),
+    style('TableLabel', { size: sizes.table, color: colours.quiet }, lines(245)),
+    style('LetterSmall', { size: sizes.small, color: colours.quiet, noProof: true }, lines(240)),
+    style('LetterLine', { noProof: true }, lines(240)),
   ],
 };
 

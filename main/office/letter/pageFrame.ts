@@ -11,12 +11,12 @@ import {
   TextRun,
   type IParagraphOptions,
 } from 'docx';
-import type { LetterPlan } from '../../../domain/letter/letterPlan.ts';
+import type { PaperPlan } from '../../../domain/letter/paperPlan.ts';
 import { colours, sizes } from './letterStyles.ts';
 import { runsOf } from './letterText.ts';
 import { formB, mm, textWidth } from './measures.ts';
 
-/** What every page of a letter with invented data says. */
+/** What every page of a paper with invented data says. */
 const practiceWords = 'ÜBUNG – erfundene Daten';
 
 /** A paragraph that stands at a place of the page, whatever the text around it does. */
@@ -52,6 +52,11 @@ const foldMark = (y: number, width: number): Paragraph =>
     },
   );
 
+const marks = (): Paragraph[] => [
+  ...formB.foldMarks.map((y) => foldMark(y, 4)),
+  foldMark(formB.holeMark, 6),
+];
+
 const band = (): Paragraph =>
   placed(
     { x: 0, y: 4, width: formB.page.width, height: 6 },
@@ -63,21 +68,20 @@ const band = (): Paragraph =>
     },
   );
 
-const bands = ({ practice }: LetterPlan): Paragraph[] => (practice ? [band()] : []);
+const bands = ({ practice }: PaperPlan): Paragraph[] => (practice ? [band()] : []);
 
-/** The header of the first page: fold marks, hole mark, and the practice band. */
-export const firstHeader = (plan: LetterPlan): Header =>
+/** The header of the first page: the practice band, and on a letter the fold marks and the hole mark. */
+export const firstHeader = (plan: PaperPlan): Header =>
   new Header({
     children: [
       ...bands(plan),
-      ...formB.foldMarks.map((y) => foldMark(y, 4)),
-      foldMark(formB.holeMark, 6),
+      ...('layout' in plan ? [] : marks()),
       new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [] }),
     ],
   });
 
-/** The header of the following pages: the short reference, so that a page finds its letter again. */
-export const followHeader = (plan: LetterPlan): Header =>
+/** The header of the following pages: the short reference, so that a page finds its paper again. */
+export const followHeader = (plan: PaperPlan): Header =>
   new Header({
     children: [
       ...bands(plan),
@@ -90,8 +94,8 @@ export const followHeader = (plan: LetterPlan): Header =>
     ],
   });
 
-/** The footer of every page: what the letter says there, and "Seite 1 von 2". */
-export const pageFooter = ({ footer }: LetterPlan): Footer =>
+/** The footer of every page: what the paper says there, and "Seite 1 von 2". */
+export const pageFooter = ({ footer }: PaperPlan): Footer =>
   new Footer({
     children: [
       new Paragraph({

@@ -1,6 +1,6 @@
 /** What of the product the bench measures, as the entry of one bundle; Node does not run TypeScript. */
 export { readLetterTexts } from '../../../main/files/readLetterTexts.ts';
-export { writeLetter } from '../../../main/office/letter/writeLetter.ts';
+export { writePaper } from '../../../main/office/letter/writePaper.ts';
 export { writeSheet } from '../../../main/office/sheet/writeSheet.ts';
 export { makeVaultServer } from '../../../main/vault/server/makeVaultServer.ts';
 export { createVault } from '../../../main/vault/createVault.ts';

@@ -1,10 +1,12 @@
-import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import type { LetterPlan } from '../../../../domain/letter/letterPlan.ts';
+import type { PaperPlan } from '../../../../domain/letter/paperPlan.ts';
 import { transferLetter } from '../../../../domain/letter/transferLetter.ts';
 import { fitLines } from '../../../../main/office/letter/fitLines.ts';
-import { writeLetter } from '../../../../main/office/letter/writeLetter.ts';
+import { writePaper } from '../../../../main/office/letter/writePaper.ts';
 import { exampleCase, texts, today } from '../../../domain/letter/exampleCase.ts';
+import { exampleForm } from '../../../domain/letter/exampleForm.ts';
+import { partsOfDocx } from '../../../support/partsOfDocx.ts';
 
 const examplePlan = (overrides: Partial<LetterPlan> = {}): LetterPlan => {
   const result = transferLetter(exampleCase(), { texts, today });
@@ -12,18 +14,13 @@ const examplePlan = (overrides: Partial<LetterPlan> = {}): LetterPlan => {
   return { ...result.value, ...overrides };
 };
 
-const partsOf = async (plan: LetterPlan): Promise<Record<string, string>> => {
-  const zip = await JSZip.loadAsync(await writeLetter(plan));
-  const files = Object.values(zip.files).filter(({ dir }) => !dir);
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file.name, await file.async('string')] as const)),
-  );
-};
+const partsOf = async (plan: PaperPlan): Promise<Record<string, string>> =>
+  partsOfDocx(await writePaper(plan));
 
-const documentOf = async (plan: LetterPlan): Promise<string> =>
+const documentOf = async (plan: PaperPlan): Promise<string> =>
   (await partsOf(plan))['word/document.xml'] ?? '';
 
-describe('writeLetter', () => {
+describe('a letter', () => {
   test('headings are real headings, table heads are repeated, rows stay whole', async () => {
     const xml = await documentOf(examplePlan());
     expect(xml.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(7);
@@ -76,6 +73,48 @@ describe('writeLetter', () => {
   test('nothing outside the file is referred to', async () => {
     const all = Object.values(await partsOf(examplePlan())).join('');
     expect(all).not.toContain('TargetMode="External"');
+  });
+});
+
+describe('a form', () => {
+  test('its heading is a title, its blocks have real headings, table heads are repeated', async () => {
+    const xml = await documentOf(exampleForm());
+    expect(xml.match(/w:pStyle w:val="Title"/g)).toHaveLength(1);
+    expect(xml.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(3);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  });
+
+  test('what introduces lines to sign is kept with them, and they with each other', async () => {
+    const xml = await documentOf(exampleForm());
+    const end = xml.slice(xml.indexOf('Unterschriften'));
+    const introduction = end.slice(end.indexOf('<w:p>'), end.indexOf('<w:tbl>'));
+    expect(introduction).toContain('<w:keepNext/>');
+    const rows = end.split('<w:tr>').slice(1);
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false]);
+    for (const row of rows) expect(row).toContain('<w:cantSplit/>');
+  });
+
+  test('each blank has its label once and as many lines as are wanted', async () => {
+    const rows = [{ label: 'Bemerkungen', lines: 4 }];
+    const blocks = [{ heading: null, content: [{ kind: 'blanks' as const, rows }] }];
+    const xml = await documentOf(exampleForm({ blocks }));
+    expect(xml.match(/<w:tr>/g)).toHaveLength(4);
+    expect(xml.match(/Bemerkungen/g)).toHaveLength(1);
+  });
+
+  test('it has no marks for folding, and every page of a practice form says so', async () => {
+    const parts = await partsOf(exampleForm({ practice: true }));
+    const headers = Object.entries(parts).filter(([name]) => /word\/header\d\.xml/.test(name));
+    const frames = headers.map(([, xml]) => xml.match(/<w:framePr/g)?.length ?? 0);
+    expect(frames).toEqual([1, 1]);
+    for (const [, xml] of headers) expect(xml).toContain('ÜBUNG – erfundene Daten');
+  });
+
+  test('language and metadata are those of a letter', async () => {
+    const parts = await partsOf(exampleForm());
+    expect(parts['word/styles.xml']).toContain('w:val="de-DE"');
+    expect(parts['docProps/core.xml']).toContain('<dc:creator>Staffelstab</dc:creator>');
+    expect(parts['docProps/core.xml']).toContain('<dc:title>Einwilligung F-0147</dc:title>');
   });
 });
 

@@ -1,24 +1,22 @@
-import { Document, Packer, Paragraph, Table } from 'docx';
-import type { LetterPlan } from '../../../domain/letter/letterPlan.ts';
+import { Document, Packer } from 'docx';
+import type { PaperPlan } from '../../../domain/letter/paperPlan.ts';
 import { safeText } from '../../../domain/record/safeText.ts';
 import type { Bytes } from '../officeJob.ts';
-import { letterBlocks } from './letterBlocks.ts';
-import { letterEnding } from './letterEnding.ts';
-import { letterHead } from './letterHead.ts';
+import { formBody } from './formBody.ts';
+import { letterBody } from './letterBody.ts';
 import { letterStyles } from './letterStyles.ts';
-import { styled } from './letterText.ts';
 import { formB, mm, pageSize } from './measures.ts';
 import { firstHeader, followHeader, pageFooter } from './pageFrame.ts';
 
 const product = 'Staffelstab';
 
-/** Writes the plan of a letter as a Word file (DIN 5008 form B), without personal data in its metadata. */
-export const writeLetter = async (plan: LetterPlan): Promise<Bytes> => {
-  const packed = await Packer.toArrayBuffer(letterDocument(plan));
+/** Writes the plan of a letter (DIN 5008 form B) or form as a Word file, without personal data in its metadata. */
+export const writePaper = async (plan: PaperPlan): Promise<Bytes> => {
+  const packed = await Packer.toArrayBuffer(paperDocument(plan));
   return new Uint8Array(packed);
 };
 
-const letterDocument = (plan: LetterPlan): Document => {
+const paperDocument = (plan: PaperPlan): Document => {
   const author = plan.author === null ? product : safeText(plan.author);
   return new Document({
     title: safeText(plan.title),
@@ -33,7 +31,7 @@ const letterDocument = (plan: LetterPlan): Document => {
         properties: { titlePage: true, page: { size: pageSize, margin: margins } },
         headers: { first: firstHeader(plan), default: followHeader(plan) },
         footers: { first: pageFooter(plan), default: pageFooter(plan) },
-        children: body(plan),
+        children: 'layout' in plan ? formBody(plan) : letterBody(plan),
       },
     ],
   });
@@ -47,11 +45,3 @@ const margins = {
   header: mm(12),
   footer: mm(10),
 };
-
-const body = (plan: LetterPlan): (Paragraph | Table)[] => [
-  letterHead(plan),
-  styled('Subject', plan.subject),
-  styled('BodyText', plan.salutation, { spacing: { after: 220 } }),
-  ...letterBlocks(plan.blocks),
-  ...letterEnding(plan),
-];

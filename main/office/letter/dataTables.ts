@@ -1,0 +1,75 @@
+import { TableRow, type Table } from 'docx';
+import type { PaperContent, Particular } from '../../../domain/letter/paperBlocks.ts';
+import { heightOf } from './fitLines.ts';
+import { colours, sizes } from './letterStyles.ts';
+import { styled } from './letterText.ts';
+import { mm, textWidth } from './measures.ts';
+import { cellOf, ruled, tableOf } from './tables.ts';
+
+const cellMargins = { top: 30, bottom: 30, left: 0, right: mm(2.5) };
+const boxedMargins = { ...cellMargins, left: mm(1.5), right: mm(1.5) };
+
+/** A row that is higher than this, in millimetres, fits no page and may break across pages. */
+const highestRow = 200;
+
+const fitsPage = (texts: readonly string[], widths: readonly number[]): boolean =>
+  texts.every(
+    (text, at) =>
+      heightOf(text.split('\n'), (widths[at] ?? textWidth) - 4, sizes.table / 2) < highestRow,
+  );
+
+/** Width of the column of labels in millimetres. */
+export const labelWidth = 52;
+
+const particularWidths = [labelWidth, textWidth - labelWidth];
+
+/** Labels and values side by side; `keepNext` holds the table to what follows it. */
+export const particulars = (rows: readonly Particular[], keepNext: boolean): Table =>
+  tableOf(
+    particularWidths,
+    rows.map(
+      ({ label, value }, index) =>
+        new TableRow({
+          cantSplit: fitsPage([label, value], particularWidths),
+          // The first rows stay with their heading.
+          keepNext: (index === 0 && rows.length > 1) || (keepNext && index === rows.length - 1),
+          children: [
+            cellOf(labelWidth, styled('TableLabel', label), { margins: cellMargins }),
+            cellOf(textWidth - labelWidth, styled('TableText', value), { margins: cellMargins }),
+          ],
+        }),
+    ),
+    ruled,
+  );
+
+/** A table whose head is repeated on every page; `keepNext` holds it to what follows it. */
+export const dataTable = (
+  { columns, rows }: Extract<PaperContent, { kind: 'table' }>,
+  keepNext: boolean,
+): Table => {
+  const widths = columns.map(({ width }) => (textWidth * width) / 100);
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext: true,
+    children: columns.map(({ title }, index) =>
+      cellOf(widths[index] ?? 0, styled('TableHead', title), {
+        margins: boxedMargins,
+        shading: { fill: colours.head },
+      }),
+    ),
+  });
+  const body = rows.map(
+    (texts, at) =>
+      new TableRow({
+        cantSplit: fitsPage(texts, widths),
+        keepNext: keepNext && at === rows.length - 1,
+        children: columns.map((_, index) =>
+          cellOf(widths[index] ?? 0, styled('TableText', texts[index] ?? ''), {
+            margins: boxedMargins,
+          }),
+        ),
+      }),
+  );
+  return tableOf(widths, [head, ...body], ruled);
+};

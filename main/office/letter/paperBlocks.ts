@@ -1,0 +1,51 @@
+import { HeadingLevel, Paragraph, type Table } from 'docx';
+import type { PaperBlock, PaperContent } from '../../../domain/letter/paperBlocks.ts';
+import { checkboxes } from './checkboxes.ts';
+import { dataTable, particulars } from './dataTables.ts';
+import { blanks, signatures } from './handwriting.ts';
+import { bodyParagraphs, runsOf, styled } from './letterText.ts';
+import { gapAfterTable } from './tables.ts';
+
+/**
+ * The parts of a paper. The last block of a letter stays with the closing (`keepLast`), and whatever
+ * introduces lines to sign stays with them, so that no signature stands alone on a page.
+ */
+export const paperBlocks = (
+  blocks: readonly PaperBlock[],
+  { keepLast }: { readonly keepLast: boolean },
+): (Paragraph | Table)[] =>
+  blocks.flatMap(({ heading, content }, index) => [
+    ...(heading === null
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: runsOf(heading) })]),
+    ...content.flatMap((part, at) =>
+      contentOf(
+        part,
+        (keepLast && index === blocks.length - 1) || content[at + 1]?.kind === 'signatures',
+      ),
+    ),
+  ]);
+
+const contentOf = (content: PaperContent, keepNext: boolean): (Paragraph | Table)[] => {
+  const table = (made: Table) => [made, gapAfterTable(keepNext)];
+  switch (content.kind) {
+    case 'paragraph':
+      return bodyParagraphs(content.text, keepNext);
+    case 'list':
+      return content.items.map((item) =>
+        styled('BodyText', item, { keepNext, bullet: { level: 0 } }),
+      );
+    case 'hint':
+      return [styled('Hint', content.text, { keepNext, widowControl: true })];
+    case 'particulars':
+      return table(particulars(content.rows, keepNext));
+    case 'table':
+      return table(dataTable(content, keepNext));
+    case 'checkboxes':
+      return table(checkboxes(content.items, keepNext));
+    case 'blanks':
+      return table(blanks(content.rows, keepNext));
+    case 'signatures':
+      return table(signatures(content.entries));
+  }
+};

@@ -1,0 +1,65 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  WidthType,
+  type ITableCellOptions,
+  type TableRow,
+} from 'docx';
+import { colours } from './letterStyles.ts';
+import { mm } from './measures.ts';
+
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+/** A table with a thin line between its rows. */
+export const ruled = {
+  top: hairline,
+  bottom: hairline,
+  left: none,
+  right: none,
+  insideHorizontal: hairline,
+  insideVertical: none,
+} as const;
+
+/** A table that only puts things side by side. */
+export const unruled = {
+  top: none,
+  bottom: none,
+  left: none,
+  right: none,
+  insideHorizontal: none,
+  insideVertical: none,
+} as const;
+
+/** A table of fixed columns; their widths are in millimetres. */
+export const tableOf = (
+  widths: readonly number[],
+  rows: TableRow[],
+  borders: typeof ruled | typeof unruled,
+): Table =>
+  new Table({
+    width: { size: mm(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
+    columnWidths: widths.map(mm),
+    layout: TableLayoutType.FIXED,
+    borders,
+    rows,
+  });
+
+/** A cell of a width in millimetres, holding one paragraph. */
+export const cellOf = (
+  width: number,
+  paragraph: Paragraph,
+  options: Partial<ITableCellOptions> = {},
+): TableCell =>
+  new TableCell({
+    ...options,
+    width: { size: mm(width), type: WidthType.DXA },
+    children: [paragraph],
+  });
+
+/** Two tables in a row would become one in Word; a low line keeps them apart. */
+export const gapAfterTable = (keepNext: boolean): Paragraph =>
+  new Paragraph({ keepNext, spacing: { line: 100, lineRule: 'exact' } });

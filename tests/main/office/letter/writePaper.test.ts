@@ -22,9 +22,13 @@ const documentOf = async (plan: PaperPlan): Promise<string> =>
 
 describe('a letter', () => {
   test('headings are real headings, table heads are repeated, rows stay whole', async () => {
-    const xml = await documentOf(examplePlan());
+    const plan = examplePlan();
+    const content = plan.blocks.flatMap((block) => block.content);
+    const tables = content.filter(({ kind }) => kind === 'table').length;
+    const xml = await documentOf(plan);
     expect(xml.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(7);
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+    expect(tables).toBeGreaterThan(1);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables);
     expect(xml.match(/<w:cantSplit\/>/g)?.length).toBeGreaterThan(20);
   });
 

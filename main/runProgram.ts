@@ -4,9 +4,9 @@ import { askBackup, askFolder, askScan, askWhere } from './files/askWhere.ts';
 import { makeMemory } from './files/makeMemory.ts';
 import { exportAnswers, type ExportDesk } from './ipc/exportAnswers.ts';
 import { hearVault } from './ipc/hearVault.ts';
-import { letterAnswers } from './ipc/letterAnswers.ts';
 import { openDoor, tellWindow } from './ipc/openDoor.ts';
 import { currentFolder, standingOf, type Places } from './ipc/places.ts';
+import { previewAnswers } from './ipc/previewAnswers.ts';
 import { scanFileAnswers } from './ipc/scanFileAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
 import { makeTicket, type Logger } from './log/logger.ts';
@@ -113,7 +113,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
       touch: idle.touch,
       restartPage,
     }),
-    ...letterAnswers(desk),
+    ...previewAnswers(desk),
     ...exportAnswers(desk),
     ...scanFileAnswers({ ...desk, askScan: () => askScan(window) }),
   };

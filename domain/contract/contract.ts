@@ -4,6 +4,7 @@ import { recordSchemas, type Collection } from '../record/recordSchemas.ts';
 import type { Change, Commit } from '../record/change.ts';
 import { attachmentTypeLabels } from '../consent/attachmentSchema.ts';
 import { backupPlaceLabels } from '../backup/backupPlaceSchema.ts';
+import { paperSchema } from '../paper/paperSchema.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
 import { schoolYearName } from '../student/relatedSchemas.ts';
 import type { Channel } from './channels.ts';
@@ -226,15 +227,10 @@ export const contract = {
     out: result(z.object({ action: z.string() }).strict()),
   },
   'records.redo': { in: nothing, out: result(z.object({ action: z.string() }).strict()) },
-  'letter.preview': { in: z.object({ handoverId: id }).strict(), out: result(bytes) },
-  'letter.sent': { in: z.object({ letterId: id }).strict(), out: result(bytes) },
-  'handover.export': {
-    in: z
-      .object({
-        handoverId: id,
-        channel: z.enum(Object.keys(channelLabels) as [keyof typeof channelLabels]),
-      })
-      .strict(),
+  'paper.preview': { in: z.object({ paper: paperSchema }).strict(), out: result(bytes) },
+  'paper.export': {
+    // The channel is asked of papers that go to an addressee; null for a copy.
+    in: z.object({ paper: paperSchema, channel: oneOf(channelLabels).nullable() }).strict(),
     out: result(z.object({ fileName: z.string() }).strict()),
   },
   'sheet.export': {

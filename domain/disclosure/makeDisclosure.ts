@@ -16,6 +16,8 @@ export type Sending = {
   readonly at: string;
   readonly channel: Disclosure['channel'];
   readonly format: Disclosure['format'];
+  /** Name of the written file, without a person's name. */
+  readonly fileName: string;
   /** SHA-256 of the written file, 64 hexadecimal digits. */
   readonly sha256: string;
   readonly ids: {
@@ -68,7 +70,7 @@ export const makeDisclosure = (given: HandoverCase, sending: Sending): Disclosur
     channel: sending.channel,
     attachments: [...sending.plan.attachments],
     copies: [...sending.plan.copies],
-    fileName: sending.plan.fileName,
+    fileName: sending.fileName,
     sha256: sending.sha256,
   };
 };

@@ -137,6 +137,7 @@ const send = (
     at: momentOn(sentOn, world.random),
     channel: 'post',
     format: 'word',
+    fileName: letter.value.fileName,
     sha256: drawnDigest(world),
     ids: { disclosure: `${id}-protokoll`, letter: `${id}-brief`, followUp: `${id}-rueckmeldung` },
   });

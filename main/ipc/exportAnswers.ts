@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { Input } from '../../domain/contract/contract.ts';
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import type { Bytes } from '../office/officeJob.ts';
@@ -12,7 +13,7 @@ import { placeFor, type PlaceDesk } from './placeFor.ts';
 import { renderPlan, type RenderDesk } from './renderPlan.ts';
 
 type ExportChannel =
-  'handover.export' | 'sheet.export' | 'page.savePdf' | 'job.cancel' | 'file.reveal';
+  'paper.export' | 'sheet.export' | 'page.savePdf' | 'job.cancel' | 'file.reveal';
 
 /** What the answers about files that leave the program need. */
 export type ExportDesk = RenderDesk &
@@ -63,20 +64,19 @@ const placed = (
   return ok(basename(path));
 };
 
-type Letter = Parameters<Answers['handover.export']>[0] & { readonly fileName: string };
+type PaperOrder = Omit<Order, 'what'> & Input<'paper.export'> & { readonly fileName: string };
 
-/** The letter takes its place only when it stands in the register of disclosures: none lies about unrecorded. */
-const sendLetter = async (
+/** A paper takes its place only when it stands in the register of disclosures: none lies about unrecorded. */
+const sendPaper = async (
   desk: ExportDesk,
   running: Running,
-  { letter, path, stays }: Omit<Order, 'what'> & { readonly letter: Letter },
+  { paper, channel, fileName, path, stays }: PaperOrder,
 ): Promise<Result<{ fileName: string }, Failure>> => {
-  const what = { kind: 'letter', handoverId: letter.handoverId } as const;
-  const ready = await prepare(desk, running, { what, path, stays });
+  const ready = await prepare(desk, running, { what: { kind: 'paper', paper }, path, stays });
   if (!ready.ok) return ready;
   const { bytes, mark, file } = ready.value;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const question = { ...letter, sha256, mark };
+  const question = { paper, channel, fileName, sha256, mark, format: 'word' } as const;
   const sent = stays() ? await desk.session.ask('recordSent', question) : fail(failure('not open'));
   if (!sent.ok) {
     await file.discard();
@@ -87,26 +87,24 @@ const sendLetter = async (
   return name.ok ? ok({ fileName: name.value }) : name;
 };
 
-const exportHandover = async (
+const exportPaper = async (
   desk: ExportDesk,
   running: Running,
-  input: Parameters<Answers['handover.export']>[0],
+  input: Input<'paper.export'>,
 ): Promise<Result<{ fileName: string }, Failure>> => {
   const stays = desk.session.stay();
-  const { handoverId } = input;
-  const described = await desk.session.ask('describe', { kind: 'letter', handoverId });
+  const described = await desk.session.ask('describe', { kind: 'paper', paper: input.paper });
   if (!described.ok) return described;
   const { fileName } = described.value;
   const path = await placeFor(desk, fileName);
   if (!path.ok) return path;
-  const letter = { ...input, fileName };
-  return desk.hold(sendLetter(desk, running, { letter, path: path.value, stays }));
+  return desk.hold(sendPaper(desk, running, { ...input, fileName, path: path.value, stays }));
 };
 
 const exportSheet = async (
   desk: ExportDesk,
   running: Running,
-  input: Parameters<Answers['sheet.export']>[0],
+  input: Input<'sheet.export'>,
 ): Promise<Result<{ fileName: string; rows: number }, Failure>> => {
   const stays = desk.session.stay();
   const what = { kind: 'sheet', input } as const;
@@ -145,7 +143,7 @@ const savePdf = async (
 export const exportAnswers = (desk: ExportDesk): Pick<Answers, ExportChannel> => {
   const running: Running = { abort: new AbortController(), lastFile: null };
   return {
-    'handover.export': (input) => exportHandover(desk, running, input),
+    'paper.export': (input) => exportPaper(desk, running, input),
     'sheet.export': (input) => exportSheet(desk, running, input),
     'page.savePdf': ({ fileName }) => savePdf(desk, running, fileName),
     'job.cancel': () => {

@@ -164,7 +164,7 @@ test('questions of every kind at once are each answered, and the records stay wh
       Promise.all([
         ask['vault.records']({}),
         ask['records.undo']({ seq: index + 1_000_000 }),
-        ask['letter.preview']({ handoverId: `nobody${index}` }),
+        ask['paper.preview']({ paper: { kind: 'transfer', handoverId: `nobody${index}` } }),
         ask['records.commit']({ action: 'x', changes: [{ drop: 'settings', id: 'settings' }] }),
       ]),
     );
@@ -282,7 +282,9 @@ describe('quitting while a letter is written', () => {
       };
       for (const { id, state } of Object.values(data.handover)) {
         if (state !== 'freigegeben' && state !== 'entwurf') continue;
-        const shown = await window.staffelstab.ask['letter.preview']({ handoverId: id });
+        const shown = await window.staffelstab.ask['paper.preview']({
+          paper: { kind: 'transfer', handoverId: id },
+        });
         if (shown.ok) return id;
       }
       return null;
@@ -300,7 +302,10 @@ describe('quitting while a letter is written', () => {
     const gone = new Promise((resolve) => other.app.process().once('exit', resolve));
     await other.page
       .evaluate((id) => {
-        void window.staffelstab.ask['handover.export']({ handoverId: id, channel: 'post' });
+        void window.staffelstab.ask['paper.export']({
+          paper: { kind: 'transfer', handoverId: id },
+          channel: 'post',
+        });
       }, handoverId)
       .catch(() => undefined);
     await gone;

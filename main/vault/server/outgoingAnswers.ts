@@ -2,13 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { localDay } from '../../../domain/calendar/localDay.ts';
 import { failure, type Failure } from '../../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import { sendHandover } from '../../../domain/disclosure/sendHandover.ts';
-import { handoverCase, type HandoverCase } from '../../../domain/handover/handoverCase.ts';
-import { wasSent } from '../../../domain/handover/wasSent.ts';
 import { letterPlanSchema, type LetterPlan } from '../../../domain/letter/letterPlan.ts';
 import type { LetterTexts } from '../../../domain/letter/letterTexts.ts';
-import { transferLetter } from '../../../domain/letter/transferLetter.ts';
-import { fullName } from '../../../domain/person/personName.ts';
+import type { Paper } from '../../../domain/paper/paperSchema.ts';
+import { planPaper } from '../../../domain/paper/planPaper.ts';
+import { sendPaper } from '../../../domain/paper/sendPaper.ts';
 import type { Change } from '../../../domain/record/change.ts';
 import { recordSchemas } from '../../../domain/record/recordSchemas.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
@@ -19,30 +17,13 @@ import { withVault, type Opened, type ServerDesk, type ShellAnswers } from './Se
 
 type Options = { readonly texts: LetterTexts; readonly now: Date };
 
-type Letter = { readonly given: HandoverCase; readonly plan: LetterPlan };
-
-const letterOf = (
+const planOf = (
   data: VaultData,
-  handoverId: string,
-  options: Options,
-): Result<Letter, Failure> => {
-  const handover = data.handover[handoverId];
-  const given = handover === undefined ? null : handoverCase(data, handover);
-  if (given === null)
-    return fail(failure('not releasable', 'Die Übergabe ist nicht mehr vorhanden.'));
-  // A second letter of the same handover would write over the day, the channel and the answer of the first.
-  if (wasSent(given.handover))
-    return fail(failure('not releasable', 'Diese Übergabe ist schon versendet.'));
-  const today = localDay(options.now);
-  const made = transferLetter(given, { texts: options.texts, today });
-  if (made.ok) return ok({ given, plan: made.value });
-  return fail(failure('not releasable', made.failure.map(({ text }) => text).join(' ')));
-};
-
-const sentLetterOf = (data: VaultData, letterId: string): Result<LetterPlan, Failure> => {
-  const letter = data.sentLetter[letterId];
-  if (letter === undefined) return fail(failure('not releasable'));
-  return ok(letterPlanSchema.parse(JSON.parse(letter.plan)));
+  paper: Paper,
+  { texts, now }: Options,
+): Result<LetterPlan, Failure> => {
+  const made = planPaper(data, paper, { texts, today: localDay(now) });
+  return made.ok ? made : fail(failure('not releasable', made.failure));
 };
 
 const sheetOf = (
@@ -59,12 +40,8 @@ const sheetOf = (
 
 const jobOf = (data: VaultData, what: Outgoing, options: Options): Result<OfficeJob, Failure> => {
   if (what.kind === 'sheet') return sheetOf(data, what.input, options.now);
-  if (what.kind === 'sent letter') {
-    const plan = sentLetterOf(data, what.letterId);
-    return plan.ok ? ok({ kind: 'letter', plan: plan.value }) : plan;
-  }
-  const letter = letterOf(data, what.handoverId, options);
-  return letter.ok ? ok({ kind: 'letter', plan: letter.value.plan }) : letter;
+  const plan = planOf(data, what.paper, options);
+  return plan.ok ? ok({ kind: 'letter', plan: plan.value }) : plan;
 };
 
 /** Names exactly one plan without telling anything of it. */
@@ -83,24 +60,24 @@ const recordSent = async (
   input: VaultQuestions['recordSent']['in'],
   options: Options,
 ): Promise<VaultAnswer<'recordSent'>> => {
-  const letter = letterOf(vault.data, input.handoverId, options);
-  if (!letter.ok) return letter;
-  const { plan, given } = letter.value;
+  const { paper, mark, ...sending } = input;
+  const plan = planOf(vault.data, paper, options);
+  if (!plan.ok) return plan;
   // What was written must be what may still go out: a consent may have been withdrawn meanwhile.
-  if (markOf(plan) !== input.mark) {
+  if (markOf(plan.value) !== mark) {
     return fail(failure('not releasable', 'Die Angaben haben sich während der Ausgabe geändert.'));
   }
-  const changes = sendHandover(given, {
-    plan,
+  const sent = sendPaper(vault.data, paper, {
+    ...sending,
+    plan: plan.value,
     today: localDay(options.now),
     at: options.now.toISOString(),
-    channel: input.channel,
-    format: 'word',
-    sha256: input.sha256,
     ids: { disclosure: randomUUID(), letter: randomUUID(), followUp: randomUUID() },
   });
-  if (!fitsRegister(plan, changes)) return fail(failure('not releasable', tooLong));
-  const action = `Übergabe versendet: ${fullName(given.student)}`;
+  if (!sent.ok) return fail(failure('not releasable', sent.failure));
+  const { action, changes } = sent.value;
+  if (changes.length === 0) return ok(null);
+  if (!fitsRegister(plan.value, changes)) return fail(failure('not releasable', tooLong));
   const saved = await history.commitForGood({ action, changes });
   return saved.ok ? ok(null) : saved;
 };

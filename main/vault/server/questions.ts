@@ -1,7 +1,8 @@
 import type { Failure } from '../../../domain/contract/failure.ts';
 import type { Input } from '../../../domain/contract/contract.ts';
 import type { Result } from '../../../domain/contract/result.ts';
-import type { Channel as TransferChannel } from '../../../domain/partner/channel.ts';
+import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
+import type { Paper } from '../../../domain/paper/paperSchema.ts';
 import type { Settings } from '../../../domain/settings/settingsSchema.ts';
 
 /** The settings of the vault that the shell itself obeys. */
@@ -33,8 +34,7 @@ export type Standing = {
 
 /** What is to be turned into a file. */
 export type Outgoing =
-  | { readonly kind: 'letter'; readonly handoverId: string }
-  | { readonly kind: 'sent letter'; readonly letterId: string }
+  | { readonly kind: 'paper'; readonly paper: Paper }
   | { readonly kind: 'sheet'; readonly input: Input<'sheet.export'> };
 
 /** Every question the shell may put to the vault process: what goes in, what comes out. No answer holds a person's data. */
@@ -47,11 +47,12 @@ export type VaultQuestions = {
   render: { in: Outgoing; out: { mark: string } };
   recordSent: {
     in: {
-      handoverId: string;
+      paper: Paper;
       mark: string;
       sha256: string;
       fileName: string;
-      channel: TransferChannel;
+      format: Disclosure['format'];
+      channel: Disclosure['channel'];
     };
     out: null;
   };

@@ -40,7 +40,10 @@ const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: ()
   const send = async (): Promise<void> => {
     if (channel === null) return;
     setWriting(true);
-    const answer = await ask('handover.export', { handoverId: handover.id, channel });
+    const answer = await ask('paper.export', {
+      paper: { kind: 'transfer', handoverId: handover.id },
+      channel,
+    });
     setWriting(false);
     if (!answer.ok) {
       showFailure(answer.failure);

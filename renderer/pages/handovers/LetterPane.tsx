@@ -19,7 +19,9 @@ export const LetterPane = ({
   const blocking = findings.filter(({ severity }) => severity === 'block');
   const blocked = blocking.length > 0;
   const handoverId = given.handover.id;
-  const letter = useLetter(blocked ? null : given, () => ask('letter.preview', { handoverId }));
+  const letter = useLetter(blocked ? null : given, () =>
+    ask('paper.preview', { paper: { kind: 'transfer', handoverId } }),
+  );
   if (given.handover.state === 'widerrufen') return <NoMoreLetter />;
   if (blocked) return <NoLetter reasons={blocking.map(({ text }) => text)} />;
   if (letter.failure !== null && !letter.updating) {

@@ -29,7 +29,9 @@ export const SentHandover = ({
     [handover.id],
   );
   const letterId = disclosure?.letterId ?? null;
-  const letter = useLetter(letterId, () => ask('letter.sent', { letterId: letterId ?? '' }));
+  const letter = useLetter(letterId, () =>
+    ask('paper.preview', { paper: { kind: 'sent', letterId: letterId ?? '' } }),
+  );
   return (
     <Page {...frame} flush>
       <TwoColumns

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../../domain/contract/failure.ts';
 import type { Output } from '../../../domain/contract/contract.ts';
 
-type Answer = Output<'letter.preview'>;
+type Answer = Output<'paper.preview'>;
 
 /** A letter that is fetched anew whenever what it is made from changes. */
 export type LetterState = {

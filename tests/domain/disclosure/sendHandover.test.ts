@@ -22,6 +22,7 @@ const sent = (handover: Partial<Handover> = {}, rest: Partial<HandoverCase> = {}
     at: '2027-05-12T09:30:00.000Z',
     channel: 'post',
     format: 'word',
+    fileName: letter.value.fileName,
     sha256: 'a'.repeat(64),
     ids: { disclosure: 'disclosure1', letter: 'letter1', followUp: 'followUp1' },
   });

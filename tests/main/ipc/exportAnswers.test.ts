@@ -9,7 +9,7 @@ import { fail, ok } from '../../../domain/contract/result.ts';
 import { put, type Change } from '../../../domain/record/change.ts';
 import { dropWithDependents } from '../../../domain/record/dropWithDependents.ts';
 import { exportAnswers, type ExportDesk } from '../../../main/ipc/exportAnswers.ts';
-import { letterAnswers } from '../../../main/ipc/letterAnswers.ts';
+import { previewAnswers } from '../../../main/ipc/previewAnswers.ts';
 import type { OfficeJob } from '../../../main/office/officeJob.ts';
 import { makeSession } from '../../../main/session/makeSession.ts';
 import { makeUnfinished } from '../../../main/session/unfinished.ts';
@@ -98,13 +98,21 @@ const shell = async () => {
     reveal: () => undefined,
     pagePdf: () => Promise.resolve(new TextEncoder().encode('pdf')),
   };
-  const answers = { ...exportAnswers(desk), ...letterAnswers(desk) };
+  const answers = { ...exportAnswers(desk), ...previewAnswers(desk) };
   const records = () => current().records();
   const commit = (...changes: Change[]) => current().commit(...changes);
   const releasable = async (): Promise<string> => {
     for (const { id, state } of Object.values((await records()).handover)) {
       if (state !== 'entwurf' && state !== 'freigegeben') continue;
-      if ((await session.ask('describe', { kind: 'letter', handoverId: id })).ok) return id;
+      if (
+        (
+          await session.ask('describe', {
+            kind: 'paper',
+            paper: { kind: 'transfer', handoverId: id },
+          })
+        ).ok
+      )
+        return id;
     }
     throw new Error('The practice data have no releasable handover.');
   };
@@ -118,7 +126,9 @@ describe('a letter', () => {
   test('lies where the user said, and the register knows exactly this file', async () => {
     const { records, answers, documents, releasable } = await shell();
     const handoverId = await releasable();
-    valueOf(await answers['handover.export']({ handoverId, channel: 'post' }));
+    valueOf(
+      await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
+    );
     expect(await readdir(documents)).toEqual(['brief.docx']);
     const digest = createHash('sha256').update(await readFile(join(documents, 'brief.docx')));
     const disclosures = Object.values((await records()).disclosure);
@@ -136,7 +146,10 @@ describe('a letter', () => {
       if (handover === undefined) throw new Error('unreachable');
       await commit(put('handover', { ...handover, occasion: 'anders' }));
     };
-    const answer = await answers['handover.export']({ handoverId, channel: 'post' });
+    const answer = await answers['paper.export']({
+      paper: { kind: 'transfer', handoverId },
+      channel: 'post',
+    });
     expect(answer).toMatchObject({ failure: { kind: 'not releasable' } });
     expect(await readFile(user.place, 'utf8')).toBe('alt');
     expect(await readdir(documents)).toEqual(['brief.docx']);
@@ -147,7 +160,10 @@ describe('a letter', () => {
     const handoverId = await releasable();
     user.meanwhile = async () =>
       commit(...dropWithDependents(await records(), 'handover', handoverId));
-    const answer = await answers['handover.export']({ handoverId, channel: 'post' });
+    const answer = await answers['paper.export']({
+      paper: { kind: 'transfer', handoverId },
+      channel: 'post',
+    });
     expect(answer).toMatchObject({ failure: { kind: 'not releasable' } });
     expect(rendered).toEqual([]);
     expect(await readdir(documents)).toEqual([]);
@@ -156,24 +172,34 @@ describe('a letter', () => {
   test('is shown from the same plan as it goes out', async () => {
     const { answers, user, rendered, releasable } = await shell();
     const handoverId = await releasable();
-    const shown = valueOf(await answers['letter.preview']({ handoverId }));
+    const shown = valueOf(
+      await answers['paper.preview']({ paper: { kind: 'transfer', handoverId } }),
+    );
     expect(rendered).toEqual(['letter']);
-    valueOf(await answers['handover.export']({ handoverId, channel: 'post' }));
+    valueOf(
+      await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
+    );
     expect(await readFile(user.place)).toEqual(Buffer.from(shown));
   });
 
   test('that was sent is shown as it was, and cannot be shown as one that is still to go', async () => {
     const { answers, user, records, releasable } = await shell();
     const handoverId = await releasable();
-    valueOf(await answers['handover.export']({ handoverId, channel: 'post' }));
+    valueOf(
+      await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
+    );
     const sent = Object.values((await records()).disclosure).find(
       (one) => one.handoverId === handoverId,
     );
-    const again = valueOf(await answers['letter.sent']({ letterId: sent?.letterId ?? '' }));
+    const again = valueOf(
+      await answers['paper.preview']({ paper: { kind: 'sent', letterId: sent?.letterId ?? '' } }),
+    );
     expect(JSON.parse(new TextDecoder().decode(again))).toEqual(
       JSON.parse(await readFile(user.place, 'utf8')),
     );
-    expect(await answers['letter.preview']({ handoverId })).toMatchObject({
+    expect(
+      await answers['paper.preview']({ paper: { kind: 'transfer', handoverId } }),
+    ).toMatchObject({
       failure: { kind: 'not releasable' },
     });
   });
@@ -182,7 +208,9 @@ describe('a letter', () => {
     const { answers, session, user, releasable } = await shell();
     const handoverId = await releasable();
     user.meanwhileWriting = () => session.lock();
-    expect(await answers['letter.preview']({ handoverId })).toMatchObject({
+    expect(
+      await answers['paper.preview']({ paper: { kind: 'transfer', handoverId } }),
+    ).toMatchObject({
       failure: { kind: 'not open' },
     });
   });
@@ -194,7 +222,10 @@ describe('a letter', () => {
     user.meanwhileWriting = async () => {
       await answers['job.cancel']({});
     };
-    const answer = await answers['handover.export']({ handoverId, channel: 'post' });
+    const answer = await answers['paper.export']({
+      paper: { kind: 'transfer', handoverId },
+      channel: 'post',
+    });
     expect(answer).toMatchObject({ failure: { kind: 'cancelled' } });
     expect(await readdir(documents)).toEqual([]);
     expect(await records()).toEqual(before);
@@ -204,8 +235,8 @@ describe('a letter', () => {
     const { records, answers, documents, releasable } = await shell();
     const handoverId = await releasable();
     const both = await Promise.all([
-      answers['handover.export']({ handoverId, channel: 'post' }),
-      answers['handover.export']({ handoverId, channel: 'fax' }),
+      answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
+      answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'fax' }),
     ]);
     expect(both.map((answer) => answer.ok).toSorted()).toEqual([false, true]);
     const disclosures = Object.values((await records()).disclosure);
@@ -214,13 +245,14 @@ describe('a letter', () => {
   });
 });
 
-describe.each(['sheet.export', 'handover.export', 'page.savePdf'] as const)(
+describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
   'the question %s',
   (question) => {
     const run = async ({ answers, releasable }: Awaited<ReturnType<typeof shell>>) => {
       if (question === 'sheet.export') return answers[question](everything);
       if (question === 'page.savePdf') return answers[question]({ fileName: 'blatt.pdf' });
-      return answers[question]({ handoverId: await releasable(), channel: 'post' });
+      const paper = { kind: 'transfer', handoverId: await releasable() } as const;
+      return answers[question]({ paper, channel: 'post' });
     };
 
     test('writes nothing when the vault was locked while the dialog stood open', async () => {
@@ -277,7 +309,10 @@ describe.each(['sheet.export', 'handover.export', 'page.savePdf'] as const)(
 test('quitting waits until a letter is recorded and lies whole at its place', async () => {
   const { session, answers, documents, unfinished, releasable } = await shell();
   const handoverId = await releasable();
-  const sending = answers['handover.export']({ handoverId, channel: 'post' });
+  const sending = answers['paper.export']({
+    paper: { kind: 'transfer', handoverId },
+    channel: 'post',
+  });
   // The dialog is answered and the file is being written when the user quits.
   await session.ask('describeScan', { attachmentId: 'a' });
   await session.lock();

@@ -205,7 +205,12 @@ describe('locking', () => {
     const { session, log, open } = house();
     await open();
     await session.lock();
-    expect(await session.ask('describe', { kind: 'letter', handoverId: 'h' })).toMatchObject({
+    expect(
+      await session.ask('describe', {
+        kind: 'paper',
+        paper: { kind: 'transfer', handoverId: 'h' },
+      }),
+    ).toMatchObject({
       failure: { kind: 'not open' },
     });
     expect(log).not.toContain('describe');

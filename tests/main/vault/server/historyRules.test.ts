@@ -109,11 +109,21 @@ describe('what was sent', () => {
     const { ask, records } = await practising();
     const before = await records();
     const { handoverId, letterId } = sentOne(before);
-    const again = await ask('render', { kind: 'letter', handoverId }, silentLine);
+    const again = await ask(
+      'render',
+      { kind: 'paper', paper: { kind: 'transfer', handoverId } },
+      silentLine,
+    );
     expect(kindOf(again)).toBe('not releasable');
-    const sent = { kind: 'sent letter', letterId } as const;
+    const sent = { kind: 'paper', paper: { kind: 'sent', letterId } } as const;
     const { mark } = valueOf(await ask('render', sent, silentLine));
-    const sending = { handoverId, mark, sha256: 'b'.repeat(64), fileName: 'x.docx' } as const;
+    const sending = {
+      paper: { kind: 'transfer', handoverId },
+      format: 'word',
+      mark,
+      sha256: 'b'.repeat(64),
+      fileName: 'x.docx',
+    } as const;
     expect(kindOf(await ask('recordSent', { ...sending, channel: 'fax' }))).toBe('not releasable');
     expect(await records()).toEqual(before);
   });
@@ -144,13 +154,19 @@ describe('what was sent', () => {
     await commit(...many.map((one) => put('note', one)), put('handover', long));
     const plans: unknown[] = [];
     const line = { postMessage: (plan: unknown) => void plans.push(plan) };
-    const what = { kind: 'letter', handoverId: handover.id } as const;
+    const what = { kind: 'paper', paper: { kind: 'transfer', handoverId: handover.id } } as const;
     const { mark } = valueOf(await ask('render', what, line));
     expect(JSON.stringify(plans).length).toBeGreaterThan(2_000_000);
     const answer = await ask('recordSent', {
-      ...{ handoverId: handover.id, mark, sha256: 'c'.repeat(64), fileName: 'x.docx' },
+      ...{
+        paper: { kind: 'transfer', handoverId: handover.id },
+        format: 'word',
+        mark,
+        sha256: 'c'.repeat(64),
+        fileName: 'x.docx',
+      },
       channel: 'post',
-    });
+    } as const);
     expect(kindOf(answer)).toBe('not releasable');
     expect((await records()).handover[handover.id]?.state).toBe('freigegeben');
   });

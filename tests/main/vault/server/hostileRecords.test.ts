@@ -93,8 +93,13 @@ describe('the door', () => {
       expect(commit.safeParse({ action: 'x', changes: [{ drop: 'note', id }] }).success).toBe(
         false,
       );
-      expect(contract['letter.preview'].in.safeParse({ handoverId: id }).success).toBe(false);
-      expect(contract['letter.sent'].in.safeParse({ letterId: id }).success).toBe(false);
+      expect(
+        contract['paper.preview'].in.safeParse({ paper: { kind: 'transfer', handoverId: id } })
+          .success,
+      ).toBe(false);
+      expect(
+        contract['paper.preview'].in.safeParse({ paper: { kind: 'sent', letterId: id } }).success,
+      ).toBe(false);
       expect(contract['scan.add'].in.safeParse({ consentId: id }).success).toBe(false);
       expect(contract['scan.read'].in.safeParse({ attachmentId: id }).success).toBe(false);
       expect(contract['scan.save'].in.safeParse({ attachmentId: id }).success).toBe(false);

@@ -20,7 +20,11 @@ describe('the vault process', () => {
     expect(kindOf(await window['records.commit'](addMia))).toBe('not open');
     expect(kindOf(await window['security.state']({}))).toBe('not open');
     expect(kindOf(await window['backup.now']({}))).toBe('not open');
-    expect(kindOf(await ask('describe', { kind: 'letter', handoverId: 'h' }))).toBe('not open');
+    expect(
+      kindOf(
+        await ask('describe', { kind: 'paper', paper: { kind: 'transfer', handoverId: 'h' } }),
+      ),
+    ).toBe('not open');
     expect(await ask('close', null)).toEqual({ ok: true, value: null });
   });
 
@@ -193,7 +197,8 @@ describe('what leaves the program', () => {
       if (state !== 'entwurf' && state !== 'freigegeben') continue;
       const given: OfficeJob[] = [];
       const line = { postMessage: (job: unknown) => void given.push(job as OfficeJob) };
-      const render = () => server.ask('render', { kind: 'letter', handoverId: id }, line);
+      const render = () =>
+        server.ask('render', { kind: 'paper', paper: { kind: 'transfer', handoverId: id } }, line);
       const rendered = await render();
       if (rendered.ok) return { ...server, handoverId: id, given, mark: rendered.value.mark };
     }
@@ -204,7 +209,9 @@ describe('what leaves the program', () => {
     const { ask, handoverId, given, mark, records } = await practising();
     expect(given).toHaveLength(1);
     expect(mark).toMatch(/^[0-9a-f]{64}$/u);
-    const described = valueOf(await ask('describe', { kind: 'letter', handoverId }));
+    const described = valueOf(
+      await ask('describe', { kind: 'paper', paper: { kind: 'transfer', handoverId } }),
+    );
     const data = await records();
     const student = data.student[data.handover[handoverId]?.studentId ?? ''];
     expect(JSON.stringify(given)).toContain(student?.familyName);
@@ -213,7 +220,13 @@ describe('what leaves the program', () => {
 
   test('is recorded with a frozen letter and cannot be undone', async () => {
     const { ask, handoverId, given, mark, records, undo } = await practising();
-    const sending = { handoverId, mark, sha256: 'a'.repeat(64), fileName: 'x.docx' } as const;
+    const sending = {
+      paper: { kind: 'transfer', handoverId },
+      format: 'word',
+      mark,
+      sha256: 'a'.repeat(64),
+      fileName: 'x.docx',
+    } as const;
     valueOf(await ask('recordSent', { ...sending, channel: 'post' }));
     const data = await records();
     const disclosure = Object.values(data.disclosure).find((one) => one.handoverId === handoverId);
@@ -222,7 +235,7 @@ describe('what leaves the program', () => {
     const again: unknown[] = [];
     const line = { postMessage: (job: unknown) => void again.push(job) };
     const letterId = disclosure?.letterId ?? '';
-    valueOf(await ask('render', { kind: 'sent letter', letterId }, line));
+    valueOf(await ask('render', { kind: 'paper', paper: { kind: 'sent', letterId } }, line));
     expect(again).toEqual(given);
     expect(kindOf(await undo())).toBe('nothing to undo');
   });
@@ -233,9 +246,15 @@ describe('what leaves the program', () => {
     if (handover === undefined) throw new Error('unreachable');
     await commit(put('handover', { ...handover, occasion: `${handover.occasion} Nachtrag` }));
     const answer = await ask('recordSent', {
-      ...{ handoverId, mark, sha256: 'a'.repeat(64), fileName: 'x.docx' },
+      ...{
+        paper: { kind: 'transfer', handoverId },
+        format: 'word',
+        mark,
+        sha256: 'a'.repeat(64),
+        fileName: 'x.docx',
+      },
       channel: 'post',
-    });
+    } as const);
     expect(kindOf(answer)).toBe('not releasable');
     expect((await records()).handover[handoverId]?.state).toBe(handover.state);
   });
@@ -244,9 +263,15 @@ describe('what leaves the program', () => {
     const { ask, handoverId, records } = await practising();
     const before = await records();
     const answer = await ask('recordSent', {
-      ...{ handoverId, mark: '0'.repeat(64), sha256: 'a'.repeat(64), fileName: 'x.docx' },
+      ...{
+        paper: { kind: 'transfer', handoverId },
+        format: 'word',
+        mark: '0'.repeat(64),
+        sha256: 'a'.repeat(64),
+        fileName: 'x.docx',
+      },
       channel: 'post',
-    });
+    } as const);
     expect(kindOf(answer)).toBe('not releasable');
     expect(await records()).toEqual(before);
   });

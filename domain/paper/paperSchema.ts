@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { id } from '../record/fields.ts';
+
+/** What can be written as a paper: which one, and the record it is made from. */
+export const paperSchema = z.discriminatedUnion('kind', [
+  /** Handover letter (Übergabeschreiben) of a draft. */
+  z.object({ kind: z.literal('transfer'), handoverId: id }).strict(),
+  /** A paper that was sent, as it was sent. */
+  z.object({ kind: z.literal('sent'), letterId: id }).strict(),
+]);
+
+/** A paper to be shown or written. */
+export type Paper = Readonly<z.infer<typeof paperSchema>>;

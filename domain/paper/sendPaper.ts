@@ -1,0 +1,31 @@
+import { fail, ok, type Result } from '../contract/result.ts';
+import type { Sending } from '../disclosure/makeDisclosure.ts';
+import { sendHandover } from '../disclosure/sendHandover.ts';
+import { fullName } from '../person/personName.ts';
+import type { Change } from '../record/change.ts';
+import type { VaultData } from '../record/vaultData.ts';
+import type { Paper } from './paperSchema.ts';
+import { caseOf } from './planPaper.ts';
+
+/** What a paper that went out leaves in the records: a name for the action and its changes, none when it is a copy. */
+export type SentPaper = { readonly action: string; readonly changes: readonly Change[] };
+
+/** What is to be recorded of a paper that goes out, or a German sentence when it is no longer there. */
+export const sendPaper = (
+  data: VaultData,
+  paper: Paper,
+  sending: Sending,
+): Result<SentPaper, string> => {
+  switch (paper.kind) {
+    case 'transfer': {
+      const given = caseOf(data, paper.handoverId);
+      if (!given.ok) return given;
+      const action = `Übergabe versendet: ${fullName(given.value.student)}`;
+      return ok({ action, changes: sendHandover(given.value, sending) });
+    }
+    case 'sent':
+      return data.sentLetter[paper.letterId] === undefined
+        ? fail('Dieses Schreiben ist nicht mehr vorhanden.')
+        : ok({ action: 'Abschrift ausgegeben', changes: [] });
+  }
+};

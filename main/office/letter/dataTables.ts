@@ -6,7 +6,7 @@ import { styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
 import { cellOf, ruled, tableOf } from './tables.ts';
 
-const cellMargins = { top: 30, bottom: 30, left: 0, right: mm(2.5) };
+const cellMargins = { top: 24, bottom: 24, left: 0, right: mm(2.5) };
 const boxedMargins = { ...cellMargins, left: mm(1.5), right: mm(1.5) };
 
 /** A row that is higher than this, in millimetres, fits no page and may break across pages. */

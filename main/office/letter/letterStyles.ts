@@ -25,7 +25,7 @@ export const letterStyles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: sizes.text, language: { value: 'de-DE' } },
-      paragraph: { spacing: { before: 0, after: 0, ...lines(258) } },
+      paragraph: { spacing: { before: 0, after: 0, ...lines(245) } },
     },
     title: {
       run: { font, size: 32, bold: true, color: colours.accent },
@@ -38,7 +38,7 @@ export const letterStyles: IStylesOptions = {
     heading1: {
       run: { font, size: 23, bold: true, color: colours.accent },
       paragraph: {
-        spacing: { before: points(11), after: points(4), ...lines(258) },
+        spacing: { before: points(10), after: points(4), ...lines(245) },
         keepNext: true,
         keepLines: true,
       },
@@ -48,18 +48,18 @@ export const letterStyles: IStylesOptions = {
     style(
       'Subject',
       { bold: true, size: 23, noProof: true },
-      { before: 0, after: points(24), ...lines(258) },
+      { before: 0, after: points(24), ...lines(245) },
     ),
-    style('BodyText', {}, { before: 0, after: points(6), ...lines(258) }),
+    style('BodyText', {}, { before: 0, after: points(6), ...lines(245) }),
     style(
       'Hint',
       { size: sizes.table, color: colours.quiet },
-      { before: 0, after: points(6), ...lines(258) },
+      { before: 0, after: points(6), ...lines(245) },
     ),
     style('TableText', { size: sizes.table }, { before: 0, after: 0, ...lines(245) }),
     style('TableHead', { size: sizes.small, bold: true, color: colours.accent }, lines(245)),
     style('TableLabel', { size: sizes.table, color: colours.quiet }, lines(245)),
-    style('LetterSmall', { size: sizes.small, color: colours.quiet, noProof: true }, lines(240)),
+    style('LetterSmall', { size: sizes.small, color: colours.quiet, noProof: true }, lines(255)),
     style('LetterLine', { noProof: true }, lines(240)),
   ],
 };

@@ -62,4 +62,4 @@ export const cellOf = (
 
 /** Two tables in a row would become one in Word; a low line keeps them apart. */
 export const gapAfterTable = (keepNext: boolean): Paragraph =>
-  new Paragraph({ keepNext, spacing: { line: 100, lineRule: 'exact' } });
+  new Paragraph({ keepNext, spacing: { line: 80, lineRule: 'exact' } });

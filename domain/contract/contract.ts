@@ -6,7 +6,7 @@ import { attachmentTypeLabels } from '../consent/attachmentSchema.ts';
 import { backupPlaceLabels } from '../backup/backupPlaceSchema.ts';
 import { paperSchema } from '../paper/paperSchema.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
-import { schoolYearName } from '../student/relatedSchemas.ts';
+import { sheetChoiceSchema } from '../sheet/overviews.ts';
 import type { Channel } from './channels.ts';
 import { failureSchema } from './failure.ts';
 
@@ -234,16 +234,7 @@ export const contract = {
     out: result(z.object({ fileName: z.string() }).strict()),
   },
   'sheet.export': {
-    in: z
-      .object({
-        sheet: z.literal('transition'),
-        schoolYear: schoolYearName,
-        schoolIds: z.array(id).max(200),
-        classNames: z.array(line).max(500),
-        columns: z.array(line).min(1).max(60),
-        showBlockedPlaces: z.boolean(),
-      })
-      .strict(),
+    in: sheetChoiceSchema,
     out: result(z.object({ fileName: z.string(), rows: z.number() }).strict()),
   },
   'job.cancel': { in: nothing, out: z.null() },

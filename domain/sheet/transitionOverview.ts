@@ -1,23 +1,17 @@
-import type { Day } from '../calendar/day.ts';
+import type { z } from 'zod';
 import { formatDay } from '../calendar/formatDay.ts';
 import { schoolYearLabel } from '../calendar/schoolYear.ts';
-import type { Settings } from '../settings/settingsSchema.ts';
-import type { Leaver, LeaverSelection, OverviewData } from './leavers.ts';
+import type { Leaver, OverviewData } from './leavers.ts';
 import { leaversOf } from './leavers.ts';
 import { listedLeavers, type ListedLeaver } from './listedLeavers.ts';
+import type { OverviewContext } from './overviewContext.ts';
 import type { Sheet, SheetPlan, SheetRow } from './sheetPlan.ts';
+import type { transitionChoiceSchema } from './transitionChoice.ts';
 import { placeColumns, suppressed, transitionColumns } from './transitionColumns.ts';
 import { groupCounts, statusCounts } from './transitionCounts.ts';
 
 /** What the overview is made from, beside the records. */
-export type TransitionOptions = LeaverSelection &
-  Pick<Settings, 'nameOrder' | 'guardianAdvice' | 'practice'> & {
-    /** Keys of `transitionColumns`; the order is always theirs. */
-    readonly columns: readonly string[];
-    readonly today: Day;
-    /** The user confirmed for this one output that blocked places may be shown (Auskunftssperre). */
-    readonly showBlockedPlaces?: boolean;
-  };
+export type TransitionOptions = Readonly<z.infer<typeof transitionChoiceSchema>> & OverviewContext;
 
 const title = (options: TransitionOptions): string =>
   `Übergangsübersicht Abgangsjahrgang ${options.schoolYear}`;

@@ -10,7 +10,8 @@ import { sendPaper } from '../../../domain/paper/sendPaper.ts';
 import type { Change } from '../../../domain/record/change.ts';
 import { recordSchemas } from '../../../domain/record/recordSchemas.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
-import { transitionOverview } from '../../../domain/sheet/transitionOverview.ts';
+import { overviewContext } from '../../../domain/sheet/overviewContext.ts';
+import { planSheet } from '../../../domain/sheet/overviews.ts';
 import type { OfficeJob } from '../../office/officeJob.ts';
 import type { Outgoing, VaultAnswer, VaultQuestions } from './questions.ts';
 import { withVault, type Opened, type ServerDesk, type ShellAnswers } from './ServerDesk.ts';
@@ -33,9 +34,8 @@ const sheetOf = (
 ): Result<OfficeJob, Failure> => {
   const settings = data.settings['settings'];
   if (settings === undefined) return fail(failure('vault damaged'));
-  const { nameOrder, guardianAdvice, practice } = settings;
-  const options = { ...input, nameOrder, guardianAdvice, practice, today: localDay(now) };
-  return ok({ kind: 'sheet', plan: transitionOverview(data, options) });
+  const context = overviewContext(settings, localDay(now));
+  return ok({ kind: 'sheet', plan: planSheet(data, input, context) });
 };
 
 const jobOf = (data: VaultData, what: Outgoing, options: Options): Result<OfficeJob, Failure> => {

@@ -15,10 +15,11 @@ import { useSheetExport } from './useSheetExport.ts';
 export const EvaluationsPage = () => {
   const today = useToday();
   const [choice, setChoice] = useState<OverviewChoice>(() => ({
+    sheet: 'transition',
     schoolYear: schoolYearOf(today),
     schoolIds: [],
     classNames: [],
-    columns: everydayColumns,
+    columns: [...everydayColumns],
     showBlockedPlaces: false,
   }));
   const overview = useOverview(choice);
@@ -28,14 +29,7 @@ export const EvaluationsPage = () => {
     setChoice((now) => ({ ...now, showBlockedPlaces: false, ...patch }));
   const start = async (): Promise<void> => {
     if (!(await askBeforeExport(rowsOf(overview), choice))) return;
-    const { schoolIds, classNames, columns, ...rest } = choice;
-    const written = await sheetExport.start({
-      ...rest,
-      sheet: 'transition',
-      schoolIds: [...schoolIds],
-      classNames: [...classNames],
-      columns: [...columns],
-    });
+    const written = await sheetExport.start(choice);
     if (written) change({});
   };
 

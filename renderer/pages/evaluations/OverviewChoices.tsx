@@ -54,7 +54,10 @@ export const Choices = ({
       onChange={(classNames) => onChange({ classNames })}
     />
     <Box style={{ flexShrink: 0 }}>
-      <ColumnChoice value={choice.columns} onChange={(columns) => onChange({ columns })} />
+      <ColumnChoice
+        value={choice.columns}
+        onChange={(columns) => onChange({ columns: [...columns] })}
+      />
     </Box>
   </Flex>
 );

@@ -1,18 +1,16 @@
 import type { SchoolYearName } from '../../../domain/calendar/schoolYear.ts';
 import type { School } from '../../../domain/school/schoolSchemas.ts';
-import { leaversOf, type Leaver, type LeaverSelection } from '../../../domain/sheet/leavers.ts';
+import { leaversOf, type Leaver } from '../../../domain/sheet/leavers.ts';
 import type { SheetPlan } from '../../../domain/sheet/sheetPlan.ts';
-import { transitionOverview } from '../../../domain/sheet/transitionOverview.ts';
+import { overviewContext } from '../../../domain/sheet/overviewContext.ts';
+import { planSheet, type SheetChoice } from '../../../domain/sheet/overviews.ts';
 import type { Collection } from '../../../domain/record/recordSchemas.ts';
 import { useSettings, useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { schoolYearsOfLeavers } from './schoolYearsOfLeavers.ts';
 
 /** What the user chose to see and to export. */
-export type OverviewChoice = LeaverSelection & {
-  readonly columns: readonly string[];
-  readonly showBlockedPlaces: boolean;
-};
+export type OverviewChoice = Extract<SheetChoice, { sheet: 'transition' }>;
 
 /** The overview of a choice, and what there is to choose from. */
 export type Overview = {
@@ -56,17 +54,17 @@ const schoolsOf = (leavers: readonly Leaver[]): readonly School[] =>
 /** Computes the overview from the replica, with the same plan the file is written from. */
 export const useOverview = (choice: OverviewChoice): Overview => {
   const today = useToday();
-  const { nameOrder, guardianAdvice, practice } = useSettings();
+  const settings = useSettings();
   return useView(
     sources,
     (data) => {
-      const rule = { guardianAdvice, today };
+      const rule = overviewContext(settings, today);
       const { schoolYear, schoolIds } = choice;
       const ofYear = leaversOf(data, { schoolYear, schoolIds: [], classNames: [] }, rule).shown;
       const ofSchools = leaversOf(data, { schoolYear, schoolIds, classNames: [] }, rule).shown;
       const chosen = leaversOf(data, choice, rule).shown;
       return {
-        plan: transitionOverview(data, { ...choice, nameOrder, guardianAdvice, practice, today }),
+        plan: planSheet(data, choice, rule),
         schoolYears: schoolYearsOfLeavers(Object.values(data.student), today),
         schools: schoolsOf(ofYear),
         classNames: classesOf(ofSchools),
@@ -74,6 +72,6 @@ export const useOverview = (choice: OverviewChoice): Overview => {
         blocked: chosen.filter(({ student }) => student.addressBlocked).length,
       };
     },
-    [choice, nameOrder, guardianAdvice, practice, today],
+    [choice, settings, today],
   );
 };

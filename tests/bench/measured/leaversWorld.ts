@@ -19,6 +19,7 @@ const schoolCount = 20;
 
 /** The overview of all leavers of the year with all columns. */
 export const overviewOptions: TransitionOptions = {
+  sheet: 'transition',
   schoolYear: '2026/2027',
   schoolIds: [],
   classNames: [],
@@ -27,6 +28,8 @@ export const overviewOptions: TransitionOptions = {
   nameOrder: 'din',
   guardianAdvice: 'keine',
   practice: false,
+  smallCell: 5,
+  showBlockedPlaces: false,
 };
 
 const pick = <T>(list: readonly [T, ...T[]], number: number): T =>

@@ -89,6 +89,7 @@ const asConsent = (
 
 /** All leavers of 2026/2027 with all columns, seen on 22 November 2026. */
 export const allOptions: TransitionOptions = {
+  sheet: 'transition',
   schoolYear: '2026/2027',
   schoolIds: [],
   classNames: [],
@@ -97,5 +98,6 @@ export const allOptions: TransitionOptions = {
   nameOrder: 'din',
   guardianAdvice: 'keine',
   practice: false,
+  smallCell: 5,
   showBlockedPlaces: false,
 };

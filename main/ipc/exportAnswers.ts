@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Input } from '../../domain/contract/contract.ts';
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import type { Bytes } from '../office/officeJob.ts';
 import { saveFailureKinds, type SaveFailure } from '../office/saveFailure.ts';
-import { prepareFile, saveFile, type ReadyFile } from '../office/saveFile.ts';
+import { saveFile } from '../office/saveFile.ts';
 import type { Unfinished } from '../session/unfinished.ts';
-import type { Outgoing } from '../vault/server/questions.ts';
 import type { Answers } from './door.ts';
 import { placeFor, type PlaceDesk } from './placeFor.ts';
-import { renderPlan, type RenderDesk } from './renderPlan.ts';
+import { prepareOutgoing, type Order } from './prepareOutgoing.ts';
+import type { RenderDesk } from './renderPlan.ts';
+import { sendPaper } from './sendPaper.ts';
 
 type ExportChannel =
   'paper.export' | 'sheet.export' | 'page.savePdf' | 'job.cancel' | 'file.reveal';
@@ -26,32 +26,10 @@ export type ExportDesk = RenderDesk &
 
 type Running = { abort: AbortController; lastFile: string | null };
 
-type Order = {
-  readonly what: Outgoing;
-  readonly path: string;
-  /** Whether the vault the plan was read from is still open. */
-  readonly stays: () => boolean;
-};
-
-type Ready = { readonly bytes: Bytes; readonly mark: string; readonly file: ReadyFile };
-
-/**
- * Renders a plan and writes the file beside its place. A dialog may have stood open over a lock: what was read
- * before it is then neither rendered nor written.
- */
-const prepare = async (
-  desk: ExportDesk,
-  running: Running,
-  { what, path, stays }: Order,
-): Promise<Result<Ready, Failure>> => {
-  if (!stays()) return fail(failure('not open'));
+/** The signal that ends the work that begins now. */
+const begin = (running: Running): AbortSignal => {
   running.abort = new AbortController();
-  const made = await renderPlan(desk, what, running.abort.signal);
-  if (!made.ok) return made;
-  if (!stays()) return fail(failure('not open'));
-  const file = await prepareFile(path, made.value.bytes);
-  if (!file.ok) return fail(failure(saveFailureKinds[file.failure]));
-  return ok({ ...made.value, file: file.value });
+  return running.abort.signal;
 };
 
 const placed = (
@@ -64,41 +42,23 @@ const placed = (
   return ok(basename(path));
 };
 
-type PaperOrder = Omit<Order, 'what'> & Input<'paper.export'> & { readonly fileName: string };
-
-/** A paper takes its place only when it stands in the register of disclosures: none lies about unrecorded. */
-const sendPaper = async (
-  desk: ExportDesk,
-  running: Running,
-  { paper, channel, fileName, path, stays }: PaperOrder,
-): Promise<Result<{ fileName: string }, Failure>> => {
-  const ready = await prepare(desk, running, { what: { kind: 'paper', paper }, path, stays });
-  if (!ready.ok) return ready;
-  const { bytes, mark, file } = ready.value;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const question = { paper, channel, fileName, sha256, mark, format: 'word' } as const;
-  const sent = stays() ? await desk.session.ask('recordSent', question) : fail(failure('not open'));
-  if (!sent.ok) {
-    await file.discard();
-    return sent;
-  }
-  const somewhere = await file.placeSomewhere();
-  const name = placed(running, somewhere.ok ? somewhere.value : path, somewhere);
-  return name.ok ? ok({ fileName: name.value }) : name;
-};
-
 const exportPaper = async (
   desk: ExportDesk,
   running: Running,
   input: Input<'paper.export'>,
 ): Promise<Result<{ fileName: string }, Failure>> => {
   const stays = desk.session.stay();
-  const described = await desk.session.ask('describe', { kind: 'paper', paper: input.paper });
+  const what = { kind: 'paper', paper: input.paper } as const;
+  const described = await desk.session.ask('describe', what);
   if (!described.ok) return described;
   const { fileName } = described.value;
   const path = await placeFor(desk, fileName);
   if (!path.ok) return path;
-  return desk.hold(sendPaper(desk, running, { ...input, fileName, path: path.value, stays }));
+  const order = { ...input, what, fileName, path: path.value, stays, over: 'existing' } as const;
+  const sent = await desk.hold(sendPaper(desk, { ...order, signal: begin(running) }));
+  if (!sent.ok) return fail(sent.failure.failure);
+  running.lastFile = sent.value;
+  return ok({ fileName: basename(sent.value) });
 };
 
 const exportSheet = async (
@@ -112,7 +72,8 @@ const exportSheet = async (
   if (!described.ok) return described;
   const path = await placeFor(desk, described.value.fileName);
   if (!path.ok) return path;
-  const name = await desk.hold(writeOrder(desk, running, { what, path: path.value, stays }));
+  const order = { what, path: path.value, stays, signal: begin(running) };
+  const name = await desk.hold(writeOrder(desk, running, order));
   return name.ok ? ok({ fileName: name.value, rows: described.value.rows }) : name;
 };
 
@@ -121,7 +82,7 @@ const writeOrder = async (
   running: Running,
   order: Order,
 ): Promise<Result<string, Failure>> => {
-  const ready = await prepare(desk, running, order);
+  const ready = await prepareOutgoing(desk, order);
   return ready.ok ? placed(running, order.path, await ready.value.file.place()) : ready;
 };
 

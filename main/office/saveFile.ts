@@ -16,6 +16,8 @@ export type ReadyFile = {
   readonly place: () => Promise<Result<null, SaveFailure>>;
   /** Puts it in its place, or under a free name beside it when the place is held; gives the path. */
   readonly placeSomewhere: () => Promise<Result<string, SaveFailure>>;
+  /** Puts it in its place, or under the next free name beside it where one stands there already; gives the path. */
+  readonly placeFree: () => Promise<Result<string, SaveFailure>>;
   /** Takes it away; what stands in its place stays untouched. */
   readonly discard: () => Promise<void>;
 };
@@ -56,6 +58,14 @@ const readyFile = (on: SaveDisk, fresh: string, target: string): ReadyFile => {
   const discard = async (): Promise<void> => {
     await on.unlink(fresh).catch(() => undefined);
   };
+  const elsewhere = async (putting: Promise<string>): Promise<Result<string, SaveFailure>> => {
+    try {
+      return ok(await putting);
+    } catch (error) {
+      await discard();
+      return fail(failureWhileWriting(error));
+    }
+  };
   return {
     place: async () => {
       try {
@@ -66,14 +76,8 @@ const readyFile = (on: SaveDisk, fresh: string, target: string): ReadyFile => {
         return fail(await failureWhileReplacing(on, target, error));
       }
     },
-    placeSomewhere: async () => {
-      try {
-        return ok(await putSomewhere(on, fresh, target));
-      } catch (error) {
-        await discard();
-        return fail(failureWhileWriting(error));
-      }
-    },
+    placeSomewhere: () => elsewhere(putSomewhere(on, fresh, target)),
+    placeFree: () => elsewhere(putFree(on, fresh, target)),
     discard,
   };
 };
@@ -132,7 +136,7 @@ const putInPlace = async (on: SaveDisk, from: string, to: string): Promise<void>
   throw last;
 };
 
-const mostNames = 50;
+const mostNames = 500;
 
 const putSomewhere = async (on: SaveDisk, from: string, to: string): Promise<string> => {
   try {
@@ -140,17 +144,28 @@ const putSomewhere = async (on: SaveDisk, from: string, to: string): Promise<str
     return to;
   } catch (error) {
     if (!isHeld(error)) throw error;
-    const free = await reserveName(on, to);
+    const free = await reserveName(on, to, 2);
     await putInPlace(on, from, free);
     return free;
   }
 };
 
-/** Makes an empty file under the next free name: 'Brief (2).docx'. */
-const reserveName = async (on: SaveDisk, path: string): Promise<string> => {
-  const end = extname(path);
-  for (let number = 2; ; number += 1) {
-    const free = join(dirname(path), `${basename(path, end)} (${number})${end}`);
+/** What stands there stays: the name is taken by an empty file first, which the whole one then replaces. */
+const putFree = async (on: SaveDisk, from: string, to: string): Promise<string> => {
+  const free = await reserveName(on, to, 1);
+  try {
+    await putInPlace(on, from, free);
+  } catch (error) {
+    await on.unlink(free).catch(() => undefined);
+    throw error;
+  }
+  return free;
+};
+
+/** Makes an empty file under the next free name, the first being the path itself: 'Brief (2).docx'. */
+const reserveName = async (on: SaveDisk, path: string, first: 1 | 2): Promise<string> => {
+  for (let number: number = first; ; number += 1) {
+    const free = numbered(path, number);
     try {
       await (await on.open(free, 'wx', 0o600)).close();
       return free;
@@ -158,6 +173,11 @@ const reserveName = async (on: SaveDisk, path: string): Promise<string> => {
       if (codeOf(error) !== 'EEXIST' || number === mostNames) throw error;
     }
   }
+};
+
+const numbered = (path: string, number: number): string => {
+  const end = extname(path);
+  return number === 1 ? path : join(dirname(path), `${basename(path, end)} (${number})${end}`);
 };
 
 /** A file held by another program and a file nobody may change give the same code: ask which it is. */

@@ -16,6 +16,12 @@ export const documentLabels = {
 /** Kind of a paper that went out. */
 export type DocumentKind = keyof typeof documentLabels;
 
+/** On what a paper went out: what a handover rests on, or the rights of the person concerned in what follows one. */
+export const disclosureBasisLabels = {
+  ...basisLabels,
+  betroffenenrecht: 'Rechte der betroffenen Person',
+} as const;
+
 /** In which form a paper went out. */
 export const formatLabels = { word: 'Word', pdf: 'PDF', druck: 'gedruckt' } as const;
 
@@ -37,7 +43,7 @@ export const disclosureSchema = z
     personName: line,
     personFunction: line,
     purpose: line,
-    basis: oneOf(basisLabels),
+    basis: oneOf(disclosureBasisLabels),
     basisNote: line,
     overrideBasis: oneOf(basisLabels).nullable(),
     overrideReason: text,

@@ -75,7 +75,8 @@ export const makeDisclosure = (given: HandoverCase, sending: Sending): Disclosur
   };
 };
 
-const groupsOf = (fields: readonly FieldCode[]): DataGroup[] => [
+/** The data groups the fields belong to, each once. */
+export const groupsOf = (fields: readonly FieldCode[]): DataGroup[] => [
   ...new Set(fields.map((code) => fieldCatalogue[code].group)),
 ];
 

@@ -27,6 +27,19 @@ export const letterTextsSchema = z
         footer: sentence,
       })
       .strict(),
+    deletionRequest: z
+      .object({
+        subject: sentence,
+        opening: sentence,
+        openingUnnamed: sentence,
+        withdrawn: sentence,
+        request: sentence,
+        requestInPart: sentence,
+        passedOn: sentence,
+        confirm: sentence,
+        basis: sentence,
+      })
+      .strict(),
   })
   .strict();
 

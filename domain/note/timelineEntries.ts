@@ -5,7 +5,7 @@ import { firstDayOf, schoolYearLabel } from '../calendar/schoolYear.ts';
 import type { Consent } from '../consent/consentSchema.ts';
 import { destinationCodes, destinationStatusLabels } from '../destination/destinationCodes.ts';
 import type { Destination } from '../destination/destinationSchema.ts';
-import type { Disclosure } from '../disclosure/disclosureSchemas.ts';
+import { documentLabels, type Disclosure } from '../disclosure/disclosureSchemas.ts';
 import type { Agreement, FollowUp } from '../followUp/followUpSchemas.ts';
 import { answerLabels, handoverStateLabels, type Handover } from '../handover/handoverSchema.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
@@ -114,8 +114,11 @@ export const handoverEntries = (data: TimelineData, record: Handover): readonly 
 export const disclosureEntry = (data: TimelineData, record: Disclosure): TimelineEntry => ({
   kind: 'disclosure',
   key: record.id,
-  day: data.handover[record.handoverId]?.sentOn ?? dayOfInstant(record.at),
-  title: 'Übergabe versendet',
+  day: sendingDay(data, record),
+  title:
+    record.document === 'uebergabe'
+      ? 'Übergabe versendet'
+      : `${documentLabels[record.document]} versendet`,
   detail: joined(
     record.partnerName,
     record.personName,
@@ -123,6 +126,10 @@ export const disclosureEntry = (data: TimelineData, record: Disclosure): Timelin
   ),
   record,
 });
+
+/** The handover knows the day its letter went out; what followed has its own. */
+const sendingDay = (data: TimelineData, { document, handoverId, at }: Disclosure): Day =>
+  (document === 'uebergabe' ? data.handover[handoverId]?.sentOn : null) ?? dayOfInstant(at);
 
 /** A consent, and its withdrawal once there is one. */
 export const consentEntries = (data: TimelineData, record: Consent): readonly TimelineEntry[] => {

@@ -5,6 +5,8 @@ import { id } from '../record/fields.ts';
 export const paperSchema = z.discriminatedUnion('kind', [
   /** Handover letter (Übergabeschreiben) of a draft. */
   z.object({ kind: z.literal('transfer'), handoverId: id }).strict(),
+  /** Letter asking the recipient of a disclosure to delete it, after the consent was withdrawn. */
+  z.object({ kind: z.literal('deletionRequest'), disclosureId: id }).strict(),
   /** A paper that was sent, as it was sent. */
   z.object({ kind: z.literal('sent'), letterId: id }).strict(),
 ]);

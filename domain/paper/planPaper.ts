@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { fail, ok, type Result } from '../contract/result.ts';
+import { deletionCase } from '../disclosure/deletionCase.ts';
 import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
 import { wasSent } from '../handover/wasSent.ts';
+import { deletionRequest } from '../letter/deletionRequest.ts';
 import { letterPlanSchema, type LetterPlan } from '../letter/letterPlan.ts';
 import type { LetterTexts } from '../letter/letterTexts.ts';
 import { transferLetter } from '../letter/transferLetter.ts';
@@ -20,6 +22,10 @@ export const planPaper = (
   switch (paper.kind) {
     case 'transfer':
       return transferPlan(data, paper.handoverId, options);
+    case 'deletionRequest': {
+      const given = deletionCase(data, paper.disclosureId);
+      return given.ok ? ok(deletionRequest(given.value, options)) : given;
+    }
     case 'sent':
       return sentPlan(data, paper.letterId);
   }

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../contract/result.ts';
+import { deletionCase } from '../disclosure/deletionCase.ts';
 import type { Sending } from '../disclosure/makeDisclosure.ts';
+import { sendDeletionRequest } from '../disclosure/sendDeletionRequest.ts';
 import { sendHandover } from '../disclosure/sendHandover.ts';
 import { fullName } from '../person/personName.ts';
 import type { Change } from '../record/change.ts';
@@ -22,6 +24,12 @@ export const sendPaper = (
       if (!given.ok) return given;
       const action = `Übergabe versendet: ${fullName(given.value.student)}`;
       return ok({ action, changes: sendHandover(given.value, sending) });
+    }
+    case 'deletionRequest': {
+      const given = deletionCase(data, paper.disclosureId);
+      if (!given.ok) return given;
+      const action = `Um Löschung gebeten: ${given.value.partner.name}`;
+      return ok({ action, changes: sendDeletionRequest(given.value, sending) });
     }
     case 'sent':
       return data.sentLetter[paper.letterId] === undefined

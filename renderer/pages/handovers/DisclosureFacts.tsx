@@ -1,5 +1,8 @@
 import { Table, Text } from '@mantine/core';
-import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
+import {
+  disclosureBasisLabels,
+  type Disclosure,
+} from '../../../domain/disclosure/disclosureSchemas.ts';
 import { fieldCatalogue } from '../../../domain/handover/fieldCatalogue.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
@@ -51,7 +54,7 @@ const factRows = (
     ],
     ['Weg', channel === null ? '' : channelLabels[channel]],
     ['Zweck', disclosure.purpose],
-    ['Grundlage', joined(': ', [basisLabels[disclosure.basis], disclosure.basisNote])],
+    ['Grundlage', joined(': ', [disclosureBasisLabels[disclosure.basis], disclosure.basisNote])],
     [
       'Ohne Einwilligung',
       overrideBasis === null ? '' : `${basisLabels[overrideBasis]}: ${overrideReason}`,

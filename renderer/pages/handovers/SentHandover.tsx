@@ -25,7 +25,9 @@ export const SentHandover = ({
   const disclosure = useView(
     ['disclosure'],
     (data) =>
-      Object.values(data.disclosure).find(({ handoverId }) => handoverId === handover.id) ?? null,
+      Object.values(data.disclosure).find(
+        ({ handoverId, document }) => handoverId === handover.id && document === 'uebergabe',
+      ) ?? null,
     [handover.id],
   );
   const letterId = disclosure?.letterId ?? null;

@@ -1,7 +1,10 @@
 import { Box, Text } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
+import {
+  disclosureBasisLabels,
+  type Disclosure,
+} from '../../../domain/disclosure/disclosureSchemas.ts';
 import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
 import { channelLabels } from '../../../domain/partner/partnerSchemas.ts';
 import { listName } from '../../../domain/person/personName.ts';
@@ -26,7 +29,7 @@ const dayHere = (at: string): string =>
 
 const basisOf = (row: Row): string =>
   row.overrideBasis === null
-    ? basisLabels[row.basis]
+    ? disclosureBasisLabels[row.basis]
     : `${basisLabels[row.overrideBasis]} (ohne Einwilligung): ${row.overrideReason}`;
 
 const addresseeOf = (row: Row): string => {

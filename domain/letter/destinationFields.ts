@@ -16,7 +16,7 @@ export const destinationFields = {
   anschluss: (given) => {
     const { destinations, student } = given;
     const planned = currentDestinations(destinations).get(student.id)?.planned ?? null;
-    return planned === null ? [] : plannedPieces(planned, hidesAddress(given));
+    return planned === null ? [] : plannedPieces(given, planned);
   },
   vereinbarungen: (given) => agreementTable(given),
   gespraech: (given) => {
@@ -39,15 +39,23 @@ export const destinationFields = {
 } as const satisfies Readonly<Record<string, FieldPieces>>;
 
 /** Under a block on addresses only the kind of the destination is told, not where it is. */
-const plannedPieces = (planned: Destination, hidden: boolean): readonly Piece[] => [
-  ...particular(
-    'Geplanter Anschluss',
-    joinText([destinationCodes[planned.code].label, hidden ? '' : planned.detail], ', '),
-  ),
-  ...particular('Ort des Anschlusses', hidden ? '' : planned.institution),
-  ...particular('Beginn', formatDayOrBlank(planned.startsOn)),
-  ...particular('Stand', statusText(planned)),
-];
+const plannedPieces = (given: HandoverCase, planned: Destination): readonly Piece[] => {
+  const hidden = hidesAddress(given);
+  return [
+    ...particular(
+      'Geplanter Anschluss',
+      joinText([destinationCodes[planned.code].label, hidden ? '' : planned.detail], ', '),
+    ),
+    ...particular('Ort des Anschlusses', hidden ? '' : placeOf(given, planned)),
+    ...particular('Beginn', formatDayOrBlank(planned.startsOn)),
+    ...particular('Stand', statusText(planned)),
+  ];
+};
+
+/** What was typed as the place, else the institution or the company that was chosen. */
+const placeOf = ({ partners, companies }: HandoverCase, planned: Destination): string =>
+  planned.institution.trim() ||
+  (partners[planned.partnerId ?? '']?.name ?? companies[planned.companyId ?? '']?.name ?? '');
 
 const statusText = ({ status, proof, proofOn }: Destination): string => {
   const kind = proof === null ? '' : proofLabels[proof];

@@ -1,8 +1,13 @@
 import { formatDay, formatDayOrBlank, formatPeriod } from '../calendar/formatDay.ts';
 import { hidesAddress } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
-import type { Placement } from '../placement/placementSchema.ts';
-import { placementKindLabels } from '../placement/placementSchema.ts';
+import {
+  assessmentCriteria,
+  assessmentLabels,
+  placementKindLabels,
+  type AssessmentCriterion,
+  type Placement,
+} from '../placement/placementSchema.ts';
 import { participationLabels, type Participation } from '../practiceDays/participationSchema.ts';
 import type { CompetenceProfile } from '../student/relatedSchemas.ts';
 import type { Student } from '../student/studentSchema.ts';
@@ -105,9 +110,30 @@ const placementRow = (given: HandoverCase, placement: Placement): string[] => {
       ],
       '\n',
     ),
-    joinText([placement.companyText, trainingPossible === true ? 'Ausbildung denkbar' : ''], '\n'),
+    joinText(
+      [companyWords(placement), trainingPossible === true ? 'Ausbildung denkbar' : ''],
+      '\n',
+    ),
     placement.studentText,
   ];
+};
+
+/** What the company wrote; where it only ticked, its ticks by step. */
+const companyWords = ({ companyText, companyAssessment }: Placement): string => {
+  if (companyText.trim() !== '') return companyText;
+  const judged = Object.entries(companyAssessment) as [AssessmentCriterion, string | null][];
+  return Object.entries(assessmentLabels)
+    .map(([step, label]) =>
+      prefixed(
+        `${label}:`,
+        judged
+          .filter(([, value]) => value === step)
+          .map(([criterion]) => assessmentCriteria[criterion])
+          .join(', '),
+      ),
+    )
+    .filter((text) => text !== '')
+    .join('\n');
 };
 
 const practiceDaysTable = (given: HandoverCase): readonly Piece[] => {

@@ -26,8 +26,18 @@ export const schoolFields = {
     ];
   },
   ansprechpersonen: ({ student }) => [
-    ...particular('Klassenleitung', student.classTeacher),
-    ...particular('Berufliche Orientierung', student.careerContact),
+    ...particular(
+      'Klassenleitung',
+      contactText(student.classTeacher, student.classTeacherPhone, student.classTeacherEmail),
+    ),
+    ...particular(
+      'Berufliche Orientierung',
+      contactText(student.careerContact, student.careerContactPhone, student.careerContactEmail),
+    ),
+    ...particular(
+      'Schulsozialarbeit',
+      contactText(student.socialWorker, student.socialWorkerPhone, student.socialWorkerEmail),
+    ),
   ],
   schulpflicht: ({ student: { compulsorySchooling, compulsoryUntil } }) =>
     particular(
@@ -56,6 +66,9 @@ export const schoolFields = {
   fehlzeiten: ({ student }) => particular('Fehlzeiten', absencesText(student)),
   schullaufbahn: ({ student }) => particular('Schullaufbahn', student.schoolCareer),
 } as const satisfies Readonly<Record<string, FieldPieces>>;
+
+const contactText = (name: string, phone: string, email: string): string =>
+  joinText([name, prefixed('Telefon', phone), email], ', ');
 
 /** The enrolment of the last school year; within it the one that began last. */
 const latestEnrolment = ({ enrolments }: HandoverCase): Enrolment | null =>

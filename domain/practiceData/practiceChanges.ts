@@ -13,6 +13,7 @@ import { addPracticeHandovers } from './practiceHandovers.ts';
 import { practiceInstitution, type PracticeInstitution } from './practiceInstitution.ts';
 import { practiceWriting } from './practiceNotes.ts';
 import { practicePartners } from './practicePartners.ts';
+import { practiceParticipations } from './practiceParticipations.ts';
 import type { PracticePerson } from './practicePerson.ts';
 import { practicePlacements } from './practicePlacements.ts';
 import { practicePersons } from './practiceStudents.ts';
@@ -39,6 +40,7 @@ const personChanges = (
   const consent = practiceConsent(world, person);
   return [
     ...practicePlacements(world, person, companies).map((record) => put('placement', record)),
+    ...practiceParticipations(world, person).map((record) => put('participation', record)),
     ...practiceDestinations(world, person, companies).map((record) => put('destination', record)),
     ...notes.map((record) => put('note', record)),
     ...privateNotes.map((record) => put('privateNote', record)),

@@ -117,6 +117,8 @@ const schoolPart = (world: PracticeWorld, { index, group, former }: Place) => {
     compulsorySchooling: former ? ('sek2' as const) : ('sek1' as const),
     classTeacher: group.teacher,
     careerContact: 'Katrin Beispiel',
+    careerContactPhone: fictionalPhone('offices', 117),
+    socialWorker: 'Katrin Beispiel',
     expectedDegree: expected ? degree : null,
     expectedDegreeOn: expected ? leavesOn : null,
     achievedDegree: former ? degree : null,

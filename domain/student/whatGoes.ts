@@ -11,6 +11,7 @@ const words: Readonly<Partial<Record<Collection, Counted>>> = {
   guardian: { one: '1 erziehungsberechtigte Person', many: 'erziehungsberechtigte Personen' },
   enrolment: { one: '1 Schulbesuch', many: 'Schulbesuche' },
   placement: { one: '1 Praktikum', many: 'Praktika' },
+  participation: { one: '1 Eintrag zu Praxistagen', many: 'Einträge zu Praxistagen' },
   competenceProfile: { one: '1 Kompetenzprofil', many: 'Kompetenzprofile' },
   destination: { one: '1 Eintrag zum Anschluss', many: 'Einträge zum Anschluss' },
   consent: { one: '1 Einwilligung', many: 'Einwilligungen' },

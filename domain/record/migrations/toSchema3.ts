@@ -19,6 +19,16 @@ const newOfHandover = {
   copyGivenOn: null,
 };
 
+const newOfStudent = {
+  classTeacherPhone: '',
+  classTeacherEmail: '',
+  careerContactPhone: '',
+  careerContactEmail: '',
+  socialWorker: '',
+  socialWorkerPhone: '',
+  socialWorkerEmail: '',
+};
+
 const newOfDisclosure = { document: 'uebergabe', format: 'word', aboutId: null };
 
 type RawRecord = RawState[string][string];
@@ -33,11 +43,13 @@ const each = (
 
 /**
  * From schema 2 to 3: prepared consents, Praxistage, templates and presets get collections; a handover knows its preset,
- * group, template and minutes, a disclosure its kind of paper, a sent letter its facts; two fields of the catalogue are split.
+ * group, template and minutes, a young person how the people at school are reached, a disclosure its kind of paper, a sent
+ * letter its facts; two fields of the catalogue are split.
  */
 export const toSchema3 = (state: RawState): RawState => ({
   ...state,
   settings: each(state['settings'], (record) => ({ ...record, sections: [] })),
+  student: each(state['student'], (record) => ({ ...record, ...newOfStudent })),
   handover: each(state['handover'], (record) => ({
     ...record,
     ...newOfHandover,

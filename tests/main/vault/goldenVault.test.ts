@@ -51,11 +51,22 @@ const mapped = <R extends object>(
 ): Record<string, object> =>
   Object.fromEntries(Object.entries(records).map(([id, record]) => [id, change(record)]));
 
+/** A young person without the ways to reach people at school, which schema 3 added empty. */
+const withoutSchoolContacts = (student: VaultData['student'][string]): object => {
+  const { classTeacherPhone, classTeacherEmail, careerContactPhone, ...more } = student;
+  const { careerContactEmail, socialWorker, socialWorkerPhone, socialWorkerEmail, ...old } = more;
+  expect([classTeacherPhone, classTeacherEmail, careerContactPhone]).toEqual(['', '', '']);
+  const others = [careerContactEmail, socialWorker, socialWorkerPhone, socialWorkerEmail];
+  expect(others).toEqual(['', '', '', '']);
+  return old;
+};
+
 /** The state without what schema 2 and schema 3 added to it. */
 const asSchema1 = (data: VaultData): object => {
   const { attachment, backupPlace, consentRequest, participation, template, ...others } =
     structuredClone(data);
-  const { handoverPreset, settings, handover, disclosure, sentLetter, ...kept } = others;
+  const { handoverPreset, settings, student, handover, ...further } = others;
+  const { disclosure, sentLetter, ...kept } = further;
   expect([attachment, backupPlace, consentRequest, participation]).toEqual([{}, {}, {}, {}]);
   expect([template, handoverPreset]).toEqual([{}, {}]);
   const { backupMaxAgeDays, sections, ...first } = settings['settings']!;
@@ -63,6 +74,7 @@ const asSchema1 = (data: VaultData): object => {
   return {
     ...kept,
     settings: { settings: first },
+    student: mapped(student, withoutSchoolContacts),
     handover: mapped(handover, (record) => {
       const { preset, groupId, templateId, talkNotes, copyGivenOn, ...old } = record;
       expect([preset, groupId, templateId, talkNotes, copyGivenOn]).toEqual([

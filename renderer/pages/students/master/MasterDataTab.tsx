@@ -5,6 +5,7 @@ import { AddressSection, OriginSection, PersonSection } from './PersonSections.t
 import { CaseFileSection } from './CaseFileSection.tsx';
 import { EnrolmentsSection } from './EnrolmentsSection.tsx';
 import { GuardiansSection } from './GuardiansSection.tsx';
+import { SchoolContactsSection } from './SchoolContactsSection.tsx';
 import { SchoolingSection } from './SchoolingSection.tsx';
 import { SupportSection } from './SupportSection.tsx';
 
@@ -22,6 +23,7 @@ export const MasterDataTab = ({ student }: { readonly student: Student }) => (
       <Stack gap="md">
         <EnrolmentsSection studentId={student.id} />
         <SchoolingSection />
+        <SchoolContactsSection />
         <SupportSection student={student} />
       </Stack>
     </SimpleGrid>

@@ -29,9 +29,7 @@ export const SchoolingSection = () => (
       <CodeField name="compulsorySchooling" label="Schulpflicht" labels={compulsoryLabels} />
       <DayField name="compulsoryUntil" label="Schulpflichtig bis" />
       <DayField name="reportOn" label="Letztes Zeugnis vom" />
-      <LineField name="classTeacher" label="Klassenleitung" />
     </FieldGrid>
-    <LineField name="careerContact" label="Ansprechperson Berufsorientierung" />
     <FieldGrid cols={4}>
       <NumberField name="gradeGerman" label="Deutsch" {...grade} />
       <NumberField name="gradeMaths" label="Mathematik" {...grade} />

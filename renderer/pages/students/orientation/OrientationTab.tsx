@@ -9,6 +9,7 @@ import { YesNoField } from '../../../parts/fields/YesNoField.tsx';
 import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { Section } from '../../../parts/Section.tsx';
 import { FieldGrid } from '../../../parts/FieldGrid.tsx';
+import { ParticipationsSection } from './ParticipationsSection.tsx';
 import { PlacementsSection } from './PlacementsSection.tsx';
 import { ProfilesSection } from './ProfilesSection.tsx';
 import { WishesSection } from './WishesSection.tsx';
@@ -36,6 +37,7 @@ export const OrientationTab = ({ student }: { readonly student: Student }) => (
       </Stack>
       <Stack gap="md">
         <PlacementsSection studentId={student.id} />
+        <ParticipationsSection studentId={student.id} />
         <Section title="Bewerbungen">
           <FieldGrid cols={3}>
             <NumberField name="applicationsSent" label="Geschrieben" />

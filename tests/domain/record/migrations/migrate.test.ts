@@ -33,6 +33,18 @@ describe('a migration', () => {
     expect(after['disclosure']?.['d']).toMatchObject({ fields: split, document: 'uebergabe' });
   });
 
+  test('from schema 2 knows nobody at school besides the names it had', () => {
+    const student = { s: { id: 's', classTeacher: 'Frau Falke', careerContact: '' } };
+    expect(migrate({ student }, { from: 2, to: 3 })['student']).toEqual({
+      s: {
+        ...student.s,
+        ...{ classTeacherPhone: '', classTeacherEmail: '' },
+        ...{ careerContactPhone: '', careerContactEmail: '' },
+        ...{ socialWorker: '', socialWorkerPhone: '', socialWorkerEmail: '' },
+      },
+    });
+  });
+
   test('from schema 2 keeps a sent letter as it was and knows no facts of it', () => {
     const sentLetter = { l: { id: 'l', plan: '{}' } };
     expect(migrate({ sentLetter }, { from: 2, to: 3 })['sentLetter']).toEqual({

@@ -1,0 +1,76 @@
+import type { Day } from '../calendar/day.ts';
+import { namesRecipient } from '../consent/covers.ts';
+import type { Finding } from './blockers.ts';
+import { recipientOf } from './consentCover.ts';
+import { gate } from './gate.ts';
+import type { HandoverCase } from './handoverCase.ts';
+import { readiness } from './readiness.ts';
+import { wasSent } from './wasSent.ts';
+
+/** How a handover stands before it goes out together with others, with the words lists show. */
+export const severalStateLabels = {
+  bereit: 'bereit',
+  hinweise: 'mit Hinweisen',
+  blockiert: 'blockiert',
+  versendet: 'versendet',
+} as const;
+
+/** How a handover stands before it goes out together with others. */
+export type SeveralState = keyof typeof severalStateLabels;
+
+/** How a handover stands, and what there is to say about it: what blocks first. */
+export type Judged = { readonly state: SeveralState; readonly findings: readonly Finding[] };
+
+/**
+ * Judges a handover that shall go out together with others. What needs a look of its own is blocked here although it
+ * may go out singly: an Auskunftssperre, and a consent towards this partner that was withdrawn.
+ */
+export const amongSeveral = (given: HandoverCase, today: Day): Judged => {
+  if (wasSent(given.handover)) return { state: 'versendet', findings: [] };
+  const found = [...ownBlockers(given), ...withReasons(given, today)];
+  const blocking = found.filter(({ severity }) => severity === 'block');
+  if (blocking.length > 0) return { state: 'blockiert', findings: blocking };
+  return { state: found.length === 0 ? 'bereit' : 'hinweise', findings: found };
+};
+
+const block = (jump: Finding['jump'], text: string): Finding => ({ severity: 'block', text, jump });
+
+const ownBlockers = (given: HandoverCase): readonly Finding[] => [
+  ...(given.student.addressBlocked ? [block('state', addressBlocked)] : []),
+  ...(isWithdrawn(given) ? [block('consent', withdrawn)] : []),
+];
+
+const addressBlocked =
+  'Es besteht eine Auskunftssperre. Prüfen Sie dieses Schreiben einzeln und geben Sie es dort aus.';
+
+const withdrawn =
+  'Eine Einwilligung für diese Stelle ist widerrufen. Prüfen Sie dieses Schreiben einzeln.';
+
+/** Whether the last word of those who consent, towards this recipient, was to take it back. */
+const isWithdrawn = (given: HandoverCase): boolean => {
+  const recipient = recipientOf(given);
+  if (recipient === null) return false;
+  const naming = given.consents.filter((consent) => namesRecipient(consent, recipient));
+  return naming.some(
+    ({ withdrawnOn }) =>
+      withdrawnOn !== null &&
+      naming.every((other) => other.withdrawnOn !== null || other.givenOn <= withdrawnOn),
+  );
+};
+
+/** In a list nobody sees the ticks: where nothing may go at all, the reasons stand with the sentence. */
+const withReasons = (given: HandoverCase, today: Day): readonly Finding[] => {
+  const found = readiness(given, today);
+  const verdicts = gate(given, today);
+  if (verdicts.blockers.length > 0 || verdicts.released.length > 0) return found;
+  const reasons = new Set(
+    given.handover.fields
+      .map((code) => verdicts.fields[code].reason)
+      .filter((reason) => reason !== ''),
+  );
+  if (reasons.size === 0) return found;
+  const text = `Keine der ausgewählten Angaben darf übermittelt werden: ${[...reasons].join(', ')}.`;
+  return found.map((finding) =>
+    finding.severity === 'block' && finding.jump === 'consent' ? { ...finding, text } : finding,
+  );
+};

@@ -72,6 +72,11 @@ const fileOfVault = z
   })
   .strict();
 
+/** What fields of the catalogue said on the day they were sent. */
+export const sentFacts = z
+  .array(z.object({ field: fieldCode, text: z.string().max(2_000_000) }).strict())
+  .max(60);
+
 /** The plan of a paper as it was sent: readable for ever, whatever changes later. */
 export const sentLetterSchema = z
   .object({
@@ -80,9 +85,7 @@ export const sentLetterSchema = z
     handoverId: id,
     plan: z.string().max(2_000_000),
     /** What each field of the catalogue said when it was sent; empty for letters of before schema 3. */
-    facts: z
-      .array(z.object({ field: fieldCode, text: z.string().max(2_000_000) }).strict())
-      .max(60),
+    facts: sentFacts,
     /** The own template it was written into. */
     templateFile: fileOfVault.nullable(),
   })

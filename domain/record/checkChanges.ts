@@ -1,4 +1,6 @@
+import { localDay } from '../calendar/localDay.ts';
 import { fail, ok, type Result } from '../contract/result.ts';
+import { reducedBroken, reducedOfDeletion } from '../disclosure/reducedDisclosures.ts';
 import type { Change } from './change.ts';
 import { orphanOf } from './orphanOf.ts';
 import { recordSchemas } from './recordSchemas.ts';
@@ -10,6 +12,7 @@ import type { VaultData } from './vaultData.ts';
  * every record fits its schema, names only records that exist, keeps its case number to itself,
  * and leaves alone what was sent. `now` (ISO instant) becomes the record's `changedAt`.
  * Of several changes of one record only the last counts, so that no rule is judged on what will not be.
+ * A deletion that takes disclosures along leaves their reduced form (R 6.7), whoever asked for it.
  */
 export const checkChanges = (
   data: VaultData,
@@ -17,9 +20,14 @@ export const checkChanges = (
   now: string,
 ): Result<readonly Change[], string> => {
   const stamped = lastOfEach(changes).map((change) => stamp(data, change, now));
+  const today = localDay(new Date(now));
   const broken =
-    programsOwn(stamped) ?? brokenRule(data, stamped, sentBroken(data, stamped, 'by hand'));
-  return broken === null ? ok(stamped) : fail(broken);
+    programsOwn(stamped) ??
+    reducedBroken(data, stamped, today) ??
+    brokenRule(data, stamped, sentBroken(data, stamped, 'by hand'));
+  return broken === null
+    ? ok([...stamped, ...reducedOfDeletion(data, stamped, today)])
+    : fail(broken);
 };
 
 /**

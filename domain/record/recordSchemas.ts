@@ -10,6 +10,8 @@ import { consentRequestSchema } from '../consent/consentRequestSchema.ts';
 import { consentSchema } from '../consent/consentSchema.ts';
 import { destinationSchema } from '../destination/destinationSchema.ts';
 import { disclosureSchema, sentLetterSchema } from '../disclosure/disclosureSchemas.ts';
+import { reducedDisclosureSchema } from '../disclosure/reducedDisclosureSchema.ts';
+import { waivedCorrectionSchema } from '../disclosure/waivedCorrectionSchema.ts';
 import { draftSchema } from '../draft/draftSchema.ts';
 import { agreementSchema, followUpSchema } from '../followUp/followUpSchemas.ts';
 import { handoverSchema } from '../handover/handoverSchema.ts';
@@ -57,6 +59,8 @@ export const recordSchemas = {
   handover: handoverSchema,
   disclosure: disclosureSchema,
   sentLetter: sentLetterSchema,
+  waivedCorrection: waivedCorrectionSchema,
+  reducedDisclosure: reducedDisclosureSchema,
   draft: draftSchema,
   backupPlace: backupPlaceSchema,
 } as const;

@@ -50,6 +50,7 @@ export const references: Readonly<
     consentIds: 'consent',
   },
   sentLetter: { studentId: 'student', handoverId: 'handover' },
+  waivedCorrection: { studentId: 'student', handoverId: 'handover', disclosureId: 'disclosure' },
   draft: { studentId: 'student' },
 };
 

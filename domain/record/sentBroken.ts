@@ -53,7 +53,10 @@ const dropBroken = (
   return withPerson ? null : 'Was versendet wurde, bleibt im Verzeichnis der Übermittlungen.';
 };
 
-/** What may still change once a handover was sent: the answer and the course of the loop. */
+/**
+ * What may still change once a handover was sent: the answer and the course of the loop, and the minutes of the talk,
+ * which is often held only after the letter has come. The letter itself is frozen beside it and says what it said.
+ */
 const loopFields: ReadonlySet<string> = new Set([
   'state',
   'answer',
@@ -62,6 +65,10 @@ const loopFields: ReadonlySet<string> = new Set([
   'answerExpectedOn',
   'copyGivenOn',
   'copies',
+  'talkOn',
+  'talkPlace',
+  'talkParticipants',
+  'talkNotes',
   'changedAt',
 ]);
 

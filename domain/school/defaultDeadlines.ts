@@ -28,7 +28,12 @@ export const defaultDeadlines = (
 ): Deadline[] => {
   const [autumn, spring] = [name.slice(0, 4), name.slice(5)];
   const summer = summerOf(name, holidays);
-  const deadline = (code: string, label: string, on: Day): Deadline => ({ code, label, on });
+  const deadline = (code: string, label: string, on: Day): Deadline => ({
+    code,
+    label,
+    on,
+    doneOn: null,
+  });
   return [
     deadline('verbleib_herbst', 'Verbleib nach dem Abgang klären', day(`${autumn}-10-15`)),
     deadline('berufswege', 'Berufswegekonferenzen', day(`${spring}-02-05`)),

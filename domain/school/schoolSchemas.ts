@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, id, line, oneOf } from '../record/fields.ts';
+import { dayField, dayOrNull, id, line, oneOf } from '../record/fields.ts';
 import { categoryCode } from '../note/noteSchemas.ts';
 import { schoolYearName } from '../student/relatedSchemas.ts';
 
@@ -45,7 +45,17 @@ export const schoolYearSchema = z
     id: schoolYearName,
     holidays: z.array(z.object({ name: line, from: dayField, to: dayField }).strict()).max(20),
     deadlines: z
-      .array(z.object({ code: categoryCode, label: line, on: dayField }).strict())
+      .array(
+        z
+          .object({
+            code: categoryCode,
+            label: line,
+            on: dayField,
+            /** Ticked off by hand, whoever may still be missing. */
+            doneOn: dayOrNull,
+          })
+          .strict(),
+      )
       .max(30),
     noteKinds: z.array(labelled).max(40),
     noteForms: z.array(labelled).max(40),

@@ -22,8 +22,11 @@ const words: Readonly<Partial<Record<Collection, Counted>>> = {
   },
 };
 
+const remains =
+  'Im Verzeichnis der Übermittlungen bleiben für drei Jahre nur Tag, Art der Stelle, Art des Schreibens und Grundlage.';
+
 /**
- * Says what a deletion takes away besides the master data, as one German sentence.
+ * Says what a deletion takes away besides the master data, in German, and what stays in the register (R 6.7).
  *
  * @example whatGoes([drop('student', 's1'), drop('note', 'n1')]) // 'Gelöscht werden die Stammdaten und 1 Notiz.'
  */
@@ -34,6 +37,8 @@ export const whatGoes = (changes: readonly Change[]): string => {
     return [count === 1 ? one : `${count} ${many}`];
   });
   const last = parts.pop();
+  const register = changes.some((change) => 'drop' in change && change.drop === 'disclosure');
   if (last === undefined) return 'Gelöscht werden die Stammdaten.';
-  return `Gelöscht werden ${['die Stammdaten', ...parts].join(', ')} und ${last}.`;
+  const sentence = `Gelöscht werden ${['die Stammdaten', ...parts].join(', ')} und ${last}.`;
+  return register ? `${sentence} ${remains}` : sentence;
 };

@@ -29,6 +29,12 @@ const newOfStudent = {
   socialWorkerEmail: '',
 };
 
+/** Every deadline is still to come: none could be ticked off before. */
+const openDeadlines = (deadlines: unknown): readonly unknown[] =>
+  Array.isArray(deadlines)
+    ? deadlines.map((deadline: object) => ({ ...deadline, doneOn: null }))
+    : [];
+
 const newOfDisclosure = { document: 'uebergabe', format: 'word', aboutId: null };
 
 type RawRecord = RawState[string][string];
@@ -42,14 +48,18 @@ const each = (
   );
 
 /**
- * From schema 2 to 3: prepared consents, Praxistage, templates and presets get collections; a handover knows its preset,
- * group, template and minutes, a young person how the people at school are reached, a disclosure its kind of paper, a sent
- * letter its facts; two fields of the catalogue are split.
+ * From schema 2 to 3: prepared consents, Praxistage, templates, presets, waived corrections and reduced disclosures get
+ * collections; a handover knows its preset, group, template and minutes, a young person how the people at school are reached,
+ * a disclosure its kind of paper, a sent letter its facts, a deadline when it was ticked off; two fields of the catalogue are split.
  */
 export const toSchema3 = (state: RawState): RawState => ({
   ...state,
   settings: each(state['settings'], (record) => ({ ...record, sections: [] })),
   student: each(state['student'], (record) => ({ ...record, ...newOfStudent })),
+  schoolYear: each(state['schoolYear'], (record) => ({
+    ...record,
+    deadlines: openDeadlines(record['deadlines']),
+  })),
   handover: each(state['handover'], (record) => ({
     ...record,
     ...newOfHandover,
@@ -69,4 +79,6 @@ export const toSchema3 = (state: RawState): RawState => ({
   participation: {},
   template: {},
   handoverPreset: {},
+  waivedCorrection: {},
+  reducedDisclosure: {},
 });

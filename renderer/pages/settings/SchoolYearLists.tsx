@@ -13,7 +13,7 @@ export const DeadlinesField = () => (
   <ListField<Deadline>
     name="deadlines"
     max={30}
-    blank={() => ({ code: ownCode(), label: 'Neuer Stichtag', on: todayHere() })}
+    blank={() => ({ code: ownCode(), label: 'Neuer Stichtag', on: todayHere(), doneOn: null })}
     add="Stichtag hinzufügen"
     remove={({ label }) => `Stichtag entfernen: ${label}`}
     keyOf={({ code }) => code}

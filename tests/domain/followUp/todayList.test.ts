@@ -69,7 +69,9 @@ describe('deadlines', () => {
   const leaver = student({ leavesOn: day('2026-07-31') });
   const year = {
     ...defaultSchoolYear('2026/2027'),
-    deadlines: [{ code: 'verbleib_herbst', label: 'Verbleib klären', on: day('2026-12-01') }],
+    deadlines: [
+      { code: 'verbleib_herbst', label: 'Verbleib klären', on: day('2026-12-01'), doneOn: null },
+    ],
   };
   const checked = newDestination({
     id: 'd1',
@@ -117,7 +119,7 @@ describe('deadlines', () => {
     const own = (on: string) =>
       put('schoolYear', {
         ...year,
-        deadlines: [{ code: 'elternabend', label: 'Elternabend', on: day(on) }],
+        deadlines: [{ code: 'elternabend', label: 'Elternabend', on: day(on), doneOn: null }],
       });
     expect(listOf(own('2026-11-22'))[0]?.title).toBe('Elternabend');
     expect(listOf(own('2026-11-21'))).toEqual([]);

@@ -21,4 +21,11 @@ describe('what a deletion takes away', () => {
       'Gelöscht werden die Stammdaten, 2 Notizen, 1 Praktikum und 1 Einwilligung.',
     );
   });
+
+  test('says what the register keeps when something of the person was sent', () => {
+    const said = whatGoes([person, drop('handover', 'h1'), drop('disclosure', 'd1')]);
+    expect(said).toMatch(
+      /1 Übergabe und 1 Nachweis einer Übermittlung\. Im Verzeichnis .* bleiben/,
+    );
+  });
 });

@@ -65,16 +65,24 @@ const withoutSchoolContacts = (student: VaultData['student'][string]): object =>
 const asSchema1 = (data: VaultData): object => {
   const { attachment, backupPlace, consentRequest, participation, template, ...others } =
     structuredClone(data);
-  const { handoverPreset, settings, student, handover, ...further } = others;
+  const { handoverPreset, waivedCorrection, reducedDisclosure, ...older } = others;
+  const { settings, student, schoolYear, handover, ...further } = older;
   const { disclosure, sentLetter, ...kept } = further;
   expect([attachment, backupPlace, consentRequest, participation]).toEqual([{}, {}, {}, {}]);
-  expect([template, handoverPreset]).toEqual([{}, {}]);
+  expect([template, handoverPreset, waivedCorrection, reducedDisclosure]).toEqual([{}, {}, {}, {}]);
   const { backupMaxAgeDays, sections, ...first } = settings['settings']!;
   expect([backupMaxAgeDays, sections]).toEqual([90, []]);
   return {
     ...kept,
     settings: { settings: first },
     student: mapped(student, withoutSchoolContacts),
+    schoolYear: mapped(schoolYear, (record) => ({
+      ...record,
+      deadlines: record.deadlines.map(({ doneOn, ...old }) => {
+        expect(doneOn).toBeNull();
+        return old;
+      }),
+    })),
     handover: mapped(handover, (record) => {
       const { preset, groupId, templateId, talkNotes, copyGivenOn, ...old } = record;
       expect([preset, groupId, templateId, talkNotes, copyGivenOn]).toEqual([

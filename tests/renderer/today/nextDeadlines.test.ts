@@ -19,9 +19,19 @@ const dataWith = (leavesOn: string) => {
   const years = (['2026/2027', '2027/2028'] as const).map((name) => ({
     ...defaultSchoolYear(name),
     deadlines: [
-      { code: 'anmeldung', label: 'Anmeldung', on: day(`${name.slice(5)}-02-20`) },
-      { code: 'berufswege', label: 'Berufswegekonferenzen', on: day(`${name.slice(5)}-03-01`) },
-      { code: 'verbleib_herbst', label: 'Verbleib', on: day(`${name.slice(0, 4)}-10-15`) },
+      { code: 'anmeldung', label: 'Anmeldung', on: day(`${name.slice(5)}-02-20`), doneOn: null },
+      {
+        code: 'berufswege',
+        label: 'Berufswegekonferenzen',
+        on: day(`${name.slice(5)}-03-01`),
+        doneOn: null,
+      },
+      {
+        code: 'verbleib_herbst',
+        label: 'Verbleib',
+        on: day(`${name.slice(0, 4)}-10-15`),
+        doneOn: null,
+      },
     ],
   }));
   apply(data, [put('student', student), ...years.map((year) => put('schoolYear', year))]);

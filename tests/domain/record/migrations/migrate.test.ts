@@ -52,6 +52,14 @@ describe('a migration', () => {
     });
   });
 
+  test('from schema 2 takes every deadline as one that is still to come', () => {
+    const deadline = { code: 'anmeldung', label: 'Anmeldung', on: '2027-02-20' };
+    const schoolYear = { y: { id: 'y', deadlines: [deadline] } };
+    expect(migrate({ schoolYear }, { from: 2, to: 3 })['schoolYear']).toEqual({
+      y: { id: 'y', deadlines: [{ ...deadline, doneOn: null }] },
+    });
+  });
+
   test('of a vault without settings gives it none', () => {
     expect(migrate({ settings: {} }, { from: 1, to: 2 })).toEqual({
       settings: {},

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { basisLabels } from '../handover/handoverSchema.ts';
 import { partnerKindLabels } from '../partner/partnerSchemas.ts';
 import { dayField, id, oneOf } from '../record/fields.ts';
-import { documentLabels } from './disclosureSchemas.ts';
+import { disclosureBasisLabels, documentLabels } from './disclosureSchemas.ts';
 
 /**
  * What the register keeps of a disclosure once the person is deleted (R 6.7): the day, the kind of recipient,
@@ -14,7 +13,7 @@ export const reducedDisclosureSchema = z
     on: dayField,
     partnerKind: oneOf(partnerKindLabels),
     document: oneOf(documentLabels),
-    basis: oneOf(basisLabels),
+    basis: oneOf(disclosureBasisLabels),
     keepUntil: dayField,
   })
   .strict();

@@ -29,6 +29,21 @@ export const consentSchema = z
     form: oneOf(consentFormLabels),
     validUntil: dayField,
     withdrawnOn: dayOrNull,
+    /** What was withdrawn without the rest: these groups towards these recipients, from that day on. */
+    withdrawnParts: z
+      .array(
+        z
+          .object({
+            on: dayField,
+            recipients: z
+              .array(z.object({ partnerId: id, personId: id.nullable() }).strict())
+              .min(1)
+              .max(20),
+            groups: z.array(oneOf(dataGroupLabels)).min(1),
+          })
+          .strict(),
+      )
+      .max(50),
     remark: text,
     createdAt: instant,
     changedAt: instant,

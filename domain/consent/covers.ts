@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { Consent } from './consentSchema.ts';
 import type { DataGroup } from './dataGroups.ts';
 
@@ -11,12 +12,10 @@ export type Recipient = { readonly partnerId: string; readonly personId: string 
 export const namesRecipient = (
   consent: Pick<Consent, 'recipients'>,
   recipient: Recipient,
-): boolean =>
-  consent.recipients.some(
-    (entry) =>
-      entry.partnerId === recipient.partnerId &&
-      (entry.personId === null || entry.personId === recipient.personId),
-  );
+): boolean => consent.recipients.some((entry) => standsFor(entry, recipient));
+
+const standsFor = (entry: Recipient, { partnerId, personId }: Recipient): boolean =>
+  entry.partnerId === partnerId && (entry.personId === null || entry.personId === personId);
 
 /** Whether a consent names this recipient and this data group; says nothing about its validity. */
 export const covers = (
@@ -24,3 +23,23 @@ export const covers = (
   recipient: Recipient,
   group: DataGroup,
 ): boolean => consent.groups.includes(group) && namesRecipient(consent, recipient);
+
+/**
+ * The day on which what a consent names for this recipient and group was withdrawn, wholly or in part; null while it
+ * was not.
+ */
+export const withdrawnTowards = (
+  consent: Pick<Consent, 'withdrawnOn' | 'withdrawnParts'>,
+  recipient: Recipient,
+  group: DataGroup,
+): Day | null =>
+  consent.withdrawnOn ??
+  consent.withdrawnParts
+    .filter(
+      ({ recipients, groups }) =>
+        groups.includes(group) && recipients.some((entry) => standsFor(entry, recipient)),
+    )
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1) ??
+  null;

@@ -19,6 +19,7 @@ export const newConsent = (
   signedByGuardianIds: [],
   form: 'papier',
   withdrawnOn: null,
+  withdrawnParts: [],
   remark: '',
   changedAt: given.createdAt,
   ...given,

@@ -1,5 +1,6 @@
 import { localDay } from '../calendar/localDay.ts';
 import type { Day } from '../calendar/day.ts';
+import { withdrawnTowards } from '../consent/covers.ts';
 import { fail, ok, type Result } from '../contract/result.ts';
 import { handoverCase, type HandoverCase, type HandoverSources } from '../handover/handoverCase.ts';
 import type { DeletionCase } from '../letter/deletionRequest.ts';
@@ -27,8 +28,8 @@ export const deletionCase = (
   const { partner, person } = given;
   if (partner === null || person === null)
     return fail('Zu dieser Übermittlung ist keine Person mehr erfasst, die angeschrieben wird.');
-  const withdrawnOn = withdrawalOf(given, disclosure);
-  if (withdrawnOn === null)
+  const withdrawn = withdrawnGroups(given, disclosure);
+  if (withdrawn === null)
     return fail('Die Einwilligung, auf der diese Übermittlung beruht, ist nicht widerrufen.');
   return ok({
     settings: given.settings,
@@ -38,18 +39,32 @@ export const deletionCase = (
     caseNumber: given.student.caseNumber,
     name: knownName(given, disclosure, data.sentLetter[disclosure.letterId]),
     sentOn: sendingDay(given, disclosure),
-    withdrawnOn,
+    ...withdrawn,
   });
 };
 
-/** The last day on which a consent the disclosure rests on was withdrawn, or null when none was. */
-const withdrawalOf = ({ consents }: HandoverCase, { consentIds }: Disclosure): Day | null =>
-  consents
-    .filter(({ id }) => consentIds.includes(id))
-    .map(({ withdrawnOn }) => withdrawnOn)
-    .filter((day) => day !== null)
+/**
+ * The last day of withdrawal and the data groups that were withdrawn towards the recipient (null for all of what was
+ * consented to); null when nothing was.
+ */
+const withdrawnGroups = (
+  { handover, consents }: HandoverCase,
+  { consentIds, groups }: Disclosure,
+): Pick<DeletionCase, 'withdrawnOn' | 'groups'> | null => {
+  const recipient = { partnerId: handover.partnerId ?? '', personId: handover.personId };
+  const used = consents.filter(({ id }) => consentIds.includes(id));
+  const consented = groups.filter((group) => used.some((entry) => entry.groups.includes(group)));
+  const days = consented.map((group) =>
+    used.map((consent) => withdrawnTowards(consent, recipient, group)).find((on) => on !== null),
+  );
+  const withdrawnOn = days
+    .filter((on) => on !== undefined)
     .toSorted()
-    .at(-1) ?? null;
+    .at(-1);
+  if (withdrawnOn === undefined) return null;
+  const withdrawn = consented.filter((_, at) => days[at] !== undefined);
+  return { withdrawnOn, groups: withdrawn.length === consented.length ? null : withdrawn };
+};
 
 /** A name that was changed since is not told: date and case number find the letter (§ 13 SBGG). */
 const knownName = (

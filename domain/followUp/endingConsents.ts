@@ -4,6 +4,7 @@ import type { Consent } from '../consent/consentSchema.ts';
 const replaces = (newer: Consent, older: Consent): boolean =>
   newer.studentId === older.studentId &&
   newer.withdrawnOn === null &&
+  newer.withdrawnParts.length === 0 &&
   newer.validUntil > older.validUntil &&
   older.groups.every((group) => newer.groups.includes(group)) &&
   older.recipients.every((old) =>

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { consentStateOn, type ConsentState } from '../consent/consentState.ts';
 import type { Consent } from '../consent/consentSchema.ts';
-import { covers, type Recipient } from '../consent/covers.ts';
+import { covers, withdrawnTowards, type Recipient } from '../consent/covers.ts';
 import type { DataGroup } from '../consent/dataGroups.ts';
 import type { HandoverCase } from './handoverCase.ts';
 
@@ -25,9 +25,13 @@ export const consentCover = (given: HandoverCase, group: DataGroup, today: Day):
   const recipient = recipientOf(given);
   if (recipient === null) return notConsented;
   const naming = given.consents.filter((consent) => covers(consent, recipient, group));
-  const states = naming.map((consent) => ({ consent, state: stateOf(given, consent, today) }));
+  const withdrawals = naming.map((consent) => withdrawnTowards(consent, recipient, group));
+  const states = naming.map((consent, at) => ({
+    consent,
+    state: withdrawals[at] === null ? stateOf(given, consent, today) : 'withdrawn',
+  }));
   const valid = states.find(
-    ({ consent, state }) => state === 'valid' && !isTakenBack(consent, naming),
+    ({ consent, state }) => state === 'valid' && !isTakenBack(consent, withdrawals),
   );
   if (valid !== undefined) return { covered: true, consentId: valid.consent.id };
   const worst = reasonOrder.find((state) => states.some((entry) => entry.state === state));
@@ -43,8 +47,8 @@ const reasonOrder = [
 ] as const;
 
 /** A withdrawal also ends what was consented to earlier, for the same recipient and group, on another sheet. */
-const isTakenBack = (consent: Consent, naming: readonly Consent[]): boolean =>
-  naming.some(({ withdrawnOn }) => withdrawnOn !== null && withdrawnOn >= consent.givenOn);
+const isTakenBack = ({ givenOn }: Consent, withdrawals: readonly (Day | null)[]): boolean =>
+  withdrawals.some((withdrawnOn) => withdrawnOn !== null && withdrawnOn >= givenOn);
 
 const stateOf = (given: HandoverCase, consent: Consent, today: Day): ConsentState => {
   const { student, guardians, settings } = given;

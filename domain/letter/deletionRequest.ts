@@ -1,14 +1,16 @@
 import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
 import { formatDay, formatDayInWords } from '../calendar/formatDay.ts';
+import { dataGroupLabels, type DataGroup } from '../consent/dataGroups.ts';
 import { documentLabels, type Disclosure } from '../disclosure/disclosureSchemas.ts';
 import type { Partner, PartnerPerson } from '../partner/partnerSchemas.ts';
 import { salutationLine } from '../person/salutation.ts';
 import type { Settings } from '../settings/settingsSchema.ts';
-import type { TransferOptions } from './transferLetter.ts';
 import { fillIn } from './fillIn.ts';
 import { addresseeLines, letterFrame } from './letterFrame.ts';
 import type { LetterPlan } from './letterPlan.ts';
+import type { LetterTexts } from './letterTexts.ts';
+import type { TransferOptions } from './transferLetter.ts';
 
 /** What a request for deletion is made from. */
 export type DeletionCase = {
@@ -23,6 +25,8 @@ export type DeletionCase = {
   readonly sentOn: Day;
   /** The day the consent was withdrawn towards this recipient. */
   readonly withdrawnOn: Day;
+  /** The data groups that were withdrawn, where it was not all of what was consented to; else null. */
+  readonly groups: readonly DataGroup[] | null;
 };
 
 /** Days within which the recipient is asked to confirm the deletion. */
@@ -45,7 +49,7 @@ export const deletionRequest = (
   const paragraphs = [
     given.name === null ? texts.openingUnnamed : texts.opening,
     texts.withdrawn,
-    given.disclosure.basis === 'einwilligung' ? texts.request : texts.requestInPart,
+    requestIn(given, texts),
     texts.passedOn,
     texts.confirm,
     texts.basis,
@@ -72,11 +76,18 @@ export const deletionRequest = (
   };
 };
 
+/** Only a part is asked back where only a part was withdrawn, or where the rest has another basis. */
+const requestIn = ({ groups, disclosure }: DeletionCase, texts: LetterTexts['deletionRequest']) => {
+  if (groups !== null) return texts.requestGroups;
+  return disclosure.basis === 'einwilligung' ? texts.request : texts.requestInPart;
+};
+
 const valuesOf = (given: DeletionCase, today: Day): Readonly<Record<string, string>> => ({
   name: given.name ?? given.caseNumber,
   caseNumber: given.caseNumber,
   document: documentLabels[given.disclosure.document],
   sentOn: formatDayInWords(given.sentOn),
   withdrawnOn: formatDayInWords(given.withdrawnOn),
+  groups: (given.groups ?? []).map((group) => dataGroupLabels[group]).join('; '),
   answerUntil: formatDayInWords(confirmationDay(today)),
 });

@@ -35,6 +35,7 @@ export const letterTextsSchema = z
         withdrawn: sentence,
         request: sentence,
         requestInPart: sentence,
+        requestGroups: sentence,
         passedOn: sentence,
         confirm: sentence,
         basis: sentence,

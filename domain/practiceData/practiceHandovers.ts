@@ -186,7 +186,8 @@ const withdraw = (world: PracticeWorld, data: VaultData, person: PracticePerson)
   if (consent === undefined) return;
   const on = world.workday(-4);
   const handovers = Object.values(data.handover);
-  apply(data, withdrawConsent(consent, { handovers, on, at: momentOn(on, world.random) }));
+  const at = momentOn(on, world.random);
+  apply(data, withdrawConsent(consent, { handovers, on, at, part: null }));
 };
 
 /** Handovers in every state, written and sent by the product's own rules, then some consents withdrawn. */

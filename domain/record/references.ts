@@ -26,6 +26,8 @@ export const references: Readonly<
     signedByGuardianIds: 'guardian',
     'recipients.partnerId': 'partner',
     'recipients.personId': 'partnerPerson',
+    'withdrawnParts.recipients.partnerId': 'partner',
+    'withdrawnParts.recipients.personId': 'partnerPerson',
   },
   consentRequest: {
     studentId: 'student',

@@ -85,13 +85,17 @@ const handoverBroken = (before: Handover | undefined, after: Handover): string |
 };
 
 /** What may still change of a consent a disclosure rests on: that it was withdrawn, and what is remarked on it. */
-const openFields: ReadonlySet<string> = new Set(['withdrawnOn', 'remark', 'changedAt']);
+const openFields: ReadonlySet<string> = new Set([
+  'withdrawnOn',
+  'withdrawnParts',
+  'remark',
+  'changedAt',
+]);
 
 const consentBroken = (data: VaultData, after: Consent, origin: Origin): string | null => {
   const before = data.consent[after.id];
   if (before === undefined) return null;
-  const { withdrawnOn } = before;
-  if (origin === 'by hand' && withdrawnOn !== null && withdrawnOn !== after.withdrawnOn)
+  if (origin === 'by hand' && !keepsWithdrawals(before, after))
     return 'Ein Widerruf bleibt bestehen. Erfassen Sie eine neue Einwilligung.';
   if (!touches(before, after, openFields)) return null;
   const used = Object.values(data.disclosure).some(({ consentIds }) =>
@@ -99,6 +103,13 @@ const consentBroken = (data: VaultData, after: Consent, origin: Origin): string 
   );
   return used ? 'Auf dieser Einwilligung beruht eine Übermittlung; sie bleibt, wie sie war.' : null;
 };
+
+/** What was withdrawn stays so; more may be withdrawn. */
+const keepsWithdrawals = (before: Consent, after: Consent): boolean =>
+  (before.withdrawnOn === null || before.withdrawnOn === after.withdrawnOn) &&
+  before.withdrawnParts.every(
+    (part, at) => JSON.stringify(part) === JSON.stringify(after.withdrawnParts[at]),
+  );
 
 const touches = <T extends object>(before: T, after: T, free: ReadonlySet<string>): boolean =>
   (Object.keys(after) as (keyof T & string)[]).some(

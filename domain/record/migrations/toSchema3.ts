@@ -50,7 +50,8 @@ const each = (
 /**
  * From schema 2 to 3: prepared consents, Praxistage, templates, presets, waived corrections and reduced disclosures get
  * collections; a handover knows its preset, group, template and minutes, a young person how the people at school are reached,
- * a disclosure its kind of paper, a sent letter its facts, a deadline when it was ticked off; two fields of the catalogue are split.
+ * a disclosure its kind of paper, a sent letter its facts, a deadline when it was ticked off,
+ * a consent what was withdrawn in part; two fields of the catalogue are split.
  */
 export const toSchema3 = (state: RawState): RawState => ({
   ...state,
@@ -75,6 +76,7 @@ export const toSchema3 = (state: RawState): RawState => ({
     facts: [],
     templateFile: null,
   })),
+  consent: each(state['consent'], (record) => ({ ...record, withdrawnParts: [] })),
   consentRequest: {},
   participation: {},
   template: {},

@@ -144,6 +144,7 @@ describe('withdrawConsent', () => {
       handovers: [exampleHandover(overrides)],
       on: today,
       at: '2027-05-12T09:00:00.000Z',
+      part: null,
     });
 
   test('the day is kept and an open handover that rests on it is marked', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../domain/calendar/addDays.ts';
+import type { Consent } from '../../../domain/consent/consentSchema.ts';
+import type { DataGroup } from '../../../domain/consent/dataGroups.ts';
 import { sendHandover } from '../../../domain/disclosure/sendHandover.ts';
 import type { Sending } from '../../../domain/disclosure/makeDisclosure.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
@@ -39,7 +41,7 @@ const sending = (plan: Sending['plan'], name: string): Sending => ({
 /** A vault in which the example's letter has gone out, and its consent was withdrawn thirty days later. */
 const afterWithdrawal = (
   handover: Partial<Handover> = {},
-  changed: { readonly student?: Partial<Student>; readonly withdrawn?: boolean } = {},
+  changed: { readonly student?: Partial<Student>; readonly consent?: Partial<Consent> } = {},
 ): VaultData => {
   const given = exampleCase({ handover: exampleHandover(handover) });
   const letter = transferLetter(given, { texts, today });
@@ -50,7 +52,7 @@ const afterWithdrawal = (
     put('student', { ...given.student, ...changed.student }),
     ...(given.partner === null ? [] : [put('partner', given.partner)]),
     ...(given.person === null ? [] : [put('partnerPerson', given.person)]),
-    put('consent', exampleConsent({ withdrawnOn: changed.withdrawn === false ? null : later })),
+    put('consent', exampleConsent({ withdrawnOn: later, ...changed.consent })),
     ...sendHandover(given, sending(letter.value, '1')),
   ]);
   return data;
@@ -102,6 +104,27 @@ describe('deletionRequest', () => {
     expect(JSON.stringify(plan.blocks)).toContain('soweit sie auf dieser Einwilligung beruhen');
   });
 
+  const partly = (group: DataGroup): Partial<Consent> => ({
+    withdrawnOn: null,
+    withdrawnParts: [
+      { on: later, recipients: [{ partnerId: 'partner1', personId: 'person1' }], groups: [group] },
+    ],
+  });
+
+  test('where a part was withdrawn, that part is asked back', () => {
+    const plan = letterOf({}, { consent: partly('praktika') });
+    expect(JSON.stringify(plan.blocks)).toContain(
+      'Der Widerruf betrifft einen Teil der Angaben: Praktika und Praxistage.',
+    );
+  });
+
+  test('nothing is asked back of what the letter did not carry', () => {
+    const consent = partly('situation');
+    expect(refusalOf(afterWithdrawal({ fields: ['name', 'schule'] }, { consent }))).toContain(
+      'ist nicht widerrufen',
+    );
+  });
+
   test('neither file name, title nor reference name the person', () => {
     const { fileName, title, reference } = letterOf();
     expect([fileName, title, reference]).toEqual([
@@ -112,7 +135,7 @@ describe('deletionRequest', () => {
   });
 
   test('there is none while the consent holds, and none about what is gone', () => {
-    expect(refusalOf(afterWithdrawal({}, { withdrawn: false }))).toBe(
+    expect(refusalOf(afterWithdrawal({}, { consent: { withdrawnOn: null } }))).toBe(
       'Die Einwilligung, auf der diese Übermittlung beruht, ist nicht widerrufen.',
     );
     expect(refusalOf(emptyVaultData())).toBe('Diese Übermittlung ist nicht mehr vorhanden.');

@@ -16,7 +16,7 @@ export const withdrawal = (
   const handovers = Object.values(data.handover).filter(
     ({ studentId }) => studentId === consent.studentId,
   );
-  const changes = withdrawConsent(consent, { handovers, ...moment });
+  const changes = withdrawConsent(consent, { handovers, ...moment, part: null });
   const drafts = changes.filter((change) => 'put' in change && change.put === 'handover').length;
   const sentTo = Object.values(data.disclosure)
     .filter(({ consentIds }) => consentIds.includes(consent.id))

@@ -60,6 +60,13 @@ describe('a migration', () => {
     });
   });
 
+  test('from schema 2 knows nothing of a consent that was withdrawn in part', () => {
+    const consent = { c: { id: 'c', withdrawnOn: null } };
+    expect(migrate({ consent }, { from: 2, to: 3 })['consent']).toEqual({
+      c: { id: 'c', withdrawnOn: null, withdrawnParts: [] },
+    });
+  });
+
   test('of a vault without settings gives it none', () => {
     expect(migrate({ settings: {} }, { from: 1, to: 2 })).toEqual({
       settings: {},

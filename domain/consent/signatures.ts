@@ -22,7 +22,7 @@ export type Signatures = {
 };
 
 /** Someone who surely has no custody cannot sign; unclear custody is the professional's judgement. */
-const maySign = ({ custody }: Pick<Guardian, 'custody'>): boolean => custody !== 'kein';
+export const maySign = ({ custody }: Pick<Guardian, 'custody'>): boolean => custody !== 'kein';
 
 const studentMissing = 'Die Unterschrift der jugendlichen Person fehlt.';
 const studentAdvised = 'Es ist ratsam, dass auch die jugendliche Person unterschreibt.';

@@ -3,14 +3,14 @@ import type { DataGroup } from '../consent/dataGroups.ts';
 import { fieldCatalogue, type FieldCode } from '../handover/fieldCatalogue.ts';
 import { gate } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
-import type { LetterPlan } from '../letter/letterPlan.ts';
+import type { PaperPlan } from '../letter/paperPlan.ts';
 import { fieldsWithContent } from '../letter/transferSections.ts';
 import { addresseeName } from '../person/salutation.ts';
 import type { Disclosure } from './disclosureSchemas.ts';
 
 /** What is known only when a letter has been written and handed over. */
 export type Sending = {
-  readonly plan: LetterPlan;
+  readonly plan: PaperPlan;
   readonly today: Day;
   /** ISO 8601, UTC */
   readonly at: string;
@@ -68,12 +68,17 @@ export const makeDisclosure = (given: HandoverCase, sending: Sending): Disclosur
     noteIds: verdicts.notes.map(({ id }) => id),
     placementIds: fields.includes('praktika') ? placementIdsOf(given) : [],
     channel: sending.channel,
-    attachments: [...sending.plan.attachments],
-    copies: [...sending.plan.copies],
+    ...enclosed(sending.plan),
     fileName: sending.fileName,
     sha256: sending.sha256,
   };
 };
+
+/** What a letter says goes with it and to whom else; a form says neither. */
+export const enclosed = (plan: PaperPlan): Pick<Disclosure, 'attachments' | 'copies'> =>
+  'layout' in plan
+    ? { attachments: [], copies: [] }
+    : { attachments: [...plan.attachments], copies: [...plan.copies] };
 
 /** The data groups the fields belong to, each once. */
 export const groupsOf = (fields: readonly FieldCode[]): DataGroup[] => [

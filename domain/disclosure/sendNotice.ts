@@ -3,7 +3,7 @@ import type { Partner, PartnerPerson } from '../partner/partnerSchemas.ts';
 import { addresseeName } from '../person/salutation.ts';
 import { put, type Change } from '../record/change.ts';
 import type { Disclosure, DocumentKind, SentLetter } from './disclosureSchemas.ts';
-import { groupsOf, type Sending } from './makeDisclosure.ts';
+import { enclosed, groupsOf, type Sending } from './makeDisclosure.ts';
 
 /** A letter to somebody who got an earlier one: a request for deletion, or a correction (Art. 17, 19 DSGVO). */
 export type Notice = {
@@ -50,8 +50,7 @@ const makeNotice = (notice: Notice, sending: Sending): Disclosure => {
     noteIds: [],
     placementIds: [],
     channel: sending.channel,
-    attachments: [...sending.plan.attachments],
-    copies: [...sending.plan.copies],
+    ...enclosed(sending.plan),
     fileName: sending.fileName,
     sha256: sending.sha256,
   };

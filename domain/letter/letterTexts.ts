@@ -41,6 +41,38 @@ export const letterTextsSchema = z
         basis: sentence,
       })
       .strict(),
+    consentForm: z
+      .object({
+        heading: sentence,
+        introduction: sentence,
+        personHeading: sentence,
+        recipientsHeading: sentence,
+        recipientsHint: sentence,
+        groupsHeading: sentence,
+        groupsLead: sentence,
+        groupsHint: sentence,
+        releaseHeading: sentence,
+        release: sentence,
+        rightsHeading: sentence,
+        voluntary: sentence,
+        withdrawal: sentence,
+        afterWithdrawal: sentence,
+        validity: sentence,
+        informationHeading: sentence,
+        informationBasis: sentence,
+        informationKeeping: sentence,
+        informationRights: sentence,
+        signaturesHeading: sentence,
+        confirmation: sentence,
+        comingOfAge: sentence,
+        advised: sentence,
+        guardian: sentence,
+        guardianAfterName: sentence,
+        interpreter: sentence,
+        interpreterOf: sentence,
+        footer: sentence,
+      })
+      .strict(),
   })
   .strict();
 

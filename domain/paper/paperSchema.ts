@@ -7,6 +7,8 @@ export const paperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('transfer'), handoverId: id }).strict(),
   /** Letter asking the recipient of a disclosure to delete it, after the consent was withdrawn. */
   z.object({ kind: z.literal('deletionRequest'), disclosureId: id }).strict(),
+  /** Form to sign of a prepared consent. */
+  z.object({ kind: z.literal('consentForm'), requestId: id }).strict(),
   /** A paper that was sent, as it was sent. */
   z.object({ kind: z.literal('sent'), letterId: id }).strict(),
 ]);

@@ -3,11 +3,14 @@ import { fail, ok, type Result } from '../contract/result.ts';
 import { deletionCase } from '../disclosure/deletionCase.ts';
 import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
 import { wasSent } from '../handover/wasSent.ts';
+import { consentForm, type ConsentFormCase } from '../letter/consentForm.ts';
 import { deletionRequest } from '../letter/deletionRequest.ts';
-import { letterPlanSchema, type LetterPlan } from '../letter/letterPlan.ts';
+import type { LetterPlan } from '../letter/letterPlan.ts';
 import type { LetterTexts } from '../letter/letterTexts.ts';
+import { paperPlanSchema, type PaperPlan } from '../letter/paperPlan.ts';
 import { transferLetter } from '../letter/transferLetter.ts';
 import type { VaultData } from '../record/vaultData.ts';
+import { newSettings } from '../settings/newSettings.ts';
 import type { Paper } from './paperSchema.ts';
 
 /** What papers are made with besides the records. */
@@ -18,13 +21,17 @@ export const planPaper = (
   data: VaultData,
   paper: Paper,
   options: PaperOptions,
-): Result<LetterPlan, string> => {
+): Result<PaperPlan, string> => {
   switch (paper.kind) {
     case 'transfer':
       return transferPlan(data, paper.handoverId, options);
     case 'deletionRequest': {
       const given = deletionCase(data, paper.disclosureId);
       return given.ok ? ok(deletionRequest(given.value, options)) : given;
+    }
+    case 'consentForm': {
+      const given = consentFormCase(data, paper.requestId);
+      return given.ok ? ok(consentForm(given.value, options)) : given;
     }
     case 'sent':
       return sentPlan(data, paper.letterId);
@@ -51,8 +58,29 @@ const transferPlan = (
   return made.ok ? made : fail(made.failure.map(({ text }) => text).join(' '));
 };
 
-const sentPlan = (data: VaultData, letterId: string): Result<LetterPlan, string> => {
+/** What a consent form is made from, or the sentence for one that is gone or has become a consent. */
+export const consentFormCase = (
+  data: VaultData,
+  requestId: string,
+): Result<ConsentFormCase, string> => {
+  const request = data.consentRequest[requestId];
+  const student = data.student[request?.studentId ?? ''];
+  if (request === undefined || student === undefined)
+    return fail('Diese vorbereitete Einwilligung ist nicht mehr vorhanden.');
+  if (request.consentId !== null)
+    return fail('Diese Einwilligung ist schon unterschrieben erfasst.');
+  return ok({
+    settings: data.settings['settings'] ?? newSettings(),
+    request,
+    student,
+    guardians: Object.values(data.guardian).filter(({ studentId }) => studentId === student.id),
+    partners: data.partner,
+    persons: data.partnerPerson,
+  });
+};
+
+const sentPlan = (data: VaultData, letterId: string): Result<PaperPlan, string> => {
   const letter = data.sentLetter[letterId];
   if (letter === undefined) return fail('Dieses Schreiben ist nicht mehr vorhanden.');
-  return ok(letterPlanSchema.parse(JSON.parse(letter.plan)));
+  return ok(paperPlanSchema.parse(JSON.parse(letter.plan)));
 };

@@ -4,10 +4,10 @@ import type { Sending } from '../disclosure/makeDisclosure.ts';
 import { sendDeletionRequest } from '../disclosure/sendDeletionRequest.ts';
 import { sendHandover } from '../disclosure/sendHandover.ts';
 import { fullName } from '../person/personName.ts';
-import type { Change } from '../record/change.ts';
+import { put, type Change } from '../record/change.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import type { Paper } from './paperSchema.ts';
-import { caseOf } from './planPaper.ts';
+import { caseOf, consentFormCase } from './planPaper.ts';
 
 /** What a paper that went out leaves in the records: a name for the action and its changes, none when it is a copy. */
 export type SentPaper = { readonly action: string; readonly changes: readonly Change[] };
@@ -30,6 +30,15 @@ export const sendPaper = (
       if (!given.ok) return given;
       const action = `Um Löschung gebeten: ${given.value.partner.name}`;
       return ok({ action, changes: sendDeletionRequest(given.value, sending) });
+    }
+    case 'consentForm': {
+      const given = consentFormCase(data, paper.requestId);
+      if (!given.ok) return given;
+      const { request } = given.value;
+      // Nothing goes to a recipient yet: the form is only handed out to be signed.
+      const handedOut = { ...request, handedOutOn: sending.today, changedAt: sending.at };
+      const action = 'Einwilligung zum Unterschreiben ausgegeben';
+      return ok({ action, changes: [put('consentRequest', handedOut)] });
     }
     case 'sent':
       return data.sentLetter[paper.letterId] === undefined

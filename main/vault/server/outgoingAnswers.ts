@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { localDay } from '../../../domain/calendar/localDay.ts';
 import { failure, type Failure } from '../../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import { letterPlanSchema, type LetterPlan } from '../../../domain/letter/letterPlan.ts';
+import { paperPlanSchema, type PaperPlan } from '../../../domain/letter/paperPlan.ts';
 import type { LetterTexts } from '../../../domain/letter/letterTexts.ts';
 import type { Paper } from '../../../domain/paper/paperSchema.ts';
 import { planPaper } from '../../../domain/paper/planPaper.ts';
@@ -22,7 +22,7 @@ const planOf = (
   data: VaultData,
   paper: Paper,
   { texts, now }: Options,
-): Result<LetterPlan, Failure> => {
+): Result<PaperPlan, Failure> => {
   const made = planPaper(data, paper, { texts, today: localDay(now) });
   return made.ok ? made : fail(failure('not releasable', made.failure));
 };
@@ -83,8 +83,8 @@ const recordSent = async (
 };
 
 /** What cannot be shown again as it was sent must not be sent. */
-const fitsRegister = (plan: LetterPlan, changes: readonly Change[]): boolean =>
-  letterPlanSchema.safeParse(plan).success &&
+const fitsRegister = (plan: PaperPlan, changes: readonly Change[]): boolean =>
+  paperPlanSchema.safeParse(plan).success &&
   changes.every(
     (change) => 'put' in change && recordSchemas[change.put].safeParse(change.record).success,
   );

@@ -1,8 +1,9 @@
 import type { PartnerKind } from '../partner/partnerSchemas.ts';
 import { fieldCodes, type FieldCode } from './fieldCatalogue.ts';
 import type { Basis } from './handoverSchema.ts';
-import { defaultFields, reportFields } from './newHandoverFor.ts';
+import { defaultFields } from './defaultFields.ts';
 import type { HandoverPreset } from './presetSchema.ts';
+import { reportFields } from './reportFields.ts';
 
 /** A preset: which fields are ticked, on which basis, for which kinds of partner. */
 export type Preset = {
@@ -25,6 +26,9 @@ const agentur = defaultFields('agentur');
 const besFields = ordered(bbs, ['noten', 'sorgerecht']);
 
 const integrationFields = ordered(bbs, ['sprache', 'herkunft', 'schullaufbahn', 'sorgerecht']);
+
+/** Code of the preset that stands for an own choice: it ticks nothing, and no choice departs from it. */
+export const freeChoice = 'frei';
 
 /** The presets that come with the program (R 2.2, 2.4), in the order they are offered. */
 export const presets: readonly Preset[] = [
@@ -93,8 +97,15 @@ export const presets: readonly Preset[] = [
     basis: 'einwilligung',
     fields: ordered(bbs, ['bisherige_hilfe', 'was_hilft']),
   },
-  { code: 'frei', label: 'frei zusammenstellen', kinds: null, basis: null, fields: [] },
+  { code: freeChoice, label: 'frei zusammenstellen', kinds: null, basis: null, fields: [] },
 ];
+
+/** The preset a handover to a kind of partner begins with; for kinds without their own the ticks of the catalogue, unnamed. */
+export const startPreset = (kind: PartnerKind): Preset =>
+  presets.find(({ kinds }) => kinds?.includes(kind) === true) ?? {
+    ...{ code: '', label: '', kinds: [kind], basis: null },
+    fields: defaultFields(kind),
+  };
 
 /** An own preset in the form of those that come with the program; its id is its code. */
 const asPreset = ({ id, label, partnerKind, basis, fields }: HandoverPreset): Preset => ({

@@ -7,7 +7,7 @@ import { fieldCatalogue, type FieldCode } from './fieldCatalogue.ts';
 import { functionFindings } from './functionFindings.ts';
 import { gate, type Gate } from './gate.ts';
 import type { HandoverCase } from './handoverCase.ts';
-import { reportFields } from './newHandoverFor.ts';
+import { reportFields } from './reportFields.ts';
 
 const warn = (jump: Jump, text: string): Finding => ({ severity: 'warn', text, jump });
 

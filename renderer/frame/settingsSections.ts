@@ -7,6 +7,7 @@ import {
   IconPalette,
   IconSchool,
   IconShieldCheck,
+  IconTransfer,
   IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
@@ -17,6 +18,7 @@ export const settingsSections = [
   { name: 'schulen', label: 'Schulen und Klassen', icon: IconSchool },
   { name: 'schuljahr', label: 'Schuljahr und Stichtage', icon: IconCalendarEvent },
   { name: 'stellen', label: 'Stellen', icon: IconUsersGroup },
+  { name: 'uebergaben', label: 'Übergaben', icon: IconTransfer },
   { name: 'sicherheit', label: 'Sicherheit', icon: IconLock },
   { name: 'sicherungen', label: 'Sicherungen', icon: IconDeviceFloppy },
   { name: 'aussehen', label: 'Aussehen', icon: IconPalette },

@@ -1,23 +1,21 @@
-import { Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { IconShieldLock } from '@tabler/icons-react';
 import type { Day } from '../../../domain/calendar/day.ts';
 import {
   fieldCatalogue,
   fieldCodes,
-  sectionLabels,
   type FieldCode,
-  type Section,
 } from '../../../domain/handover/fieldCatalogue.ts';
 import type { FieldVerdict, Gate } from '../../../domain/handover/gate.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
-import { defaultFields, reportFields } from '../../../domain/handover/newHandoverFor.ts';
+import { sectionsOf, type NamedSection } from '../../../domain/handover/sectionsOf.ts';
 import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
 import { SwitchField } from '../../parts/fields/SwitchField.tsx';
 import { useRecordField } from '../../parts/RecordForm.tsx';
 import { EditorSection } from './EditorSection.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { entriesOf, EntryChoice } from './EntryChoice.tsx';
-import { sameFields } from './proposals.ts';
+import { PresetChoice } from './presets/PresetChoice.tsx';
 import { Hint } from '../../parts/Hint.tsx';
 
 type Props = { readonly given: HandoverCase; readonly verdicts: Gate; readonly today: Day };
@@ -41,19 +39,14 @@ export const FieldsSection = ({ given, verdicts, today }: Props) => {
     (code) => verdicts.fields[code].state === 'never' && !field.value.includes(code),
   );
   return (
-    <EditorSection
-      title="Was"
-      place="fields"
-      beside={
-        field.locked ? null : <Proposal given={given} fields={field.value} onPropose={tick} />
-      }
-    >
+    <EditorSection title="Was" place="fields">
+      <PresetChoice given={given} locked={field.locked} />
       {given.student.addressBlocked ? <AddressBlock /> : null}
       <Stack gap="md">
-        {(Object.keys(sectionLabels) as Section[]).map((section) => (
+        {sectionsOf(given.settings).map((named) => (
           <SectionFields
-            key={section}
-            section={section}
+            key={named.section}
+            named={named}
             given={given}
             verdicts={verdicts}
             ticked={field.value}
@@ -69,25 +62,6 @@ export const FieldsSection = ({ given, verdicts, today }: Props) => {
         </Text>
       )}
     </EditorSection>
-  );
-};
-
-const Proposal = ({
-  given: { partner, handover },
-  fields,
-  onPropose,
-}: {
-  readonly given: HandoverCase;
-  readonly fields: readonly FieldCode[];
-  readonly onPropose: (fields: readonly FieldCode[]) => void;
-}) => {
-  if (partner === null) return null;
-  const report = handover.basis === 'leistungstraeger';
-  const proposed = report ? reportFields : defaultFields(partner.kind);
-  return sameFields(fields, proposed) ? null : (
-    <Button variant="subtle" size="compact-sm" onClick={() => onPropose(proposed)}>
-      {report ? 'Nur die Angaben der Meldung' : 'Vorschlag übernehmen'}
-    </Button>
   );
 };
 
@@ -107,14 +81,14 @@ const AddressBlock = () => (
 );
 
 const SectionFields = ({
-  section,
+  named: { section, label },
   given,
   verdicts,
   ticked,
   filled,
   onToggle,
 }: {
-  readonly section: Section;
+  readonly named: NamedSection;
   readonly given: HandoverCase;
   readonly verdicts: Gate;
   readonly ticked: readonly FieldCode[];
@@ -132,10 +106,10 @@ const SectionFields = ({
   const goes = (code: FieldCode) =>
     ticked.includes(code) && (!judged || verdicts.fields[code].state === 'allowed');
   return (
-    <Box role="group" aria-label={sectionLabels[section]}>
+    <Box role="group" aria-label={label}>
       <Group gap="xs" mb={4}>
         <Title order={3} size="sm">
-          {sectionLabels[section]}
+          {label}
         </Title>
         <Text size="xs" c="dimmed" className="tabular">
           {shown.filter(goes).length} von {shown.length}

@@ -1,14 +1,15 @@
-import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
+import { choosePreset } from '../../../domain/handover/choosePreset.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
-import { defaultFields } from '../../../domain/handover/newHandoverFor.ts';
+import type { Handover } from '../../../domain/handover/handoverSchema.ts';
+import { startPreset } from '../../../domain/handover/presets.ts';
 import type { Partner, PartnerPerson } from '../../../domain/partner/partnerSchemas.ts';
-import { EditorSection } from './EditorSection.tsx';
-import { sameFields, ticksAreUntouched } from './proposals.ts';
 import { RecipientPicker } from '../../parts/handover/RecipientPicker.tsx';
+import { EditorSection } from './EditorSection.tsx';
+import { askToOverwrite } from './presets/askToOverwrite.ts';
+import { usePresets } from './presets/usePresets.ts';
 import { useHandoverChange } from './useHandover.ts';
 
-/** To whom it goes. Another kind of institution gets its own proposal of ticks. */
+/** To whom it goes. Another kind of institution brings the preset it begins with. */
 export const RecipientSection = ({
   given,
   locked,
@@ -16,20 +17,18 @@ export const RecipientSection = ({
   readonly given: HandoverCase;
   readonly locked: boolean;
 }) => {
-  const { handover, partner } = given;
+  const { handover } = given;
   const change = useHandoverChange(handover.id);
+  const proposal = useProposal(given);
 
   const choosePartner = async (chosen: Partner, person: PartnerPerson | null): Promise<void> => {
-    const proposed = defaultFields(chosen.kind);
-    const again =
-      !sameFields(handover.fields, proposed) &&
-      (ticksAreUntouched(handover.fields, partner?.kind ?? null) || (await askNewTicks(chosen)));
+    const proposed = await proposal(chosen);
     await change('Stelle der Übergabe geändert', {
       partnerId: chosen.id,
       personId: person?.id ?? null,
       // A confirmation holds for one recipient only.
       addressConfirmed: false,
-      ...(again ? { fields: [...proposed] } : {}),
+      ...proposed,
     });
   };
 
@@ -46,20 +45,21 @@ export const RecipientSection = ({
   );
 };
 
-const askNewTicks = (partner: Partner): Promise<boolean> =>
-  new Promise((resolve) => {
-    modals.openConfirmModal({
-      title: 'Angaben neu vorschlagen',
-      centered: true,
-      children: (
-        <Text size="sm">
-          Sie haben Angaben von Hand ausgewählt. Sollen statt dessen die Angaben angehakt werden,
-          die für {partner.name} üblich sind?
-        </Text>
-      ),
-      labels: { confirm: 'Neu vorschlagen', cancel: 'Meine Auswahl behalten' },
-      onConfirm: () => resolve(true),
-      onCancel: () => resolve(false),
-      onClose: () => resolve(false),
-    });
-  });
+/** What another kind of institution brings with it; the own choice stays where it is wanted, as a free one. */
+const useProposal = (given: HandoverCase) => {
+  const { standing } = usePresets(given);
+  const { handover, partner } = given;
+  return async (chosen: Partner): Promise<Partial<Handover>> => {
+    if (partner?.kind === chosen.kind) return {};
+    const choice = choosePreset(handover, startPreset(chosen.kind), standing);
+    // Nobody has chosen a basis yet: then none is chosen for them.
+    const losesBasis = handover.basis !== null && choice.losesBasis;
+    const proposal = `Angaben für ${chosen.name}`;
+    const agreed = await askToOverwrite(
+      { ...choice, losesBasis },
+      { proposal, basis: handover.basis },
+    );
+    if (!agreed) return { preset: '' };
+    return handover.basis === null ? { ...choice.patch, basis: null } : choice.patch;
+  };
+};

@@ -4,6 +4,7 @@ import type { ThemeChoice } from '../../state/useSession.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './backups/BackupsSection.tsx';
+import { HandoverSettings } from './handovers/HandoverSettings.tsx';
 import { InstitutionSection } from './InstitutionSection.tsx';
 import { PartnersSection } from './PartnersSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -86,6 +87,8 @@ const Section = ({
       return <SchoolYearSection />;
     case 'stellen':
       return <PartnersSection shownId={shownId} />;
+    case 'uebergaben':
+      return <HandoverSettings />;
     case 'sicherheit':
       return <SecuritySection />;
     case 'sicherungen':

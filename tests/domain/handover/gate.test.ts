@@ -4,11 +4,9 @@ import { fieldCatalogue, fieldCodes } from '../../../domain/handover/fieldCatalo
 import { gate } from '../../../domain/handover/gate.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
-import {
-  defaultFields,
-  newHandoverFor,
-  reportFields,
-} from '../../../domain/handover/newHandoverFor.ts';
+import { defaultFields } from '../../../domain/handover/defaultFields.ts';
+import { newHandoverFor } from '../../../domain/handover/newHandoverFor.ts';
+import { reportFields } from '../../../domain/handover/reportFields.ts';
 import { readiness } from '../../../domain/handover/readiness.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
 import {

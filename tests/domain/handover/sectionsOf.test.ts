@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { moveSection } from '../../../domain/handover/moveSection.ts';
 import { sectionsOf } from '../../../domain/handover/sectionsOf.ts';
 import { transferLetter } from '../../../domain/letter/transferLetter.ts';
 import { exampleCase, exampleSettings, texts, today } from '../letter/exampleCase.ts';
@@ -24,6 +25,18 @@ test('sections the settings name come first, under their names; the others follo
       { section: 'person', label: ' ' },
     ]).slice(0, 3),
   ).toEqual(['Übergang', 'Person', 'Erziehungsberechtigte']);
+});
+
+test('a section moves a place up or down and keeps its name; at the end it stays', () => {
+  const named = { sections: [{ section: 'schule' as const, label: 'Schulisches' }] };
+  const down = { sections: moveSection(named, 'schule', 1) };
+  expect(labels(down.sections).slice(0, 3)).toEqual([
+    'Person',
+    'Schulisches',
+    'Erziehungsberechtigte',
+  ]);
+  expect(labels(moveSection(down, 'schule', -1))).toEqual(labels(named.sections));
+  expect(labels(moveSection(named, 'schule', -1))).toEqual(labels(named.sections));
 });
 
 test('a letter has its headings in the order and by the names of the settings', () => {

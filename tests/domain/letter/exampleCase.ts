@@ -5,7 +5,7 @@ import type { Consent } from '../../../domain/consent/consentSchema.ts';
 import { newConsent } from '../../../domain/consent/newConsent.ts';
 import { dataGroupLabels, type DataGroup } from '../../../domain/consent/dataGroups.ts';
 import type { Destination } from '../../../domain/destination/destinationSchema.ts';
-import { defaultFields } from '../../../domain/handover/newHandoverFor.ts';
+import { defaultFields } from '../../../domain/handover/defaultFields.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
 import { newHandover } from '../../../domain/handover/newHandover.ts';

@@ -1,29 +1,11 @@
 import { proposedEntries } from '../../../domain/handover/proposedEntries.ts';
 import { describe, expect, test } from 'vitest';
-import { defaultFields } from '../../../domain/handover/newHandoverFor.ts';
 import { newPartner } from '../../../domain/partner/newPartner.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
-import { ticksAreUntouched } from '../../../renderer/pages/handovers/proposals.ts';
 import { partnersToChoose } from '../../../renderer/parts/handover/partnersToChoose.ts';
 
 const createdAt = '2026-11-02T08:00:00.000Z';
-
-describe('the ticks of a handover', () => {
-  test.each([
-    ['are untouched while nothing is ticked', [], null, true],
-    ['are untouched while the proposal stands', defaultFields('bbs').toReversed(), 'bbs', true],
-    ['are touched when one was taken away', defaultFields('bbs').slice(1), 'bbs', false],
-    [
-      'are touched when they are not the proposal for this kind',
-      defaultFields('bbs'),
-      'jugendamt',
-      false,
-    ],
-  ] as const)('%s', (...[, fields, kind, untouched]) => {
-    expect(ticksAreUntouched(fields, kind)).toBe(untouched);
-  });
-});
 
 describe('the entries proposed for a handover', () => {
   const placement = (id: string, studentId: string, status: 'gesucht' | 'beendet') => ({

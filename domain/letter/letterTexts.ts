@@ -27,6 +27,18 @@ export const letterTextsSchema = z
         footer: sentence,
       })
       .strict(),
+    correction: z
+      .object({
+        subject: sentence,
+        opening: sentence,
+        openingUnnamed: sentence,
+        told: sentence,
+        withheld: sentence,
+        noFurtherUse: sentence,
+        passedOn: sentence,
+        basis: sentence,
+      })
+      .strict(),
     deletionRequest: z
       .object({
         subject: sentence,

@@ -9,6 +9,8 @@ export const paperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deletionRequest'), disclosureId: id }).strict(),
   /** Form to sign of a prepared consent. */
   z.object({ kind: z.literal('consentForm'), requestId: id }).strict(),
+  /** Letter telling the recipient of a disclosure what has changed since. */
+  z.object({ kind: z.literal('correction'), disclosureId: id }).strict(),
   /** A paper that was sent, as it was sent. */
   z.object({ kind: z.literal('sent'), letterId: id }).strict(),
 ]);

@@ -1,9 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import { fail, ok, type Result } from '../contract/result.ts';
+import { correctionCase } from '../disclosure/correctionCase.ts';
 import { deletionCase } from '../disclosure/deletionCase.ts';
 import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
 import { wasSent } from '../handover/wasSent.ts';
 import { consentForm, type ConsentFormCase } from '../letter/consentForm.ts';
+import { correction } from '../letter/correction.ts';
 import { deletionRequest } from '../letter/deletionRequest.ts';
 import type { LetterPlan } from '../letter/letterPlan.ts';
 import type { LetterTexts } from '../letter/letterTexts.ts';
@@ -32,6 +34,10 @@ export const planPaper = (
     case 'consentForm': {
       const given = consentFormCase(data, paper.requestId);
       return given.ok ? ok(consentForm(given.value, options)) : given;
+    }
+    case 'correction': {
+      const given = correctionCase(data, paper.disclosureId, options.today);
+      return given.ok ? ok(correction(given.value, options)) : given;
     }
     case 'sent':
       return sentPlan(data, paper.letterId);

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../contract/result.ts';
+import { correctionCase } from '../disclosure/correctionCase.ts';
 import { deletionCase } from '../disclosure/deletionCase.ts';
 import type { Sending } from '../disclosure/makeDisclosure.ts';
+import { sendCorrection } from '../disclosure/sendCorrection.ts';
 import { sendDeletionRequest } from '../disclosure/sendDeletionRequest.ts';
 import { sendHandover } from '../disclosure/sendHandover.ts';
 import { fullName } from '../person/personName.ts';
@@ -39,6 +41,12 @@ export const sendPaper = (
       const handedOut = { ...request, handedOutOn: sending.today, changedAt: sending.at };
       const action = 'Einwilligung zum Unterschreiben ausgegeben';
       return ok({ action, changes: [put('consentRequest', handedOut)] });
+    }
+    case 'correction': {
+      const given = correctionCase(data, paper.disclosureId, sending.today);
+      if (!given.ok) return given;
+      const action = `Berichtigung versendet: ${given.value.partner.name}`;
+      return ok({ action, changes: sendCorrection(given.value, sending) });
     }
     case 'sent':
       return data.sentLetter[paper.letterId] === undefined

@@ -35,7 +35,12 @@ export default defineConfig({
     build: {
       outDir: resolve(here, 'out/renderer'),
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+      rollupOptions: {
+        input: {
+          index: resolve(here, 'renderer/index.html'),
+          paper: resolve(here, 'renderer/paper.html'),
+        },
+      },
     },
   },
 });

@@ -20,6 +20,8 @@ import { makeUnfinished } from './session/unfinished.ts';
 import { wipeFreedMemory } from './session/wipeFreedMemory.ts';
 import { startVaultProcess } from './vault/vaultProcess.ts';
 import { createWindow, loadPage, replacePage } from './window/createWindow.ts';
+import { openPaperWindow } from './window/openPaperWindow.ts';
+import { makePaperPrinter } from './window/paperPrinter.ts';
 
 const longestDraft = 1500;
 const idleCheck = 5000;
@@ -59,6 +61,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
   };
 
   const office = startOffice();
+  const paperPrinter = makePaperPrinter({ open: () => openPaperWindow(devServer) });
   const unfinished = makeUnfinished();
   const drafts = makeDraftCollector(() => tellWindow(window, 'locking', null), longestDraft);
   const lock = () => {
@@ -78,7 +81,10 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     closed: vault.closed,
     died: vault.ended,
     collectDrafts: drafts.collect,
-    endJobs: office.endAll,
+    endJobs: () => {
+      office.endAll();
+      paperPrinter.endAll();
+    },
     replacePage: restartPage,
   });
 

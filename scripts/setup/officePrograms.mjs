@@ -2,11 +2,11 @@ import { installDebianPackages } from './debian.mjs';
 import { whileLocked } from './lock.mjs';
 import { onPath, run } from './run.mjs';
 
-const readers = ['python3-openpyxl', 'python3-docx'];
-const office = ['libreoffice-writer', 'libreoffice-calc', 'poppler-utils', ...readers];
+const readers = ['poppler-utils', 'python3-openpyxl', 'python3-docx'];
+const office = ['libreoffice-writer', 'libreoffice-calc', ...readers];
 
 /**
- * Makes sure Python's readers for Word and Excel are there: what the program exports is read by others than its writers.
+ * Makes sure readers for Word, Excel and PDF are there: what the program exports is read by others than its writers.
  *
  * @throws with the command for an administrator when this account may not install them
  */
@@ -31,11 +31,12 @@ async function ensure(names, isThere) {
 }
 
 async function hasOffice() {
-  return ['soffice', 'pdftoppm', 'pdftotext'].every(onPath) && (await hasReaders());
+  return onPath('soffice') && (await hasReaders());
 }
 
-/** The readers belong to the system's own Python, which need not be the first on the search path. */
+/** Python's readers belong to the system's own Python, which need not be the first on the search path. */
 async function hasReaders() {
+  if (!['pdfinfo', 'pdftoppm', 'pdftotext'].every(onPath)) return false;
   const { code } = await run('/usr/bin/python3', ['-c', 'import openpyxl, docx'], { quiet: true });
   return code === 0;
 }

@@ -5,16 +5,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePaper } from '../../main/office/letter/writePaper.ts';
-import { exampleForm, overfullForm, shortForm, signers } from '../domain/letter/exampleForm.ts';
-import { printAsPdf, printedWords, type Word } from './printedWords.ts';
+import { exampleForm, signers } from '../domain/letter/exampleForm.ts';
+import { exampleForms } from '../domain/letter/examplePapers.ts';
+import { printAsPdf, printedWords, type Word } from '../support/printedWords.ts';
 
 const run = promisify(execFile);
 
-const forms = { short: shortForm, normal: exampleForm(), overfull: overfullForm };
+type FormName = keyof typeof exampleForms;
 
-type FormName = keyof typeof forms;
-
-const everyForm = Object.keys(forms) as FormName[];
+const everyForm = Object.keys(exampleForms) as FormName[];
 
 let folder = '';
 const words = {} as Record<FormName, Word[]>;
@@ -24,7 +23,7 @@ const fileOf = (name: string, ending: string): string => join(folder, `${name}.$
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'forms-'));
   for (const name of everyForm)
-    await writeFile(fileOf(name, 'docx'), await writePaper(forms[name]));
+    await writeFile(fileOf(name, 'docx'), await writePaper(exampleForms[name].plan));
   await printAsPdf(
     folder,
     everyForm.map((name) => fileOf(name, 'docx')),
@@ -46,8 +45,8 @@ const pageWith = (name: FormName, text: string): number | undefined =>
   words[name].find((word) => word.text === text)?.page;
 
 describe('a form in LibreOffice', () => {
-  test('the short and the usual form have one page', () => {
-    expect([pagesOf('short'), pagesOf('normal')]).toEqual([1, 1]);
+  test.each(everyForm)('the %s form has as many pages as it has everywhere', (name) => {
+    expect(pagesOf(name)).toBe(exampleForms[name].pages);
   });
 
   test.each(everyForm)('nothing of the %s form leaves its margins', (name) => {
@@ -61,7 +60,7 @@ describe('a form in LibreOffice', () => {
   });
 
   test('ticked and empty boxes are printed as such', () => {
-    const boxes = words.normal.filter(({ text }) => /[☐☒]/.test(text)).map(({ text }) => text);
+    const boxes = words.usual.filter(({ text }) => /[☐☒]/.test(text)).map(({ text }) => text);
     expect(boxes).toEqual(['☒', '☐']);
   });
 
@@ -69,7 +68,7 @@ describe('a form in LibreOffice', () => {
     'the lines to sign of the %s form stand on one page with their heading',
     (name) => {
       const signing = words[name].filter(({ text }) => text === 'Ort,').map(({ page }) => page);
-      const lines = { short: 1, normal: signers.length, overfull: 6 }[name];
+      const lines = { short: 1, usual: signers.length, overfull: 6 }[name];
       expect(signing).toEqual(
         Array.from({ length: lines }, () => pageWith(name, 'Unterschriften')),
       );
@@ -123,7 +122,7 @@ print(json.dumps({
 
 describe('a form for another reader', () => {
   test('python-docx reads title, headings, boxes, lines to sign and metadata', async () => {
-    const file = fileOf('normal', 'docx');
+    const file = fileOf('usual', 'docx');
     const { stdout } = await run('/usr/bin/python3', ['-c', readWithPython, file]);
     const read = JSON.parse(stdout) as { cells: string[] };
     expect(read).toMatchObject({

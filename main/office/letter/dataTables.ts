@@ -10,7 +10,7 @@ const cellMargins = { top: 24, bottom: 24, left: 0, right: mm(2.5) };
 const boxedMargins = { ...cellMargins, left: mm(1.5), right: mm(1.5) };
 
 /** A row that is higher than this, in millimetres, fits no page and may break across pages. */
-const highestRow = 200;
+const highestRow = 240;
 
 const fitsPage = (texts: readonly string[], widths: readonly number[]): boolean =>
   texts.every(

@@ -2,7 +2,7 @@ import { BorderStyle, HeadingLevel, Paragraph, type Table } from 'docx';
 import type { FormPlan } from '../../../domain/letter/formPlan.ts';
 import { fitLines } from './fitLines.ts';
 import { colours } from './letterStyles.ts';
-import { bodyParagraphs, runsOf } from './letterText.ts';
+import { bodyParagraphs, runsOf, styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
 import { paperBlocks } from './paperBlocks.ts';
 
@@ -21,16 +21,14 @@ const letterhead = ({ letterhead: { name, lines } }: FormPlan): Paragraph[] => {
       style: 'LetterLine',
       children: runsOf(name, { bold: true, size, color: colours.accent }),
     }),
-    ...lines.slice(0, 3).map((line, index, shown) => headLine(line, index === shown.length - 1)),
+    ...lines.slice(0, 3).map((line) => styled('LetterSmall', line)),
+    ruleBelow(),
   ];
 };
 
-const headLine = (line: string, isLast: boolean): Paragraph =>
+/** A line of its own, because the space between a text and its border is drawn differently by every viewer. */
+const ruleBelow = (): Paragraph =>
   new Paragraph({
-    style: 'LetterSmall',
-    children: runsOf(line),
-    ...(isLast && {
-      spacing: { after: mm(4) },
-      border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 4 } },
-    }),
+    spacing: { before: mm(1.5), after: mm(2), line: 20, lineRule: 'exact' },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, color: colours.line, space: 0 } },
   });

@@ -1,15 +1,15 @@
-import { BorderStyle, HeightRule, Paragraph, TableRow, VerticalAlignTable, type Table } from 'docx';
+import { BorderStyle, HeightRule, TableRow, VerticalAlignTable, type Table } from 'docx';
 import type { PaperContent } from '../../../domain/letter/paperBlocks.ts';
 import { labelWidth } from './dataTables.ts';
 import { colours } from './letterStyles.ts';
-import { runsOf, styled } from './letterText.ts';
+import { styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
 import { cellOf, tableOf, unruled } from './tables.ts';
 
 type Blanks = Extract<PaperContent, { kind: 'blanks' }>['rows'];
 type Signatures = Extract<PaperContent, { kind: 'signatures' }>['entries'];
 
-const penLine = { style: BorderStyle.SINGLE, size: 4, color: colours.quiet } as const;
+const penLine = { style: BorderStyle.SINGLE, size: 6, color: colours.quiet } as const;
 
 /** Room for a line of handwriting, in millimetres. */
 const lineHeight = 9;
@@ -50,28 +50,27 @@ const widths = [58, 7, textWidth - 65] as const;
 export const signatures = (entries: Signatures): Table =>
   tableOf(
     widths,
-    entries.map(
-      ({ label }, index) =>
-        new TableRow({
-          cantSplit: true,
-          keepNext: index < entries.length - 1,
-          children: [
-            cellOf(widths[0], lineAbove('Ort, Datum'), { margins: noMargins }),
-            cellOf(widths[1], styled('LetterSmall', ''), { margins: noMargins }),
-            cellOf(widths[2], lineAbove(label), { margins: noMargins }),
-          ],
-        }),
-    ),
+    entries.flatMap(({ label }, index) => [
+      new TableRow({
+        cantSplit: true,
+        keepNext: true,
+        height: { value: mm(14), rule: HeightRule.EXACT },
+        children: widths.map((width) => cellOf(width, styled('LetterSmall', ''))),
+      }),
+      new TableRow({
+        cantSplit: true,
+        keepNext: index < entries.length - 1,
+        children: [
+          cellOf(widths[0], styled('LetterSmall', 'Ort, Datum'), underLine),
+          cellOf(widths[1], styled('LetterSmall', '')),
+          cellOf(widths[2], styled('LetterSmall', label), underLine),
+        ],
+      }),
+    ]),
     unruled,
   );
 
-const noMargins = { top: 0, bottom: 0, left: 0, right: 0 };
-
-/** A label under a line, with room above the line for a pen. */
-const lineAbove = (label: string): Paragraph =>
-  new Paragraph({
-    style: 'LetterSmall',
-    spacing: { before: mm(14), after: mm(1) },
-    border: { top: { ...penLine, space: 2 } },
-    children: runsOf(label),
-  });
+const underLine = {
+  margins: { top: mm(0.8), bottom: 0, left: 0, right: 0 },
+  borders: { top: penLine },
+} as const;

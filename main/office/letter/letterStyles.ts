@@ -38,7 +38,7 @@ export const letterStyles: IStylesOptions = {
     heading1: {
       run: { font, size: 23, bold: true, color: colours.accent },
       paragraph: {
-        spacing: { before: points(10), after: points(4), ...lines(245) },
+        spacing: { before: points(9), after: points(4), ...lines(245) },
         keepNext: true,
         keepLines: true,
       },

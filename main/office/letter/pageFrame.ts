@@ -8,13 +8,16 @@ import {
   HeightRule,
   PageNumber,
   Paragraph,
+  TableRow,
   TextRun,
   type IParagraphOptions,
+  type TableCell,
 } from 'docx';
 import type { PaperPlan } from '../../../domain/letter/paperPlan.ts';
 import { colours, sizes } from './letterStyles.ts';
 import { runsOf } from './letterText.ts';
 import { formB, mm, textWidth } from './measures.ts';
+import { cellOf, tableOf, unruled } from './tables.ts';
 
 /** What every page of a paper with invented data says. */
 const practiceWords = 'ÜBUNG – erfundene Daten';
@@ -73,11 +76,7 @@ const bands = ({ practice }: PaperPlan): Paragraph[] => (practice ? [band()] : [
 /** The header of the first page: the practice band, and on a letter the fold marks and the hole mark. */
 export const firstHeader = (plan: PaperPlan): Header =>
   new Header({
-    children: [
-      ...bands(plan),
-      ...('layout' in plan ? [] : marks()),
-      new Paragraph({ spacing: { line: 20, lineRule: 'exact' }, children: [] }),
-    ],
+    children: [...bands(plan), ...('layout' in plan ? [] : marks()), lowParagraph(20)],
   });
 
 /** The header of the following pages: the short reference, so that a page finds its paper again. */
@@ -85,30 +84,57 @@ export const followHeader = (plan: PaperPlan): Header =>
   new Header({
     children: [
       ...bands(plan),
-      new Paragraph({
-        style: 'LetterSmall',
-        spacing: { after: mm(8) },
-        border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 4 } },
-        children: runsOf(plan.reference),
-      }),
+      tableOf([textWidth], [new TableRow({ children: [referenceCell(plan)] })], unruled),
+      lowParagraph(mm(5)),
     ],
   });
 
-/** The footer of every page: what the paper says there, and "Seite 1 von 2". */
+/** The footer of every page: what the paper says there, and "Seite 1 von 2" at the right. */
 export const pageFooter = ({ footer }: PaperPlan): Footer =>
   new Footer({
     children: [
-      new Paragraph({
-        style: 'LetterSmall',
-        tabStops: [{ type: 'right', position: mm(textWidth) }],
-        border: { top: { style: BorderStyle.SINGLE, size: 4, color: colours.line, space: 4 } },
-        children: [...runsOf(footer.join('\n'), { size: sizes.tiny }), pageNumber()],
-      }),
+      tableOf(
+        [textWidth - numberWidth, numberWidth],
+        [
+          new TableRow({
+            children: [
+              footerCell(textWidth - numberWidth, { children: runsOf(footer.join('\n'), tiny) }),
+              footerCell(numberWidth, { alignment: AlignmentType.RIGHT, children: [pageNumber()] }),
+            ],
+          }),
+        ],
+        unruled,
+      ),
+      lowParagraph(20),
     ],
+  });
+
+/** Word wants a paragraph after a table; this one is as high as told, in twips. */
+const lowParagraph = (line: number): Paragraph =>
+  new Paragraph({ spacing: { line, lineRule: 'exact' } });
+
+const rule = { style: BorderStyle.SINGLE, size: 6, color: colours.line } as const;
+
+const referenceCell = ({ reference }: PaperPlan): TableCell =>
+  cellOf(textWidth, new Paragraph({ style: 'LetterSmall', children: runsOf(reference) }), {
+    margins: { top: 0, bottom: mm(1.2), left: 0, right: 0 },
+    borders: { bottom: rule },
+  });
+
+const tiny = { size: sizes.tiny } as const;
+
+/** Width of the number of the page in millimetres. */
+const numberWidth = 35;
+
+/** A tab stop would be drawn at another place by every viewer. */
+const footerCell = (width: number, options: IParagraphOptions): TableCell =>
+  cellOf(width, new Paragraph({ ...options, style: 'LetterSmall' }), {
+    margins: { top: mm(1.5), bottom: 0, left: 0, right: 0 },
+    borders: { top: rule },
   });
 
 const pageNumber = (): TextRun =>
   new TextRun({
-    size: sizes.tiny,
-    children: ['\tSeite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
+    ...tiny,
+    children: ['Seite ', PageNumber.CURRENT, ' von ', PageNumber.TOTAL_PAGES],
   });

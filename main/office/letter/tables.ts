@@ -11,7 +11,8 @@ import {
 import { colours } from './letterStyles.ts';
 import { mm } from './measures.ts';
 
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: colours.line } as const;
+/** 0.75 points, the thinnest line a screen can draw: thinner ones would make rows of other heights there. */
+const hairline = { style: BorderStyle.SINGLE, size: 6, color: colours.line } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** A table with a thin line between its rows. */

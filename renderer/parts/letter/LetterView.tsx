@@ -74,7 +74,7 @@ const useDrawnLetter = (bytes: Uint8Array | null) => {
     const own = document.createElement('div');
     own.className = 'letter-sheets';
     room.append(own);
-    void drawLetter(bytes, own).then((count) => {
+    void drawLetter(bytes, own).then(({ pages: count }) => {
       if (current) {
         sheets.current?.replaceChildren(...own.childNodes);
         setPages(count);

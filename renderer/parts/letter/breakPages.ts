@@ -1,63 +1,45 @@
-import type { DocumentNode } from './letterModel.ts';
+/** A piece of the text that no page cuts: a row of a table, a line of a paragraph, or two that stay together. */
+export type Piece = {
+  /** Place in the text as it stands before it is cut into pages, in pixels from its top. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Stays on one page with the piece after it. */
+  readonly keepNext: boolean;
+  /** Height of the table head that is repeated when a page begins with this piece. */
+  readonly head: number;
+};
 
-/** Where a page ends: before an element of the body, or before a row of the table it is. */
-export type PageEnd = { readonly index: number; readonly row: number };
-
-/** An element of a page as it was drawn: where it ends, and where its rows end, from the top of the page. */
-export type DrawnElement = { readonly bottom: number; readonly rows: readonly number[] };
+/** What a page leaves for its text between header and footer, in pixels. */
+export type PageHeights = { readonly first: number; readonly following: number };
 
 /**
- * Where the page that begins at `first` must end for its elements to fit into the height, or null when
- * all of them fit. A heading stays with what follows it; an element that fits no page stands alone.
+ * The pieces the second page and those after it begin with, as indexes. A piece that stays with the next goes
+ * with it to the next page; where nothing else is possible, pieces that should stay together are parted.
  */
-export const pageEnd = (
-  body: readonly DocumentNode[],
-  { first, drawn, height }: { first: number; drawn: readonly DrawnElement[]; height: number },
-): PageEnd | null => {
-  const over = drawn.findIndex(({ bottom }) => bottom > height);
-  if (over < 0) return null;
-  const element = body[first + over];
-  const row = element?.type === 'table' ? rowThatFits(element, drawn[over]?.rows ?? [], height) : 0;
-  if (row > 0) return { index: first + over, row };
-  let end = over;
-  while (end > 1 && isHeading(body[first + end - 1])) end -= 1;
-  if (end === 0) end = 1;
-  return end >= drawn.length ? null : { index: first + end, row: 0 };
+export const pageStarts = (
+  pieces: readonly Piece[],
+  { first, following }: PageHeights,
+): readonly number[] => {
+  const starts: number[] = [];
+  for (let start = 0; ;) {
+    const height = starts.length === 0 ? first : following;
+    const over = firstTooLow(pieces, start, height);
+    if (over < 0) return starts;
+    start = lastBreakBefore(pieces, start, over);
+    starts.push(start);
+  }
 };
 
-const isHeading = (element: DocumentNode | undefined): boolean =>
-  element?.styleName?.startsWith('Heading') === true;
-
-const headRows = (table: DocumentNode): DocumentNode[] =>
-  (table.children ?? []).filter(({ isHeader }) => isHeader === true);
-
-/** The first row that does not fit, or 0 when no row but the head does. */
-const rowThatFits = (table: DocumentNode, rows: readonly number[], height: number): number => {
-  const row = rows.findIndex((bottom) => bottom > height);
-  return row > headRows(table).length ? row : 0;
+/** The first piece after `start` that does not fit onto a page beginning with `start`, or -1. */
+const firstTooLow = (pieces: readonly Piece[], start: number, height: number): number => {
+  const { top = 0, head = 0 } = pieces[start] ?? {};
+  return pieces.findIndex(
+    ({ bottom }, index) => index > start && bottom - top > height - (start === 0 ? 0 : head),
+  );
 };
 
-const pageBreak = (): DocumentNode => ({
-  type: 'paragraph',
-  pageBreakBefore: true,
-  children: [],
-  cssStyle: { height: '0', 'min-height': '0', 'line-height': '0', margin: '0' },
-});
-
-/** The body with a page break put in; a table cut in two repeats its head. */
-export const withPageBreak = (
-  body: readonly DocumentNode[],
-  { index, row }: PageEnd,
-): DocumentNode[] => {
-  const before = body.slice(0, index);
-  const table = body[index];
-  if (row === 0 || table === undefined) return [...before, pageBreak(), ...body.slice(index)];
-  const rows = table.children ?? [];
-  return [
-    ...before,
-    { ...table, children: rows.slice(0, row) },
-    pageBreak(),
-    { ...table, children: [...headRows(table), ...rows.slice(row)] },
-    ...body.slice(index + 1),
-  ];
+const lastBreakBefore = (pieces: readonly Piece[], start: number, over: number): number => {
+  let at = over;
+  while (at > start && pieces[at - 1]?.keepNext === true) at -= 1;
+  return at > start ? at : over;
 };

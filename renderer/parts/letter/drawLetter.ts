@@ -1,6 +1,15 @@
 import { parseAsync, renderDocument } from 'docx-preview';
-import { pageEnd, withPageBreak, type DrawnElement } from './breakPages.ts';
-import { pageMarks, prepareForDrawing, type ParsedDocument } from './letterModel.ts';
+import { pageStarts } from './breakPages.ts';
+import { cutText } from './cutText.ts';
+import {
+  headRowsOf,
+  pageMarks,
+  prepareForDrawing,
+  type DocumentNode,
+  type ParsedDocument,
+} from './letterModel.ts';
+import { measurePieces } from './measurePieces.ts';
+import { nameParts } from './nameParts.ts';
 
 /**
  * Nothing of the letter's content may run or load: no embedded pages, no comments, no fonts.
@@ -16,33 +25,29 @@ const options = {
   keepOrigin: true,
 } as const;
 
-/** No letter is longer; a limit keeps a fault in measuring from running for ever. */
-const mostPages = 30;
+/** What was drawn: how many pages, and the title the file's metadata hold. */
+type Drawn = { readonly pages: number; readonly title: string };
 
 /**
- * Draws a Word letter as pages into an element that is in the document, and gives the number of pages.
- * Page by page: what does not fit is moved to the next, as Word does it.
+ * Draws a Word file as pages into an element that is in the document. The text is drawn once on a sheet of any
+ * length, and what does not fit goes to the next page, as Word does it.
  */
-export const drawLetter = async (bytes: Uint8Array, into: HTMLElement): Promise<number> => {
+export const drawLetter = async (bytes: Uint8Array, into: HTMLElement): Promise<Drawn> => {
   const parsed = (await parseAsync(bytes, options)) as ParsedDocument;
   prepareForDrawing(parsed);
   const { body } = parsed.documentPart;
-  let first = 0;
-  for (let page = 1; page <= mostPages; page += 1) {
-    into.replaceChildren(...(await renderDocument(parsed, options)));
-    const elements = body.children ?? [];
-    const sheet = sheetsIn(into).at(-1);
-    const end =
-      sheet === undefined
-        ? null
-        : pageEnd(elements, { first, drawn: drawnIn(sheet), height: heightFor(sheet) });
-    if (end === null) break;
-    body.children = withPageBreak(elements, end);
-    first = end.index + (end.row > 0 ? 1 : 0);
-  }
+  const nodes = body.children ?? [];
+  body.children = [...nodes, emptyPage()];
+  into.replaceChildren(...(await renderDocument(parsed, options)));
+  sizeParagraphs(into);
+  const following = sheetsIn(into).at(-1);
+  if (following === undefined) return { pages: 0, title: '' };
+  for (const sheet of sheetsIn(into).slice(0, -1)) breakSheet(sheet, following, nodes);
+  following.remove();
   const sheets = sheetsIn(into);
   for (const [index, sheet] of sheets.entries()) writePageNumbers(sheet, index + 1, sheets.length);
-  return sheets.length;
+  nameParts(into);
+  return { pages: sheets.length, title: parsed.corePropsPart?.props?.title ?? '' };
 };
 
 /** The pages in an element, in order. */
@@ -50,15 +55,44 @@ export const sheetsIn = (element: Element): HTMLElement[] => [
   ...element.querySelectorAll<HTMLElement>('section.letter'),
 ];
 
-const drawnIn = (sheet: HTMLElement): DrawnElement[] => {
+/** A line is as high as its letters: docx-preview gives font and size to these only, not to the paragraph. */
+const sizeParagraphs = (into: Element): void => {
+  const sized = [...into.querySelectorAll('p')].map((paragraph) => {
+    const letters = paragraph.querySelector(':scope > span');
+    if (letters === null) return { paragraph, font: {} };
+    const { fontSize, fontFamily } = getComputedStyle(letters);
+    return { paragraph, font: { fontSize, fontFamily } };
+  });
+  for (const { paragraph, font } of sized) Object.assign(paragraph.style, font);
+};
+
+/** A page after the last one, to see what stands around the text of every page but the first. */
+const emptyPage = (): DocumentNode => ({ type: 'paragraph', pageBreakBefore: true, children: [] });
+
+const breakSheet = (
+  sheet: HTMLElement,
+  following: HTMLElement,
+  nodes: readonly DocumentNode[],
+): void => {
   const article = sheet.querySelector('article');
-  if (article === null) return [];
-  const top = article.getBoundingClientRect().top;
-  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom - top;
-  return [...article.children].map((element) => ({
-    bottom: bottomOf(element),
-    rows: [...element.querySelectorAll(':scope > tr, :scope > tbody > tr')].map(bottomOf),
-  }));
+  if (article === null) return;
+  const heights = { first: heightFor(sheet), following: heightFor(following) };
+  const pieces = measurePieces(article, nodes, heights.following);
+  for (const start of pageStarts(pieces, heights).toReversed()) {
+    const place = pieces[start]?.place;
+    if (place === undefined) continue;
+    const heads = headRowsOf(nodes[place.element]);
+    sheet.after(pageLike(following, cutText(article, place, heads)));
+  }
+};
+
+const pageLike = (sheet: HTMLElement, text: readonly Element[]): HTMLElement => {
+  const page = sheet.cloneNode(true) as HTMLElement;
+  const [first] = text;
+  // Space above a heading stands between texts, not at the top of a page.
+  if (first instanceof HTMLElement) first.style.marginTop = '0';
+  page.querySelector('article')?.replaceChildren(...text);
+  return page;
 };
 
 /** What a page leaves for its text between header and footer. */

@@ -6,10 +6,23 @@ export type DocumentNode = {
   /** Runs of a calculated field are not drawn. */
   fieldRun?: boolean;
   styleName?: string;
-  /** The first row of a table that is repeated on every page. */
-  isHeader?: boolean;
+  /** A row of a table that is repeated on every page; null when the file names it without a value. */
+  isHeader?: boolean | null;
+  /** A row that may be cut between lines where a page ends. */
+  mayBreak?: boolean;
   pageBreakBefore?: boolean;
+  /** Stays on one page with what follows. */
+  keepNext?: boolean;
+  /** Its lines stay on one page. */
+  keepLines?: boolean;
   cssStyle?: Record<string, string>;
+};
+
+/** How many rows a table repeats on every page. */
+export const headRowsOf = (table: DocumentNode | undefined): number => {
+  const rows = table?.children ?? [];
+  const end = rows.findIndex(({ isHeader = false }) => isHeader === false);
+  return end < 0 ? rows.length : end;
 };
 
 type XmlPart = { readonly rootElement?: DocumentNode; readonly _xmlDocument?: Document };
@@ -18,6 +31,7 @@ type XmlPart = { readonly rootElement?: DocumentNode; readonly _xmlDocument?: Do
 export type ParsedDocument = {
   readonly documentPart: { readonly body: DocumentNode };
   readonly partsMap: Readonly<Record<string, XmlPart | undefined>>;
+  readonly corePropsPart?: { readonly props?: { readonly title?: string } };
   readonly stylesPart?: {
     readonly styles: readonly { readonly styles: readonly { values: Record<string, string> }[] }[];
   };
@@ -43,10 +57,29 @@ export const prepareForDrawing = (parsed: ParsedDocument): void => {
   for (const style of parsed.stylesPart?.styles ?? [])
     for (const { values } of style.styles) fixLineHeight(values);
   fixLines(parsed.documentPart.body);
+  const text = parsed.partsMap['word/document.xml']?._xmlDocument;
+  if (text !== undefined) markBreakingRows(parsed.documentPart.body, text);
 };
 
-const childrenNamed = (element: Element, name: string): Element[] =>
-  [...element.children].filter(({ localName }) => localName === name);
+/** docx-preview does not read which rows stay whole. */
+const markBreakingRows = (body: DocumentNode, xml: Document): void => {
+  const rows = rowsIn(body);
+  const sources = [...xml.getElementsByTagNameNS('*', 'tr')];
+  if (sources.length !== rows.length) return;
+  for (const [index, row] of rows.entries())
+    row.mayBreak = !childrenNamed(sources[index], 'trPr').some(
+      (properties) => childrenNamed(properties, 'cantSplit').length > 0,
+    );
+};
+
+const rowsIn = (node: DocumentNode): DocumentNode[] =>
+  (node.children ?? []).flatMap((child) => [
+    ...(child.type === 'row' ? [child] : []),
+    ...rowsIn(child),
+  ]);
+
+const childrenNamed = (element: Element | undefined, name: string): Element[] =>
+  [...(element?.children ?? [])].filter(({ localName }) => localName === name);
 
 const placeFrames = (root: DocumentNode, xml: Document): void => {
   const paragraphs = (root.children ?? []).filter(({ type }) => type === 'paragraph');

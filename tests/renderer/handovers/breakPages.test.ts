@@ -1,79 +1,78 @@
 import { describe, expect, test } from 'vitest';
-import {
-  pageEnd,
-  withPageBreak,
-  type DrawnElement,
-} from '../../../renderer/parts/letter/breakPages.ts';
-import type { DocumentNode } from '../../../renderer/parts/letter/letterModel.ts';
+import { pageStarts, type Piece } from '../../../renderer/parts/letter/breakPages.ts';
+import { headRowsOf, type DocumentNode } from '../../../renderer/parts/letter/letterModel.ts';
 
-const paragraph = (text: string): DocumentNode => ({ type: 'paragraph', text });
-const heading: DocumentNode = { type: 'paragraph', styleName: 'Heading1' };
-const row = (text: string, isHeader = false): DocumentNode => ({ type: 'row', text, isHeader });
-const table: DocumentNode = {
-  type: 'table',
-  children: [row('head', true), row('one'), row('two'), row('three')],
-};
-const drawn = (...bottoms: readonly number[]): readonly DrawnElement[] =>
-  bottoms.map((bottom) => ({ bottom, rows: [] }));
-
-describe('the end of a page', () => {
-  test('a page into which everything fits has no end', () => {
-    const body = [paragraph('a'), paragraph('b')];
-    expect(pageEnd(body, { first: 0, drawn: drawn(40, 100), height: 100 })).toBeNull();
+/** Pieces below each other, each of a height; some stay with the next, some would repeat a table head. */
+const pieces = (
+  heights: readonly number[],
+  { kept = [], head = [] }: { kept?: readonly number[]; head?: readonly number[] } = {},
+): readonly Piece[] =>
+  heights.map((height, at) => {
+    const top = heights.slice(0, at).reduce((sum, one) => sum + one, 0);
+    return {
+      top,
+      bottom: top + height,
+      keepNext: kept.includes(at),
+      head: head.includes(at) ? 20 : 0,
+    };
   });
 
-  test('lies before the first element that does not fit', () => {
-    const body = [paragraph('a'), paragraph('b'), paragraph('c')];
-    expect(pageEnd(body, { first: 0, drawn: drawn(40, 90, 140), height: 100 })).toEqual({
-      index: 2,
-      row: 0,
-    });
-  });
+const heights = { first: 100, following: 100 };
 
-  test('lies before a heading whose text would go to the next page', () => {
-    const body = [paragraph('a'), heading, paragraph('b')];
-    expect(pageEnd(body, { first: 0, drawn: drawn(40, 60, 140), height: 100 })?.index).toBe(1);
-  });
-
-  test('counts from the first element of a later page', () => {
-    const body = [paragraph('a'), paragraph('b'), paragraph('c')];
-    expect(pageEnd(body, { first: 1, drawn: drawn(60, 120), height: 100 })?.index).toBe(2);
-  });
-
-  test('an element higher than a page stands alone', () => {
-    const body = [paragraph('long'), paragraph('b')];
-    expect(pageEnd(body, { first: 0, drawn: drawn(300, 320), height: 100 })?.index).toBe(1);
-  });
-
-  test('the last element, however high, ends no page', () => {
-    expect(pageEnd([paragraph('a')], { first: 0, drawn: drawn(300), height: 100 })).toBeNull();
-  });
-
+describe('pages', () => {
   test.each([
-    ['after its first row', [20, 40, 120, 160], { index: 1, row: 2 }],
-    ['not between its head and its first row', [90, 120, 140, 160], { index: 1, row: 0 }],
-  ])('a table is cut %s', (_, rows, end) => {
-    const body = [paragraph('a'), table];
-    const sizes = [...drawn(10), { bottom: 160, rows }];
-    expect(pageEnd(body, { first: 0, drawn: sizes, height: 100 })).toEqual(end);
+    ['what fits has no second page', pieces([40, 60]), []],
+    ['what does not fit begins the next page', pieces([40, 50, 50]), [2]],
+    ['many pages follow each other', pieces([60, 60, 60, 60]), [1, 2, 3]],
+    ['a heading goes with its text', pieces([40, 30, 50], { kept: [1] }), [1]],
+    ['two headings go with their text', pieces([40, 20, 30, 50], { kept: [1, 2] }), [1]],
+    ['a piece higher than a page stands alone', pieces([40, 300, 20]), [1, 2]],
+    ['a chain longer than a page is parted', pieces([60, 60, 60], { kept: [0, 1] }), [1, 2]],
+    ['nothing has no page to begin', [], []],
+  ])('%s', (_, given, starts) => {
+    expect(pageStarts(given, heights)).toEqual(starts);
+  });
+
+  test('the first page may be lower than the following ones', () => {
+    expect(pageStarts(pieces([40, 40, 40]), { first: 50, following: 100 })).toEqual([1]);
+  });
+
+  test('a repeated table head takes room from the page', () => {
+    const rows = [60, 40, 40, 40];
+    expect(pageStarts(pieces(rows), heights)).toEqual([2]);
+    expect(pageStarts(pieces(rows, { head: [2, 3] }), heights)).toEqual([2]);
+    expect(pageStarts(pieces([...rows, 10], { head: [2, 3, 4] }), heights)).toEqual([2, 4]);
+  });
+
+  test('no piece is lost or stands on two pages, whatever their heights', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const random = (at: number) => Math.abs(Math.sin(seed * 97 + at * 31));
+      const given = pieces(
+        Array.from({ length: 40 }, (_, at) => 5 + Math.floor(random(at) * 60)),
+        { kept: Array.from({ length: 40 }, (_, at) => at).filter((at) => random(at + 7) > 0.8) },
+      );
+      const starts = pageStarts(given, heights);
+      expect(starts).toEqual([...new Set(starts)].toSorted((one, two) => one - two));
+      for (const [page, start] of [0, ...starts].entries()) {
+        const last = given[(starts[page] ?? given.length) - 1];
+        expect((last?.bottom ?? 0) - (given[start]?.top ?? 0)).toBeLessThanOrEqual(100);
+      }
+    }
   });
 });
 
-describe('a page break', () => {
-  test('stands between two elements', () => {
-    const body = withPageBreak([paragraph('a'), paragraph('b')], { index: 1, row: 0 });
-    expect(body.map(({ pageBreakBefore = false }) => pageBreakBefore)).toEqual([
-      false,
-      true,
-      false,
-    ]);
+describe('the head of a table', () => {
+  const row = (isHeader?: boolean | null): DocumentNode => ({
+    type: 'row',
+    ...(isHeader !== undefined && { isHeader }),
   });
 
-  test('cuts a table in two, each with the head', () => {
-    const [first, , second] = withPageBreak([table], { index: 0, row: 2 });
-    expect([first, second].map((part) => part?.children?.map(({ text }) => text))).toEqual([
-      ['head', 'one'],
-      ['head', 'two', 'three'],
-    ]);
+  test.each([
+    ['a row that is named one without a value', [row(null), row()], 1],
+    ['two rows', [row(true), row(true), row()], 2],
+    ['no row that is told not to be', [row(false), row()], 0],
+    ['no row further below', [row(), row(true)], 0],
+  ])('has %s', (_, children, count) => {
+    expect(headRowsOf({ type: 'table', children })).toBe(count);
   });
 });

@@ -94,7 +94,7 @@ describe('a form', () => {
     const introduction = end.slice(end.indexOf('<w:p>'), end.indexOf('<w:tbl>'));
     expect(introduction).toContain('<w:keepNext/>');
     const rows = end.split('<w:tr>').slice(1);
-    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false]);
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true, true, false]);
     for (const row of rows) expect(row).toContain('<w:cantSplit/>');
   });
 

@@ -49,6 +49,8 @@ export const companySchema = z
     places: countOrNull,
     placesYear: line,
     occupations: z.array(line).max(40),
+    /** Fields of work (Berufsfelder) the occupations belong to. */
+    fields: z.array(line).max(20),
     conditions: text,
     minimumAge: countOrNull,
     needsPoliceCertificate: yesNoOrNull,

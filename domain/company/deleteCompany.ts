@@ -3,12 +3,16 @@ import type { Change } from '../record/change.ts';
 import { dropWithDependents } from '../record/dropWithDependents.ts';
 import type { VaultData } from '../record/vaultData.ts';
 
-/** How many records of young people name a company; these would be lost with it. */
-export type CompanyUse = { readonly placements: number; readonly destinations: number };
+/** How many records that must not be lost with it name a company. */
+export type CompanyUse = {
+  readonly placements: number;
+  readonly destinations: number;
+  readonly partnerships: number;
+};
 
 /**
- * The changes that delete a company with its contact persons, history and follow-ups, or what young
- * people's records still use it for.
+ * The changes that delete a company with its contact persons, history and follow-ups, or what
+ * still uses it: records of young people, and partnerships that are signed papers.
  */
 export const deleteCompany = (
   data: VaultData,
@@ -17,8 +21,9 @@ export const deleteCompany = (
   const use = {
     placements: countOf(data.placement, companyId),
     destinations: countOf(data.destination, companyId),
+    partnerships: countOf(data.partnership, companyId),
   };
-  return use.placements + use.destinations > 0
+  return use.placements + use.destinations + use.partnerships > 0
     ? fail(use)
     : ok(dropWithDependents(data, 'company', companyId));
 };

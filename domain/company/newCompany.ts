@@ -17,6 +17,7 @@ export const newCompany = (given: Pick<Company, 'id' | 'name' | 'createdAt'>): C
   places: null,
   placesYear: '',
   occupations: [],
+  fields: [],
   conditions: '',
   minimumAge: null,
   needsPoliceCertificate: null,

@@ -28,6 +28,7 @@ export type TodayItem =
   | Item<'place', 'findPlace'>
   | Item<'consentEnds', 'renewConsent'>
   | Item<'comesOfAge', 'checkConsents'>
+  | Item<'partnershipEnds', 'renewPartnership'>
   | Item<'silence', 'writeNote'>;
 
 /** Why something is due. */
@@ -44,6 +45,9 @@ export type TodayData = Pick<
   | 'handover'
   | 'partner'
   | 'placement'
+  | 'partnership'
+  | 'company'
+  | 'school'
   | 'consent'
   | 'note'
   | 'destination'

@@ -4,6 +4,7 @@ import { formatDay } from '../calendar/formatDay.ts';
 import { schoolYearOf } from '../calendar/schoolYear.ts';
 import type { Handover } from '../handover/handoverSchema.ts';
 import { lastContacts } from '../note/lastContacts.ts';
+import { partnershipsToRenew } from '../partnership/partnershipState.ts';
 import { comesOfAgeOn } from '../person/age.ts';
 import { placementKindLabels } from '../placement/placementSchema.ts';
 import { withoutPlace } from '../placement/worklists.ts';
@@ -156,6 +157,23 @@ const comingsOfAge = (data: TodayData, today: Day): readonly TodayItem[] =>
     ];
   });
 
+const partnershipsEnding = (data: TodayData, today: Day): readonly TodayItem[] =>
+  partnershipsToRenew(Object.values(data.partnership), today).map((partnership) => {
+    const school = data.school[partnership.schoolId];
+    const company = data.company[partnership.companyId]?.name ?? 'Betrieb';
+    const between = [school?.shortName || school?.name || 'Schule', company].join(' und ');
+    return {
+      reason: 'partnershipEnds',
+      action: 'renewPartnership',
+      key: `partnershipEnds/${partnership.id}`,
+      studentId: null,
+      recordId: partnership.id,
+      day: partnership.to,
+      urgency: urgencyOf(partnership.to, today),
+      title: `Kooperation ${between}, Laufzeit bis ${formatDay(partnership.to)}`,
+    };
+  });
+
 const silences = (data: TodayData, today: Day): readonly TodayItem[] => {
   const weeks = data.settings['settings']?.silentContactWeeks ?? null;
   if (weeks === null) return [];
@@ -199,5 +217,6 @@ export const todayList = (data: TodayData, today: Day): readonly TodayItem[] =>
     ...missingPlaces(data, today),
     ...consentsToRenew(data, today),
     ...comingsOfAge(data, today),
+    ...partnershipsEnding(data, today),
     ...silences(data, today),
   ].sort(byUrgency);

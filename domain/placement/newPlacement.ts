@@ -35,6 +35,7 @@ const blankCare = {
   safetyBriefingOn: null,
   hygieneBriefingNeeded: null,
   hygieneBriefingOn: null,
+  hygieneBriefingValidUntil: null,
   insurance: '',
   visitor: '',
   visitOn: null,
@@ -42,19 +43,22 @@ const blankCare = {
   reportHandedIn: null,
 };
 
+const noStep = {
+  zuverlaessigkeit: null,
+  sorgfalt: null,
+  auffassung: null,
+  selbststaendigkeit: null,
+  team: null,
+  umgang: null,
+  interesse: null,
+  durchhalten: null,
+};
+
 const blankAssessment = {
-  companyAssessment: {
-    zuverlaessigkeit: null,
-    sorgfalt: null,
-    auffassung: null,
-    selbststaendigkeit: null,
-    team: null,
-    umgang: null,
-    interesse: null,
-    durchhalten: null,
-  },
+  companyAssessment: noStep,
   companyText: '',
   companyAssessedOn: null,
+  studentAssessment: noStep,
   studentLiked: null,
   studentFits: null,
   studentText: '',

@@ -95,6 +95,8 @@ export const placementSchema = z
     safetyBriefingOn: dayOrNull,
     hygieneBriefingNeeded: yesNoOrNull,
     hygieneBriefingOn: dayOrNull,
+    /** Last day on which the work may begin with this briefing. */
+    hygieneBriefingValidUntil: dayOrNull,
     insurance: line,
     visitor: line,
     visitOn: dayOrNull,
@@ -103,6 +105,8 @@ export const placementSchema = z
     companyAssessment: assessment,
     companyText: text,
     companyAssessedOn: dayOrNull,
+    /** The young person's own view of the same criteria. */
+    studentAssessment: assessment,
     studentLiked: oneOf(assessmentLabels).nullable(),
     studentFits: oneOf(assessmentLabels).nullable(),
     studentText: text,

@@ -8,12 +8,14 @@ import { practiceCompanies, type CompanyWithContacts } from './practiceCompanies
 import { practiceConsent } from './practiceConsents.ts';
 import { practiceDestinations } from './practiceDestinations.ts';
 import { practiceStudents } from './practiceEnrolments.ts';
+import { practiceDuplicate } from './practiceDuplicate.ts';
 import { practiceFollowUps } from './practiceFollowUps.ts';
 import { addPracticeHandovers } from './practiceHandovers.ts';
 import { practiceInstitution, type PracticeInstitution } from './practiceInstitution.ts';
 import { practiceWriting } from './practiceNotes.ts';
 import { practicePartners } from './practicePartners.ts';
 import { practiceParticipations } from './practiceParticipations.ts';
+import { practicePartnerships } from './practicePartnerships.ts';
 import type { PracticePerson } from './practicePerson.ts';
 import { practicePlacements } from './practicePlacements.ts';
 import { practicePersons } from './practiceStudents.ts';
@@ -58,6 +60,11 @@ const practiceState = ({ seed, today, institution, texts }: PracticeWish): Vault
   apply(data, practiceInstitution(world, institution, persons.length));
   apply(data, practicePartners(world));
   apply(data, changes);
+  apply(data, practiceDuplicate(world));
+  apply(
+    data,
+    practicePartnerships(world, companies).map((record) => put('partnership', record)),
+  );
   apply(data, practiceStudents(world, persons));
   for (const person of persons) apply(data, personChanges(world, person, open));
   const companyId = open[0]?.company.id ?? '';

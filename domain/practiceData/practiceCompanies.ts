@@ -83,6 +83,7 @@ const companyRecord = (world: PracticeWorld, known: PracticeCompany, index: numb
     places: random.between(1, 4),
     placesYear: world.year,
     occupations: [...known.occupations],
+    fields: [known.field],
     conditions: known.conditions ?? '',
     minimumAge: known.minimumAge ?? null,
     needsHygieneBriefing: known.hygiene === true,

@@ -18,6 +18,7 @@ import { handoverSchema } from '../handover/handoverSchema.ts';
 import { handoverPresetSchema } from '../handover/presetSchema.ts';
 import { noteSchema, privateNoteSchema } from '../note/noteSchemas.ts';
 import { partnerPersonSchema, partnerSchema } from '../partner/partnerSchemas.ts';
+import { partnershipSchema } from '../partnership/partnershipSchema.ts';
 import { placementSchema } from '../placement/placementSchema.ts';
 import { participationSchema } from '../practiceDays/participationSchema.ts';
 import { schoolSchema, schoolYearSchema } from '../school/schoolSchemas.ts';
@@ -47,6 +48,7 @@ export const recordSchemas = {
   company: companySchema,
   companyContact: companyContactSchema,
   companyEvent: companyEventSchema,
+  partnership: partnershipSchema,
   placement: placementSchema,
   participation: participationSchema,
   partner: partnerSchema,

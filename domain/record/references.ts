@@ -17,6 +17,7 @@ export const references: Readonly<
   agreement: { studentId: 'student', noteId: 'note', handoverId: 'handover' },
   companyContact: { companyId: 'company' },
   companyEvent: { companyId: 'company' },
+  partnership: { schoolId: 'school', companyId: 'company', companyContactId: 'companyContact' },
   placement: { studentId: 'student', companyId: 'company', contactId: 'companyContact' },
   participation: { studentId: 'student', partnerId: 'partner' },
   partner: { memberIds: 'partner' },

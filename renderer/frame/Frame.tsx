@@ -99,6 +99,9 @@ const Pages = ({
       <Route path="/praktika/betriebe">
         <PlacementsPage tab="betriebe" />
       </Route>
+      <Route path="/praktika/kooperationen/:id?">
+        {({ id }) => <PlacementsPage tab="kooperationen" openedId={id ?? null} />}
+      </Route>
       <Route path="/praktika/betriebe/:id">{({ id }) => <CompanyPage key={id} id={id} />}</Route>
       <Route path="/praktika/:id">{({ id }) => <PlacementPage key={id} id={id} />}</Route>
       <Route path="/uebergaben" component={HandoversPage} />

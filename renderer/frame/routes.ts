@@ -31,6 +31,10 @@ export const notePath = (studentId: string, noteId: string): string =>
 /** Address of one company's page. */
 export const companyPath = (id: string): string => `/praktika/betriebe/${id}`;
 
+/** Address of the register of partnerships, with one of them open where its id is given. */
+export const partnershipPath = (id?: string): string =>
+  id === undefined ? '/praktika/kooperationen' : `/praktika/kooperationen/${id}`;
+
 /** Address of one placement's page. */
 export const placementPath = (id: string): string => `/praktika/${id}`;
 

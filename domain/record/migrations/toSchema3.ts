@@ -34,6 +34,18 @@ const openDeadlines = (deadlines: unknown): readonly unknown[] =>
   Array.isArray(deadlines)
     ? deadlines.map((deadline: object) => ({ ...deadline, doneOn: null }))
     : [];
+const noStep = {
+  zuverlaessigkeit: null,
+  sorgfalt: null,
+  auffassung: null,
+  selbststaendigkeit: null,
+  team: null,
+  umgang: null,
+  interesse: null,
+  durchhalten: null,
+};
+
+const newOfPlacement = { hygieneBriefingValidUntil: null, studentAssessment: noStep };
 
 const newOfDisclosure = { document: 'uebergabe', format: 'word', aboutId: null };
 
@@ -48,10 +60,11 @@ const each = (
   );
 
 /**
- * From schema 2 to 3: prepared consents, Praxistage, templates, presets, waived corrections and reduced disclosures get
+ * From schema 2 to 3: partnerships, prepared consents, Praxistage, templates, presets, waived corrections and reduced disclosures get
  * collections; a handover knows its preset, group, template and minutes, a young person how the people at school are reached,
  * a disclosure its kind of paper, a sent letter its facts, a deadline when it was ticked off,
- * a consent what was withdrawn in part; two fields of the catalogue are split.
+ * a consent what was withdrawn in part, a company its fields of work, a placement how long its briefing holds and what the
+ * young person thinks of it; two fields of the catalogue are split.
  */
 export const toSchema3 = (state: RawState): RawState => ({
   ...state,
@@ -61,6 +74,8 @@ export const toSchema3 = (state: RawState): RawState => ({
     ...record,
     deadlines: openDeadlines(record['deadlines']),
   })),
+  company: each(state['company'], (record) => ({ ...record, fields: [] })),
+  placement: each(state['placement'], (record) => ({ ...record, ...newOfPlacement })),
   handover: each(state['handover'], (record) => ({
     ...record,
     ...newOfHandover,
@@ -77,6 +92,7 @@ export const toSchema3 = (state: RawState): RawState => ({
     templateFile: null,
   })),
   consent: each(state['consent'], (record) => ({ ...record, withdrawnParts: [] })),
+  partnership: {},
   consentRequest: {},
   participation: {},
   template: {},

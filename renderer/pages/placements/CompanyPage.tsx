@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Grid, Group, Stack, Tooltip } from '@mantine/core';
-import { IconBan, IconBuilding, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowMerge, IconBan, IconBuilding, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Company } from '../../../domain/company/companySchemas.ts';
@@ -19,7 +19,9 @@ import {
 } from './company/CompanyFields.tsx';
 import { ContactsSection } from './company/ContactsSection.tsx';
 import { deleteAfterAsking } from './company/deleteAfterAsking.ts';
+import { MergeDialog } from './company/MergeDialog.tsx';
 import { HistorySection } from './company/HistorySection.tsx';
+import { PartnershipsSection } from './company/PartnershipsSection.tsx';
 import { PastPlacementsSection } from './company/PastPlacementsSection.tsx';
 import { Hint } from '../../parts/Hint.tsx';
 
@@ -32,6 +34,7 @@ export const CompanyPage = ({ id }: { readonly id: string }) => {
 const KnownCompany = ({ company }: { readonly company: Company }) => {
   const [, go] = useLocation();
   const [placing, setPlacing] = useState(false);
+  const [merging, setMerging] = useState(false);
   return (
     <Page
       title={company.name === '' ? 'Betrieb ohne Namen' : company.name}
@@ -40,6 +43,13 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
         <>
           <Button leftSection={<IconPlus size={18} />} onClick={() => setPlacing(true)}>
             Neues Praktikum
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconArrowMerge size={18} aria-hidden />}
+            onClick={() => setMerging(true)}
+          >
+            Zusammenführen
           </Button>
           <DeleteButton company={company} onDeleted={() => go('/praktika/betriebe')} />
         </>
@@ -63,6 +73,7 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
               <Stack gap="md">
                 <ContactsSection companyId={company.id} />
                 <HistorySection company={company} />
+                <PartnershipsSection companyId={company.id} />
                 <PastPlacementsSection companyId={company.id} />
               </Stack>
             </Grid.Col>
@@ -78,6 +89,7 @@ const KnownCompany = ({ company }: { readonly company: Company }) => {
         onClose={() => setPlacing(false)}
         onSaved={(placementId) => go(placementPath(placementId))}
       />
+      <MergeDialog kept={company} opened={merging} onClose={() => setMerging(false)} />
     </Page>
   );
 };

@@ -2,46 +2,87 @@ import { Button, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { companyPath, placementPath } from '../../frame/routes.ts';
+import { companyPath, partnershipPath, placementPath } from '../../frame/routes.ts';
 import { NewCompanyDialog } from '../../parts/company/NewCompanyDialog.tsx';
 import { NewPlacementDialog } from '../../parts/placement/NewPlacementDialog.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { CompaniesTab } from './CompaniesTab.tsx';
+import { NewPartnershipDialog } from './partnerships/NewPartnershipDialog.tsx';
+import { PartnershipDialog } from './partnerships/PartnershipDialog.tsx';
+import { PartnershipsTab } from './partnerships/PartnershipsTab.tsx';
 import { PlacementsTab } from './PlacementsTab.tsx';
 
-const paths: Readonly<Record<string, string>> = {
-  praktika: '/praktika',
-  betriebe: '/praktika/betriebe',
+/** A tab of the page, with an address of its own. */
+type Tab = 'praktika' | 'betriebe' | 'kooperationen';
+
+type Dialog = 'placement' | 'company' | 'partnership';
+
+const tabs: Readonly<
+  Record<
+    Tab,
+    {
+      readonly path: string;
+      readonly label: string;
+      readonly create: string;
+      readonly dialog: Dialog;
+    }
+  >
+> = {
+  praktika: {
+    path: '/praktika',
+    label: 'Praktika',
+    create: 'Neues Praktikum',
+    dialog: 'placement',
+  },
+  betriebe: {
+    path: '/praktika/betriebe',
+    label: 'Betriebe',
+    create: 'Neuer Betrieb',
+    dialog: 'company',
+  },
+  kooperationen: {
+    path: partnershipPath(),
+    label: 'Kooperationen',
+    create: 'Neue Kooperation',
+    dialog: 'partnership',
+  },
 };
 
-/** Placements and companies, each on a tab with an address of its own. */
-export const PlacementsPage = ({ tab = 'praktika' }: { readonly tab?: string }) => {
+/** Placements, companies and partnerships, each on a tab with an address of its own. */
+export const PlacementsPage = ({
+  tab = 'praktika',
+  openedId = null,
+}: {
+  readonly tab?: Tab;
+  /** The partnership that is open in the register. */
+  readonly openedId?: string | null;
+}) => {
   const [, go] = useLocation();
-  const [dialog, setDialog] = useState<'placement' | 'company' | null>(null);
-  const close = (): void => setDialog(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const { create, dialog: own } = tabs[tab];
   return (
     <Tabs
       h="100%"
       variant="pills"
       keepMounted={false}
       value={tab}
-      onChange={(next) => go(paths[next ?? ''] ?? '/praktika')}
+      onChange={(next) => go(tabs[next as Tab].path)}
     >
       <Page
         flush
         title="Praktika und Betriebe"
         beside={
           <Tabs.List aria-label="Ansicht" style={{ flexWrap: 'nowrap' }}>
-            <Tabs.Tab value="praktika">Praktika</Tabs.Tab>
-            <Tabs.Tab value="betriebe">Betriebe</Tabs.Tab>
+            {Object.entries(tabs).map(([name, { label }]) => (
+              <Tabs.Tab key={name} value={name}>
+                {label}
+              </Tabs.Tab>
+            ))}
           </Tabs.List>
         }
         actions={
-          <Button
-            leftSection={<IconPlus size={18} />}
-            onClick={() => setDialog(tab === 'betriebe' ? 'company' : 'placement')}
-          >
-            {tab === 'betriebe' ? 'Neuer Betrieb' : 'Neues Praktikum'}
+          <Button leftSection={<IconPlus size={18} />} onClick={() => setDialog(own)}>
+            {create}
           </Button>
         }
       >
@@ -51,17 +92,49 @@ export const PlacementsPage = ({ tab = 'praktika' }: { readonly tab?: string }) 
         <Tabs.Panel value="betriebe" h="100%">
           <CompaniesTab onNew={() => setDialog('company')} />
         </Tabs.Panel>
+        <Tabs.Panel value="kooperationen" h="100%">
+          <PartnershipsTab
+            onNew={() => setDialog('partnership')}
+            onOpen={(id) => go(partnershipPath(id))}
+          />
+        </Tabs.Panel>
       </Page>
+      <Dialogs dialog={dialog} onClose={() => setDialog(null)} />
+      <PartnershipDialog id={openedId} onClose={() => go(partnershipPath())} />
+    </Tabs>
+  );
+};
+
+/** The dialogs for new records; what was created is opened. */
+const Dialogs = ({
+  dialog,
+  onClose,
+}: {
+  readonly dialog: Dialog | null;
+  readonly onClose: () => void;
+}) => {
+  const [, go] = useLocation();
+  const goTo = (path: string): void => {
+    onClose();
+    go(path);
+  };
+  return (
+    <>
       <NewPlacementDialog
         opened={dialog === 'placement'}
-        onClose={close}
-        onSaved={(id) => go(placementPath(id))}
+        onClose={onClose}
+        onSaved={(id) => goTo(placementPath(id))}
       />
       <NewCompanyDialog
         opened={dialog === 'company'}
-        onClose={close}
-        onSaved={(id) => go(companyPath(id))}
+        onClose={onClose}
+        onSaved={(id) => goTo(companyPath(id))}
       />
-    </Tabs>
+      <NewPartnershipDialog
+        opened={dialog === 'partnership'}
+        onClose={onClose}
+        onSaved={(id) => goTo(partnershipPath(id))}
+      />
+    </>
   );
 };

@@ -1,6 +1,12 @@
 import type { TodayItem } from '../../../domain/followUp/todayItem.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
-import { companyPath, handoverPath, placementPath, studentPath } from '../../frame/routes.ts';
+import {
+  companyPath,
+  handoverPath,
+  partnershipPath,
+  placementPath,
+  studentPath,
+} from '../../frame/routes.ts';
 
 /** Where an item is taken care of; null when it is done with in the list itself. */
 export const itemPath = (item: TodayItem, followUps: VaultData['followUp']): string | null => {
@@ -11,6 +17,8 @@ export const itemPath = (item: TodayItem, followUps: VaultData['followUp']): str
       return handoverPath(item.recordId);
     case 'place':
       return placementPath(item.recordId);
+    case 'partnershipEnds':
+      return partnershipPath(item.recordId);
     case 'consentEnds':
     case 'comesOfAge':
       return item.studentId === null ? null : studentPath(item.studentId, 'einwilligungen');

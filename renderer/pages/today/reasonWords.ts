@@ -5,6 +5,7 @@ import {
   IconCalendarDue,
   IconChecklist,
   IconFileAlert,
+  IconHeartHandshake,
   IconMailQuestion,
   IconMessageOff,
   type Icon,
@@ -28,5 +29,10 @@ export const reasonWords: Readonly<Record<TodayReason, ReasonWords>> = {
   deadline: { title: 'Stichtage', icon: IconCalendarDue, action: 'Wer fehlt' },
   consentEnds: { title: 'Einwilligungen enden', icon: IconFileAlert, action: 'Erneuern' },
   comesOfAge: { title: 'Bald volljährig', icon: IconCake, action: 'Prüfen' },
+  partnershipEnds: {
+    title: 'Kooperationen laufen aus',
+    icon: IconHeartHandshake,
+    action: 'Kooperation öffnen',
+  },
   silence: { title: 'Lange kein Kontakt', icon: IconMessageOff, action: 'Notiz schreiben' },
 };

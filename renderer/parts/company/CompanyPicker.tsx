@@ -18,11 +18,13 @@ export const CompanyPicker = ({
   choice,
   onChoice,
   description,
+  error,
 }: {
   readonly label: string;
   readonly choice: CompanyChoice;
   readonly onChoice: (choice: CompanyChoice) => void;
   readonly description?: string;
+  readonly error?: string | null;
 }) => {
   const { companies, found } = useFoundCompanies(choice);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
@@ -39,6 +41,7 @@ export const CompanyPicker = ({
         <TextInput
           label={label}
           description={description}
+          error={error}
           placeholder="Name, Ort oder Beruf"
           value={shown}
           maxLength={500}

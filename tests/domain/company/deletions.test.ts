@@ -5,6 +5,7 @@ import { newCompany, newCompanyContact } from '../../../domain/company/newCompan
 import { newDestination } from '../../../domain/destination/newDestination.ts';
 import type { HandoverState } from '../../../domain/handover/handoverSchema.ts';
 import { newHandover } from '../../../domain/handover/newHandover.ts';
+import { newPartnership } from '../../../domain/partnership/newPartnership.ts';
 import { deletePlacement } from '../../../domain/placement/deletePlacement.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
 import { checkChanges } from '../../../domain/record/checkChanges.ts';
@@ -34,7 +35,7 @@ describe('Deleting a company', () => {
     });
   });
 
-  test('is refused while placements or destinations name it', () => {
+  test('is refused while placements, destinations or partnerships name it', () => {
     const data = vault();
     data.placement['p'] = placement;
     data.destination['d'] = {
@@ -48,9 +49,15 @@ describe('Deleting a company', () => {
       }),
       companyId: 'c',
     };
+    data.partnership['k'] = newPartnership({
+      id: 'k',
+      schoolId: 'schule',
+      companyId: 'c',
+      createdAt,
+    });
     expect(deleteCompany(data, 'c')).toEqual({
       ok: false,
-      failure: { placements: 1, destinations: 1 },
+      failure: { placements: 1, destinations: 1, partnerships: 1 },
     });
   });
 });

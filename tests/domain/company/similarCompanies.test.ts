@@ -18,6 +18,7 @@ describe('A typed company name', () => {
   test.each([
     ['Tischlerei Beispiel', 'Tischlerei Beispiel GmbH & Co. KG'],
     ['tischlerei beispil', 'Tischlerei Beispiel GmbH & Co. KG'],
+    ['Beispiel Tischlerei', 'Tischlerei Beispiel GmbH & Co. KG'],
     ['Muster', 'Autohaus Muster'],
     ['Autohaus Muster e. K.', 'Autohaus Muster'],
     ['Baeckerei Sonnenkorn', 'Bäckerei Sonnenkorn'],

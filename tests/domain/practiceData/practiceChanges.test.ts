@@ -123,7 +123,7 @@ describe('practice data', () => {
     const counts = (name: keyof VaultData) => all(name).length;
     const end = lastDayOf(schoolYearOf(today));
     expect(all('student').filter(({ leavesOn }) => leavesOn === end)).toHaveLength(60);
-    expect(counts('company')).toBe(25);
+    expect(counts('company')).toBe(26);
     expect(counts('school')).toBe(3);
     expect(counts('placement')).toBeGreaterThan(80);
     expect(counts('placement')).toBeLessThan(110);
@@ -223,6 +223,7 @@ describe('practice data', () => {
       'consentEnds',
       'deadline',
       'followUp',
+      'partnershipEnds',
       'place',
       'silence',
     ]);

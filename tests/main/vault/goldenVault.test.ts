@@ -67,7 +67,9 @@ const asSchema1 = (data: VaultData): object => {
     structuredClone(data);
   const { handoverPreset, waivedCorrection, reducedDisclosure, ...older } = others;
   const { settings, student, schoolYear, handover, ...further } = older;
-  const { disclosure, sentLetter, ...kept } = further;
+  const { consent, disclosure, sentLetter, ...more } = further;
+  const { partnership, company, placement, ...kept } = more;
+  expect(partnership).toEqual({});
   expect([attachment, backupPlace, consentRequest, participation]).toEqual([{}, {}, {}, {}]);
   expect([template, handoverPreset, waivedCorrection, reducedDisclosure]).toEqual([{}, {}, {}, {}]);
   const { backupMaxAgeDays, sections, ...first } = settings['settings']!;
@@ -83,6 +85,20 @@ const asSchema1 = (data: VaultData): object => {
         return old;
       }),
     })),
+    company: mapped(company, ({ fields, ...old }) => {
+      expect(fields).toEqual([]);
+      return old;
+    }),
+    placement: mapped(placement, (record) => {
+      const { hygieneBriefingValidUntil, studentAssessment, ...old } = record;
+      expect(hygieneBriefingValidUntil).toBeNull();
+      expect(new Set(Object.values(studentAssessment))).toEqual(new Set([null]));
+      return old;
+    }),
+    consent: mapped(consent, ({ withdrawnParts, ...old }) => {
+      expect(withdrawnParts).toEqual([]);
+      return old;
+    }),
     handover: mapped(handover, (record) => {
       const { preset, groupId, templateId, talkNotes, copyGivenOn, ...old } = record;
       expect([preset, groupId, templateId, talkNotes, copyGivenOn]).toEqual([

@@ -25,6 +25,7 @@ export const OfferSection = () => (
       description="Jeden Beruf mit der Eingabetaste abschließen."
       maxTags={40}
     />
+    <LinesField name="fields" label="Berufsfelder" maxTags={20} />
     <SimpleGrid cols={two} spacing="sm">
       <NumberField name="places" label="Plätze" />
       <LineField name="placesYear" label="Plätze gelten für" placeholder="z. B. 2026/2027" />

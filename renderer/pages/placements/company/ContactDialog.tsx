@@ -2,6 +2,7 @@ import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { contactName } from '../../../../domain/company/contactName.ts';
 import type { CompanyContact } from '../../../../domain/company/companySchemas.ts';
 import { drop } from '../../../../domain/record/change.ts';
+import type { VaultData } from '../../../../domain/record/vaultData.ts';
 import { salutationLabels } from '../../../../domain/student/lists.ts';
 import { CodeField } from '../../../parts/fields/CodeField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
@@ -25,7 +26,7 @@ export const ContactDialog = ({
   const close = async (): Promise<void> => {
     await flushPending();
     const now = id === null ? undefined : replica.data.companyContact[id];
-    if (now !== undefined && isBlank(now) && !isUsed(replica.data.placement, now.id)) {
+    if (now !== undefined && isBlank(now) && !isUsed(replica.data, now.id)) {
       await save('Leere Ansprechperson entfernt', [drop('companyContact', now.id)]);
     }
     onClose();
@@ -50,7 +51,7 @@ const ContactFields = ({
   readonly onDone: () => void;
   readonly onDeleted: () => void;
 }) => {
-  const used = useView(['placement'], ({ placement }) => isUsed(placement, contact.id), [
+  const used = useView(['placement', 'partnership'], (data) => isUsed(data, contact.id), [
     contact.id,
   ]);
   const remove = async (): Promise<void> => {
@@ -74,7 +75,8 @@ const ContactFields = ({
       <SwitchField name="active" label="Arbeitet noch dort" />
       {used ? (
         <Text size="sm" c="dimmed">
-          Diese Person ist in einem Praktikum eingetragen und kann nicht gelöscht werden.
+          Diese Person ist in einem Praktikum oder einer Kooperation eingetragen und bleibt deshalb
+          lesbar. Arbeitet sie nicht mehr dort, stellen Sie das oben um.
         </Text>
       ) : null}
       <Group justify="space-between" mt="xs">
@@ -91,6 +93,8 @@ const isBlank = (contact: CompanyContact): boolean =>
   [contactName(contact), contact.role, contact.phone, contact.email].every((part) => part === '');
 
 const isUsed = (
-  placements: Readonly<Record<string, { readonly contactId: string | null }>>,
-  contactId: string,
-): boolean => Object.values(placements).some((placement) => placement.contactId === contactId);
+  { placement, partnership }: Pick<VaultData, 'placement' | 'partnership'>,
+  id: string,
+): boolean =>
+  Object.values(placement).some(({ contactId }) => contactId === id) ||
+  Object.values(partnership).some(({ companyContactId }) => companyContactId === id);

@@ -38,13 +38,14 @@ const offerToBlock = async (company: Company, use: CompanyUse): Promise<void> =>
   if (block) await save('Betrieb gesperrt', [put('company', { ...company, blocked: true })]);
 };
 
-const wordsFor = ({ placements, destinations }: CompanyUse): string =>
+const wordsFor = ({ placements, destinations, partnerships }: CompanyUse): string =>
   [
     counted(placements, 'ein Praktikum', 'Praktika'),
     counted(destinations, 'ein Anschluss', 'Anschlüsse'),
+    counted(partnerships, 'eine Kooperation', 'Kooperationen'),
   ]
     .filter(Boolean)
-    .join(' und ');
+    .join(', ');
 
 const counted = (count: number, one: string, many: string): string => {
   if (count === 0) return '';

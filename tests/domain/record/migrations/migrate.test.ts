@@ -67,6 +67,19 @@ describe('a migration', () => {
     });
   });
 
+  test('from schema 2 lets companies and placements say more, and knows no partnership', () => {
+    const company = { c: { id: 'c', name: 'Autohaus Muster' } };
+    const placement = { p: { id: 'p', companyText: 'Gern wieder.' } };
+    const after = migrate({ company, placement }, { from: 2, to: 3 });
+    expect(after['company']?.['c']).toEqual({ id: 'c', name: 'Autohaus Muster', fields: [] });
+    expect(after['placement']?.['p']).toMatchObject({
+      companyText: 'Gern wieder.',
+      hygieneBriefingValidUntil: null,
+      studentAssessment: { zuverlaessigkeit: null, durchhalten: null },
+    });
+    expect(after['partnership']).toEqual({});
+  });
+
   test('of a vault without settings gives it none', () => {
     expect(migrate({ settings: {} }, { from: 1, to: 2 })).toEqual({
       settings: {},

@@ -94,6 +94,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     newLine,
     tell: (event, payload) => tellWindow(window, event, payload),
     askWhere: (fileName) => askWhere(window, { folder: app.getPath('documents'), fileName }),
+    askFolder: (title) => askFolder(window, title),
     ownFolders: () => [home, ...vaultFolders(places)],
     hold: unfinished.hold,
     reveal: (path) => shell.showItemInFolder(path),

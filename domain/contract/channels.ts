@@ -13,6 +13,8 @@ export const shellChannels = [
   'session.activity',
   'paper.preview',
   'paper.export',
+  'paper.exportMany',
+  'list.export',
   'sheet.export',
   'scan.add',
   'scan.save',

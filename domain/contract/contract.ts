@@ -134,6 +134,32 @@ const backupInside = z
 
 const bytes = z.instanceof(Uint8Array);
 
+/** Whose letters go out together, and by which channel. */
+const together = z
+  .object({ handoverIds: z.array(id).min(1).max(500), channel: oneOf(channelLabels) })
+  .strict();
+
+/** What came of a run: the letters it reached, in their order, and why it ended early, where it did. */
+const run = z
+  .object({
+    letters: z.array(
+      z
+        .object({
+          handoverId: id,
+          /** Null when the letter does not lie in the folder; then there is a failure. */
+          fileName: z.string().nullable(),
+          failure: failureSchema.nullable(),
+          /** Whether the register knows of it: a letter may be recorded and still find no place. */
+          recorded: z.boolean(),
+        })
+        .strict(),
+    ),
+    /** The names of the lists that were written. */
+    lists: z.array(z.string()),
+    ended: failureSchema.nullable(),
+  })
+  .strict();
+
 /** One question: what goes in, what comes out. */
 type Question = { readonly in: z.ZodType; readonly out: z.ZodType };
 
@@ -232,6 +258,15 @@ export const contract = {
     // The channel is asked of papers that go to an addressee; null for a copy.
     in: z.object({ paper: paperSchema, channel: oneOf(channelLabels).nullable() }).strict(),
     out: result(z.object({ fileName: z.string() }).strict()),
+  },
+  'paper.exportMany': {
+    // With `list` each recipient gets a list of their letters too.
+    in: together.extend({ list: z.boolean() }).strict(),
+    out: result(run),
+  },
+  'list.export': {
+    in: together,
+    out: result(z.object({ fileNames: z.array(z.string()) }).strict()),
   },
   'sheet.export': {
     in: sheetChoiceSchema,

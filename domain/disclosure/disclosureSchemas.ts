@@ -11,6 +11,7 @@ export const documentLabels = {
   pendelbogen: 'Pendelbogen',
   loeschbitte: 'Bitte um Löschung',
   berichtigung: 'Berichtigung',
+  liste: 'Übergabeliste',
 } as const;
 
 /** Kind of a paper that went out. */
@@ -23,7 +24,12 @@ export const disclosureBasisLabels = {
 } as const;
 
 /** In which form a paper went out. */
-export const formatLabels = { word: 'Word', pdf: 'PDF', druck: 'gedruckt' } as const;
+export const formatLabels = {
+  word: 'Word',
+  pdf: 'PDF',
+  druck: 'gedruckt',
+  excel: 'Excel',
+} as const;
 
 /** The record of exactly what went to whom (Übermittlung, R 6.7); it is written once and never changed. */
 export const disclosureSchema = z

@@ -7,17 +7,25 @@ import { saveFailureKinds, type SaveFailure } from '../office/saveFailure.ts';
 import { saveFile } from '../office/saveFile.ts';
 import type { Unfinished } from '../session/unfinished.ts';
 import type { Answers } from './door.ts';
-import { placeFor, type PlaceDesk } from './placeFor.ts';
+import { exportLists, exportMany, type Watched } from './exportMany.ts';
+import { placeFor, type FolderDesk, type PlaceDesk } from './placeFor.ts';
 import { prepareOutgoing, type Order } from './prepareOutgoing.ts';
 import type { RenderDesk } from './renderPlan.ts';
 import { sendPaper } from './sendPaper.ts';
 
 type ExportChannel =
-  'paper.export' | 'sheet.export' | 'page.savePdf' | 'job.cancel' | 'file.reveal';
+  | 'paper.export'
+  | 'paper.exportMany'
+  | 'list.export'
+  | 'sheet.export'
+  | 'page.savePdf'
+  | 'job.cancel'
+  | 'file.reveal';
 
 /** What the answers about files that leave the program need. */
 export type ExportDesk = RenderDesk &
-  PlaceDesk & {
+  PlaceDesk &
+  FolderDesk & {
     /** Keeps the program from quitting before a file is whole and recorded, or gone. */
     readonly hold: Unfinished['hold'];
     readonly reveal: (path: string) => void;
@@ -31,6 +39,14 @@ const begin = (running: Running): AbortSignal => {
   running.abort = new AbortController();
   return running.abort.signal;
 };
+
+/** The watch over a run that begins now: it can be cancelled, and its latest file shown. */
+const watch = (running: Running): Watched => ({
+  signal: begin(running),
+  wrote: (path) => {
+    running.lastFile = path;
+  },
+});
 
 const placed = (
   running: Running,
@@ -105,6 +121,8 @@ export const exportAnswers = (desk: ExportDesk): Pick<Answers, ExportChannel> =>
   const running: Running = { abort: new AbortController(), lastFile: null };
   return {
     'paper.export': (input) => exportPaper(desk, running, input),
+    'paper.exportMany': (input) => exportMany(desk, input, () => watch(running)),
+    'list.export': (input) => exportLists(desk, input, () => watch(running)),
     'sheet.export': (input) => exportSheet(desk, running, input),
     'page.savePdf': ({ fileName }) => savePdf(desk, running, fileName),
     'job.cancel': () => {

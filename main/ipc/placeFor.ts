@@ -15,10 +15,28 @@ export const placeFor = async (
   fileName: string,
 ): Promise<Result<string, Failure>> => {
   const path = await desk.askWhere(fileName);
-  if (path === null) return fail(failure('cancelled'));
-  if (await liesWithin(path, desk.ownFolders())) return fail(failure('rule broken', ownFolder));
-  return ok(path);
+  return path === null ? fail(failure('cancelled')) : notAmongOurs(desk, path);
 };
+
+/** What choosing a folder needs. */
+export type FolderDesk = Pick<PlaceDesk, 'ownFolders'> & {
+  readonly askFolder: (title: string) => Promise<string | null>;
+};
+
+/** The folder several files are written into, asked of the user; none of the program's own. */
+export const folderFor = async (
+  desk: FolderDesk,
+  title: string,
+): Promise<Result<string, Failure>> => {
+  const folder = await desk.askFolder(title);
+  return folder === null ? fail(failure('cancelled')) : notAmongOurs(desk, folder);
+};
+
+const notAmongOurs = async (
+  { ownFolders }: Pick<PlaceDesk, 'ownFolders'>,
+  place: string,
+): Promise<Result<string, Failure>> =>
+  (await liesWithin(place, ownFolders())) ? fail(failure('rule broken', ownFolder)) : ok(place);
 
 const ownFolder =
   'In diesem Ordner liegen Dateien des Programms, neben die nichts geschrieben wird. Wählen Sie einen anderen Ordner.';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import * as disk from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import { numbered } from './numbered.ts';
 import { codeOf, failureWhileWriting, isHeld, type SaveFailure } from './saveFailure.ts';
 
 /** What saving needs of the disk; tests hand in one that fails. */
@@ -173,11 +174,6 @@ const reserveName = async (on: SaveDisk, path: string, first: 1 | 2): Promise<st
       if (codeOf(error) !== 'EEXIST' || number === mostNames) throw error;
     }
   }
-};
-
-const numbered = (path: string, number: number): string => {
-  const end = extname(path);
-  return number === 1 ? path : join(dirname(path), `${basename(path, end)} (${number})${end}`);
 };
 
 /** A file held by another program and a file nobody may change give the same code: ask which it is. */

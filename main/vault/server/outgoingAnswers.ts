@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { localDay } from '../../../domain/calendar/localDay.ts';
 import { failure, type Failure } from '../../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { sendList } from '../../../domain/disclosure/sendList.ts';
+import { heldAmongSeveral } from '../../../domain/handover/heldAmongSeveral.ts';
 import { paperPlanSchema, type PaperPlan } from '../../../domain/letter/paperPlan.ts';
 import type { LetterTexts } from '../../../domain/letter/letterTexts.ts';
 import type { Paper } from '../../../domain/paper/paperSchema.ts';
@@ -10,6 +12,7 @@ import { sendPaper } from '../../../domain/paper/sendPaper.ts';
 import type { Change } from '../../../domain/record/change.ts';
 import { recordSchemas } from '../../../domain/record/recordSchemas.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
+import { handoverList, lettersByRecipient } from '../../../domain/sheet/handoverList.ts';
 import { overviewContext } from '../../../domain/sheet/overviewContext.ts';
 import { planSheet } from '../../../domain/sheet/overviews.ts';
 import type { OfficeJob } from '../../office/officeJob.ts';
@@ -38,8 +41,24 @@ const sheetOf = (
   return ok({ kind: 'sheet', plan: planSheet(data, input, context) });
 };
 
+const listOf = (
+  data: VaultData,
+  handoverIds: readonly string[],
+  now: Date,
+): Result<OfficeJob, Failure> => {
+  const settings = data.settings['settings'];
+  if (settings === undefined) return fail(failure('vault damaged'));
+  const plan = handoverList(data, handoverIds, { ...settings, today: localDay(now) });
+  return ok({ kind: 'sheet', plan });
+};
+
 const jobOf = (data: VaultData, what: Outgoing, options: Options): Result<OfficeJob, Failure> => {
   if (what.kind === 'sheet') return sheetOf(data, what.input, options.now);
+  if (what.kind === 'list') return listOf(data, what.handoverIds, options.now);
+  if (what.amongSeveral === true) {
+    const held = heldAmongSeveral(data, what.paper, localDay(options.now));
+    if (held !== null) return fail(failure('not releasable', held));
+  }
   const plan = planOf(data, what.paper, options);
   return plan.ok ? ok({ kind: 'letter', plan: plan.value }) : plan;
 };
@@ -64,9 +83,7 @@ const recordSent = async (
   const plan = planOf(vault.data, paper, options);
   if (!plan.ok) return plan;
   // What was written must be what may still go out: a consent may have been withdrawn meanwhile.
-  if (markOf(plan.value) !== mark) {
-    return fail(failure('not releasable', 'Die Angaben haben sich während der Ausgabe geändert.'));
-  }
+  if (markOf(plan.value) !== mark) return fail(failure('not releasable', changedMeanwhile));
   const sent = sendPaper(vault.data, paper, {
     ...sending,
     plan: plan.value,
@@ -81,6 +98,23 @@ const recordSent = async (
   const saved = await history.commitForGood({ action, changes });
   return saved.ok ? ok(null) : saved;
 };
+
+const recordList = async (
+  { vault, history }: Opened,
+  { mark, ...sending }: VaultQuestions['recordList']['in'],
+  { now }: Options,
+): Promise<VaultAnswer<'recordList'>> => {
+  const job = listOf(vault.data, sending.handoverIds, now);
+  if (!job.ok) return job;
+  if (markOf(job.value.plan) !== mark) return fail(failure('not releasable', changedMeanwhile));
+  const at = now.toISOString();
+  const changes = sendList(vault.data, { ...sending, at, newId: randomUUID });
+  if (changes.length === 0) return ok(null);
+  const saved = await history.commitForGood({ action: 'Übergabeliste ausgegeben', changes });
+  return saved.ok ? ok(null) : saved;
+};
+
+const changedMeanwhile = 'Die Angaben haben sich während der Ausgabe geändert.';
 
 /** What cannot be shown again as it was sent must not be sent. */
 const fitsRegister = (plan: PaperPlan, changes: readonly Change[]): boolean =>
@@ -98,7 +132,7 @@ const tooLong =
  */
 export const outgoingAnswers = (
   desk: ServerDesk,
-): Pick<ShellAnswers, 'describe' | 'render' | 'recordSent'> => {
+): Pick<ShellAnswers, 'describe' | 'render' | 'recordSent' | 'lists' | 'recordList'> => {
   const options = (): Options => ({ texts: desk.texts, now: new Date() });
   const job = (what: Outgoing): Promise<Result<OfficeJob, Failure>> =>
     desk.inTurn(() =>
@@ -118,5 +152,13 @@ export const outgoingAnswers = (
     },
     recordSent: (input) =>
       desk.inTurn(() => withVault(desk, (opened) => recordSent(opened, input, options()))),
+    lists: ({ handoverIds }) =>
+      desk.inTurn(() =>
+        withVault(desk, ({ vault }) =>
+          Promise.resolve(ok(lettersByRecipient(vault.data, handoverIds))),
+        ),
+      ),
+    recordList: (input) =>
+      desk.inTurn(() => withVault(desk, (opened) => recordList(opened, input, options()))),
   };
 };

@@ -34,8 +34,11 @@ export type Standing = {
 
 /** What is to be turned into a file. */
 export type Outgoing =
-  | { readonly kind: 'paper'; readonly paper: Paper }
-  | { readonly kind: 'sheet'; readonly input: Input<'sheet.export'> };
+  /** `amongSeveral`: it goes out with others, so that what needs a look of its own stays back. */
+  | { readonly kind: 'paper'; readonly paper: Paper; readonly amongSeveral?: true }
+  | { readonly kind: 'sheet'; readonly input: Input<'sheet.export'> }
+  /** The list that goes with letters which were sent to one recipient. */
+  | { readonly kind: 'list'; readonly handoverIds: readonly string[] };
 
 /** Every question the shell may put to the vault process: what goes in, what comes out. No answer holds a person's data. */
 export type VaultQuestions = {
@@ -52,6 +55,18 @@ export type VaultQuestions = {
       sha256: string;
       fileName: string;
       format: Disclosure['format'];
+      channel: Disclosure['channel'];
+    };
+    out: null;
+  };
+  /** The handovers of these whose letters were sent, by recipient. */
+  lists: { in: { handoverIds: readonly string[] }; out: readonly (readonly string[])[] };
+  recordList: {
+    in: {
+      handoverIds: readonly string[];
+      mark: string;
+      sha256: string;
+      fileName: string;
       channel: Disclosure['channel'];
     };
     out: null;

@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../../domain/contract/contract.ts';
-import { fail, ok } from '../../../domain/contract/result.ts';
-import { put, type Change } from '../../../domain/record/change.ts';
+import { put } from '../../../domain/record/change.ts';
 import { dropWithDependents } from '../../../domain/record/dropWithDependents.ts';
-import { exportAnswers, type ExportDesk } from '../../../main/ipc/exportAnswers.ts';
-import { previewAnswers } from '../../../main/ipc/previewAnswers.ts';
-import type { OfficeJob } from '../../../main/office/officeJob.ts';
-import { makeSession } from '../../../main/session/makeSession.ts';
 import { makeUnfinished } from '../../../main/session/unfinished.ts';
 import { valueOf } from '../../support/vaultBuilder.ts';
-import { standingIn, vaultProcesses } from '../../support/vaultServer.ts';
+import { exportShell } from './exportShell.ts';
 
 const everything: Input<'sheet.export'> = {
   sheet: 'transition',
@@ -25,106 +18,9 @@ const everything: Input<'sheet.export'> = {
   showBlockedPlaces: false,
 };
 
-/** A line whose office end takes in what the vault process says, as a real one would. */
-const newLine: ExportDesk['newLine'] = () => {
-  const { port1, port2 } = new MessageChannel();
-  return { forVault: port1, forOffice: port2 };
-};
-
-/** An office that answers as soon as its plan comes in on the line. */
-const quickOffice = (
-  rendered: OfficeJob['kind'][],
-  user: { readonly meanwhileWriting: () => Promise<unknown> },
-): ExportDesk['office'] => ({
-  run: (line, { signal } = {}) =>
-    new Promise((resolve) => {
-      const port = line as unknown as Pick<MessagePort, 'once' | 'close'>;
-      const settle = (result: Awaited<ReturnType<ExportDesk['office']['run']>>) => {
-        port.close();
-        resolve(result);
-      };
-      signal?.addEventListener('abort', () => settle(fail('cancelled')));
-      port.once('message', (job: OfficeJob) => {
-        rendered.push(job.kind);
-        const bytes = new TextEncoder().encode(JSON.stringify(job.plan));
-        void user.meanwhileWriting().then(() => settle(ok(bytes)));
-      });
-    }),
-  warm: () => undefined,
-  endAll: () => undefined,
-});
-
-/**
- * The shell without Electron: the real session, the real vault with practice data, an office that answers at once,
- * and a user who does `meanwhile` while the save dialog stands open, then chooses `place`, and does
- * `meanwhileWriting` while the office writes.
- */
-const shell = async () => {
-  const home = await mkdtemp(join(tmpdir(), 'staffelstab-export-'));
-  const [vault, documents] = [join(home, 'uebung'), join(home, 'dokumente')];
-  await mkdir(documents);
-  const { startVault, current } = vaultProcesses();
-  const session = makeSession({
-    startVault,
-    standing: () => standingIn(home),
-    heard: () => undefined,
-    closed: () => undefined,
-    collectDrafts: () => Promise.resolve(),
-    endJobs: () => undefined,
-    died: () => undefined,
-    replacePage: () => undefined,
-  });
-  const unlock = async (): Promise<void> => {
-    valueOf(await session.ask('openPractice', null));
-  };
-  await unlock();
-  // The first opening of the day begins a backup, which is noted by a commit of its own: this waits for it.
-  valueOf(await current().window['backup.now']({}));
-  const user = {
-    place: join(documents, 'brief.docx'),
-    meanwhile: (): Promise<unknown> => Promise.resolve(),
-    meanwhileWriting: (): Promise<unknown> => Promise.resolve(),
-  };
-  const rendered: OfficeJob['kind'][] = [];
-  const unfinished = makeUnfinished();
-  const desk: ExportDesk = {
-    ...{ session, newLine, office: quickOffice(rendered, user), tell: () => undefined },
-    askWhere: async () => {
-      await user.meanwhile();
-      return user.place;
-    },
-    ownFolders: () => [vault],
-    hold: unfinished.hold,
-    reveal: () => undefined,
-    pagePdf: () => Promise.resolve(new TextEncoder().encode('pdf')),
-  };
-  const answers = { ...exportAnswers(desk), ...previewAnswers(desk) };
-  const records = () => current().records();
-  const commit = (...changes: Change[]) => current().commit(...changes);
-  const releasable = async (): Promise<string> => {
-    for (const { id, state } of Object.values((await records()).handover)) {
-      if (state !== 'entwurf' && state !== 'freigegeben') continue;
-      if (
-        (
-          await session.ask('describe', {
-            kind: 'paper',
-            paper: { kind: 'transfer', handoverId: id },
-          })
-        ).ok
-      )
-        return id;
-    }
-    throw new Error('The practice data have no releasable handover.');
-  };
-  return {
-    ...{ session, vault, documents, user, rendered, unfinished, answers },
-    ...{ unlock, records, commit, releasable },
-  };
-};
-
 describe('a letter', () => {
   test('lies where the user said, and the register knows exactly this file', async () => {
-    const { records, answers, documents, releasable } = await shell();
+    const { records, answers, documents, releasable } = await exportShell();
     const handoverId = await releasable();
     valueOf(
       await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
@@ -138,7 +34,7 @@ describe('a letter', () => {
   });
 
   test('that may not be recorded leaves the older file at its place as it was', async () => {
-    const { records, commit, answers, documents, user, releasable } = await shell();
+    const { records, commit, answers, documents, user, releasable } = await exportShell();
     await writeFile(user.place, 'alt');
     const handoverId = await releasable();
     user.meanwhileWriting = async () => {
@@ -156,7 +52,7 @@ describe('a letter', () => {
   });
 
   test('is not written any more when it was deleted while the dialog stood open', async () => {
-    const { records, commit, answers, documents, user, rendered, releasable } = await shell();
+    const { records, commit, answers, documents, user, rendered, releasable } = await exportShell();
     const handoverId = await releasable();
     user.meanwhile = async () =>
       commit(...dropWithDependents(await records(), 'handover', handoverId));
@@ -170,7 +66,7 @@ describe('a letter', () => {
   });
 
   test('is shown from the same plan as it goes out', async () => {
-    const { answers, user, rendered, releasable } = await shell();
+    const { answers, user, rendered, releasable } = await exportShell();
     const handoverId = await releasable();
     const shown = valueOf(
       await answers['paper.preview']({ paper: { kind: 'transfer', handoverId } }),
@@ -183,7 +79,7 @@ describe('a letter', () => {
   });
 
   test('that was sent is shown as it was, and cannot be shown as one that is still to go', async () => {
-    const { answers, user, records, releasable } = await shell();
+    const { answers, user, records, releasable } = await exportShell();
     const handoverId = await releasable();
     valueOf(
       await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
@@ -205,7 +101,7 @@ describe('a letter', () => {
   });
 
   test('is not shown to whom has locked while it was written', async () => {
-    const { answers, session, user, releasable } = await shell();
+    const { answers, session, user, releasable } = await exportShell();
     const handoverId = await releasable();
     user.meanwhileWriting = () => session.lock();
     expect(
@@ -216,7 +112,7 @@ describe('a letter', () => {
   });
 
   test('that is cancelled while it is written leaves nothing behind and is not recorded', async () => {
-    const { answers, user, documents, records, releasable } = await shell();
+    const { answers, user, documents, records, releasable } = await exportShell();
     const handoverId = await releasable();
     const before = await records();
     user.meanwhileWriting = async () => {
@@ -232,7 +128,7 @@ describe('a letter', () => {
   });
 
   test('asked for twice at once goes out once', async () => {
-    const { records, answers, documents, releasable } = await shell();
+    const { records, answers, documents, releasable } = await exportShell();
     const handoverId = await releasable();
     const both = await Promise.all([
       answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
@@ -248,7 +144,7 @@ describe('a letter', () => {
 describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
   'the question %s',
   (question) => {
-    const run = async ({ answers, releasable }: Awaited<ReturnType<typeof shell>>) => {
+    const run = async ({ answers, releasable }: Awaited<ReturnType<typeof exportShell>>) => {
       if (question === 'sheet.export') return answers[question](everything);
       if (question === 'page.savePdf') return answers[question]({ fileName: 'blatt.pdf' });
       const paper = { kind: 'transfer', handoverId: await releasable() } as const;
@@ -256,7 +152,7 @@ describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
     };
 
     test('writes nothing when the vault was locked while the dialog stood open', async () => {
-      const house = await shell();
+      const house = await exportShell();
       const before = await house.records();
       house.user.meanwhile = () => house.session.lock();
       expect(await run(house)).toMatchObject({ failure: { kind: 'not open' } });
@@ -267,7 +163,7 @@ describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
     });
 
     test('writes nothing into another unlocking than the one it was asked in', async () => {
-      const house = await shell();
+      const house = await exportShell();
       const before = await house.records();
       house.user.meanwhile = async () => {
         await house.session.lock();
@@ -283,7 +179,7 @@ describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
       ['a folder inside it', 'tief/brief.docx'],
       ['a file of the vault itself', 's-0000000001.stf'],
     ])('does not write into %s', async (_, name) => {
-      const house = await shell();
+      const house = await exportShell();
       await mkdir(join(house.vault, 'tief'));
       house.user.place = join(house.vault, name);
       const before = await readdir(house.vault, { recursive: true });
@@ -294,7 +190,7 @@ describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
     });
 
     test('does not follow a link into the folder of the vault', async () => {
-      const house = await shell();
+      const house = await exportShell();
       const [door, file] = [join(house.documents, 'ordner'), join(house.documents, 'datei.docx')];
       await symlink(house.vault, door);
       await symlink(join(house.vault, 's-0000000001.stf'), file);
@@ -307,7 +203,7 @@ describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
 );
 
 test('quitting waits until a letter is recorded and lies whole at its place', async () => {
-  const { session, answers, documents, unfinished, releasable } = await shell();
+  const { session, answers, documents, unfinished, releasable } = await exportShell();
   const handoverId = await releasable();
   const sending = answers['paper.export']({
     paper: { kind: 'transfer', handoverId },

@@ -15,6 +15,7 @@ import { BasisSection } from './BasisSection.tsx';
 import { DraftActions } from './DraftActions.tsx';
 import { ExportHandover } from './ExportHandover.tsx';
 import { FieldsSection } from './FieldsSection.tsx';
+import { GroupStrip } from './GroupStrip.tsx';
 import { LetterPane } from './LetterPane.tsx';
 import { Readiness } from './Readiness.tsx';
 import { RecipientSection } from './RecipientSection.tsx';
@@ -61,6 +62,7 @@ export const DraftHandover = ({ given, frame }: DraftProps) => {
           labels={['Angaben', 'Schreiben']}
           left={
             <Stack gap="lg">
+              <GroupStrip handover={handover} />
               <Standing given={given} findings={findings} />
               {isOpenHandover(handover) ? (
                 <RecipientSection given={given} locked={!editable} />

@@ -10,6 +10,7 @@ import { useView } from '../../state/ReplicaContext.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import { DisclosureFacts } from './DisclosureFacts.tsx';
 import type { HandoverFrame } from './DraftHandover.tsx';
+import { GroupStrip } from './GroupStrip.tsx';
 import { TwoColumns } from './TwoColumns.tsx';
 import { Hint } from '../../parts/Hint.tsx';
 
@@ -40,6 +41,7 @@ export const SentHandover = ({
         labels={['Antwort und Nachweis', 'Schreiben']}
         left={
           <Stack gap="lg">
+            <GroupStrip handover={handover} />
             <AnswerSection handover={handover} partnerName={given.partner?.name ?? ''} />
             {disclosure === null ? null : <DisclosureFacts disclosure={disclosure} given={given} />}
           </Stack>

@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { allianceDrafts, type AllianceRecipient } from '../../../domain/handover/allianceDrafts.ts';
 import { newHandoverFor } from '../../../domain/handover/newHandoverFor.ts';
 import type { Partner } from '../../../domain/partner/partnerSchemas.ts';
-import { put } from '../../../domain/record/change.ts';
+import { put, type Change } from '../../../domain/record/change.ts';
 import { handoverPath } from '../../frame/routes.ts';
 import { useReplica } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
@@ -11,6 +12,7 @@ import { newId, nowInstant, useToday } from '../../state/today.ts';
 import { proposedEntries } from '../../../domain/handover/proposedEntries.ts';
 import { FormBody, FormModal } from '../FormModal.tsx';
 import { YoungPersonSelect } from '../student/YoungPersonSelect.tsx';
+import { AllianceRecipients, recipientsIn } from './AllianceRecipients.tsx';
 import { RecipientPicker } from './RecipientPicker.tsx';
 
 /** Begins a handover: whom it is about, and to whom it goes. `studentId` is fixed on a person's page. */
@@ -43,8 +45,44 @@ const NewHandoverForm = ({
   const [personId, setPersonId] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
 
+  const [alliance, setAlliance] = useState<Partner | null>(null);
+  const [recipients, setRecipients] = useState<readonly AllianceRecipient[]>([]);
+
+  const chooseAlliance = (chosen: Partner | null): void => {
+    const { partner: partners, partnerPerson } = replica.data;
+    setAlliance(chosen);
+    setRecipients(
+      chosen === null ? [] : recipientsIn(chosen, partners, Object.values(partnerPerson)),
+    );
+  };
+
+  const store = async (
+    action: string,
+    changes: readonly Change[],
+    first: string,
+  ): Promise<void> => {
+    setSaving(true);
+    const saved = await save(action, changes);
+    setSaving(false);
+    if (!saved) return;
+    onClose();
+    navigate(handoverPath(first));
+  };
+
+  const beginCopies = async (id: string): Promise<void> => {
+    const drafting = { today, newId, createdAt: nowInstant() };
+    const { drafts, changes } = allianceDrafts(replica.data, id, { ...drafting, recipients });
+    const [first] = drafts;
+    if (first !== undefined) await store('Ausfertigungen begonnen', changes, first.id);
+  };
+
   const begin = async (): Promise<void> => {
-    if (studentId === null || partner === null) return;
+    if (studentId === null) return;
+    if (alliance !== null) {
+      await beginCopies(studentId);
+      return;
+    }
+    if (partner === null) return;
     const id = newId();
     const handover = {
       ...newHandoverFor(partner.kind, today, { id, studentId, createdAt: nowInstant() }),
@@ -52,18 +90,16 @@ const NewHandoverForm = ({
       personId,
       ...proposedEntries(replica.data, studentId),
     };
-    setSaving(true);
-    const saved = await save('Übergabe begonnen', [put('handover', handover)]);
-    setSaving(false);
-    if (!saved) return;
-    onClose();
-    navigate(handoverPath(id));
+    await store('Übergabe begonnen', [put('handover', handover)], id);
   };
+  const chosen = alliance === null ? partner !== null : recipients.length > 0;
 
   return (
     <FormBody
-      submit="Übergabe beginnen"
-      ready={studentId !== null && partner !== null}
+      submit={
+        recipients.length > 1 ? `${recipients.length} Ausfertigungen beginnen` : 'Übergabe beginnen'
+      }
+      ready={studentId !== null && chosen}
       saving={saving}
       onSubmit={() => void begin()}
       onDiscard={null}
@@ -85,7 +121,11 @@ const NewHandoverForm = ({
           setPersonId(person?.id ?? null);
         }}
         onPerson={setPersonId}
+        onAlliance={chooseAlliance}
       />
+      {alliance === null ? null : (
+        <AllianceRecipients alliance={alliance} chosen={recipients} onChange={setRecipients} />
+      )}
       <Text size="sm" c="dimmed">
         Vorgeschlagen werden die Angaben, die für diese Art von Stelle üblich sind. Sie prüfen und
         ändern alles im nächsten Schritt; bis zur Ausgabe verlässt nichts das Programm.

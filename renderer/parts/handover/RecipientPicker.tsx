@@ -22,6 +22,7 @@ export const RecipientPicker = ({
   locked = false,
   onPartner,
   onPerson,
+  onAlliance,
 }: {
   readonly partnerId: string | null;
   readonly personId: string | null;
@@ -29,6 +30,8 @@ export const RecipientPicker = ({
   /** The person is the only one there is at the institution, else null. */
   readonly onPartner: (partner: Partner, person: PartnerPerson | null) => void;
   readonly onPerson: (personId: string | null) => void;
+  /** Takes over the choice among the partners of an alliance; null when another institution was chosen. */
+  readonly onAlliance?: (alliance: Partner | null) => void;
 }) => {
   const partners = useView(
     ['partner'],
@@ -46,7 +49,9 @@ export const RecipientPicker = ({
 
   const choose = (partner: Partner | undefined): void => {
     const another = partner !== undefined && partner.id !== partnerId;
-    setAlliance(another && partner.kind === 'jba' ? partner : null);
+    const group = another && partner.kind === 'jba' ? partner : null;
+    setAlliance(group);
+    onAlliance?.(group);
     if (!another || partner.kind === 'jba') return;
     const there = personsAt(partner.id);
     onPartner(partner, there.length === 1 ? (there[0] ?? null) : null);
@@ -81,7 +86,7 @@ export const RecipientPicker = ({
         value={personId}
         onChange={onPerson}
       />
-      {alliance === null ? null : (
+      {alliance === null || onAlliance !== undefined ? null : (
         <AllianceMembers
           alliance={alliance}
           members={partners.filter(({ id }) => alliance.memberIds.includes(id))}

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, type SchoolYearName } from '../calendar/schoolYear.ts';
+import { lastDayOf, type SchoolYearName } from '../calendar/schoolYear.ts';
 import type { Day } from '../calendar/day.ts';
 import {
   currentDestinations,
@@ -13,6 +13,7 @@ import type { School } from '../school/schoolSchemas.ts';
 import type { Enrolment } from '../student/relatedSchemas.ts';
 import type { Settings } from '../settings/settingsSchema.ts';
 import type { Student } from '../student/studentSchema.ts';
+import { isInYear } from './atSchool.ts';
 import { consentShown, type ConsentShown } from './consentShown.ts';
 
 /** What the overview reads of the vault; notes and private notes are not among it. */
@@ -29,13 +30,6 @@ export type OverviewData = Pick<
   | 'company'
   | 'guardian'
 >;
-
-/** Which leavers an overview shows; empty lists mean all. */
-export type LeaverSelection = {
-  readonly schoolYear: SchoolYearName;
-  readonly schoolIds: readonly string[];
-  readonly classNames: readonly string[];
-};
 
 /** By what and on which day the state of a consent is judged. */
 export type ConsentRule = Pick<Settings, 'guardianAdvice'> & { readonly today: Day };
@@ -55,36 +49,17 @@ export type Leaver = {
   readonly nextStepOn: Day | null;
 };
 
-/** The leavers of a selection, and how many are left out because they object or processing is restricted. */
-export type Leavers = { readonly shown: readonly Leaver[]; readonly restricted: number };
-
-/**
- * Everyone whose last day of school lies in the school year, at the schools and in the classes
- * selected. Who objected (Art. 21 DSGVO) or whose data are restricted (Art. 18) is only counted.
- */
+/** Everyone whose last day of school lies in the school year. */
 export const leaversOf = (
   data: OverviewData,
-  selection: LeaverSelection,
+  schoolYear: SchoolYearName,
   rule: ConsentRule,
-): Leavers => {
-  const lookUp = lookUpsOf(data, selection.schoolYear, rule);
-  const leavers = Object.values(data.student)
-    .filter(({ leavesOn }) => leavesOn !== null && isIn(selection.schoolYear, leavesOn))
-    .map((student) => lookUp(student))
-    .filter((leaver) => isSelected(leaver, selection));
-  const shown = leavers.filter(
-    ({ student }) => !student.objection && student.status !== 'gesperrt',
-  );
-  return { shown, restricted: leavers.length - shown.length };
+): readonly Leaver[] => {
+  const lookUp = lookUpsOf(data, schoolYear, rule);
+  return Object.values(data.student)
+    .filter(({ leavesOn }) => leavesOn !== null && isInYear(schoolYear, leavesOn))
+    .map((student) => lookUp(student));
 };
-
-const isIn = (year: SchoolYearName, value: Day): boolean =>
-  value >= firstDayOf(year) && value <= lastDayOf(year);
-
-const isSelected = ({ enrolment }: Leaver, { schoolIds, classNames }: LeaverSelection): boolean =>
-  (schoolIds.length === 0 || (enrolment !== undefined && schoolIds.includes(enrolment.schoolId))) &&
-  (classNames.length === 0 ||
-    (enrolment !== undefined && classNames.includes(enrolment.className)));
 
 /** One pass over each collection, so that the cost grows with the records, not with their product. */
 const lookUpsOf = (

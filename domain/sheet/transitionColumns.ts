@@ -8,35 +8,16 @@ import type { Destination } from '../destination/destinationSchema.ts';
 import { handoverStateLabels } from '../handover/handoverSchema.ts';
 import { listName } from '../person/personName.ts';
 import { degreeShortLabels, type DegreeCode } from '../student/degree.ts';
+import { schoolName } from './atSchool.ts';
 import { consentWords } from './consentShown.ts';
 import type { Leaver } from './leavers.ts';
-import type { CellValue, ColumnKind, SheetColumn, Tone } from './sheetPlan.ts';
-
-/** What stands where nothing is recorded: a value of its own, never a guess. */
-export const notRecorded = 'nicht erfasst';
-
-/** What stands in place of school, class and institution under an Auskunftssperre. */
-export const suppressed = 'gesperrt';
+import { columnsOf, notRecorded, type ListColumn } from './listColumn.ts';
+import type { Tone } from './sheetPlan.ts';
 
 /** Words of the column "Übergabe" when none was begun. */
 const noHandover = 'keine';
 
-/** A column of the overview and what stands in it. */
-export type TransitionColumn = {
-  readonly column: SheetColumn;
-  readonly valueOf: (leaver: Leaver) => CellValue;
-};
-
-type Options = { readonly missing?: string; readonly tones?: Readonly<Record<string, Tone>> };
-
-const column = (
-  [key, header, kind]: readonly [string, string, ColumnKind],
-  [width, { missing = notRecorded, tones = {} }]: readonly [number, Options],
-  valueOf: (leaver: Leaver) => CellValue,
-): TransitionColumn => ({
-  column: { key, header, kind, width, wrap: kind !== 'day', missing, tones },
-  valueOf,
-});
+const column = columnsOf<Leaver>();
 
 const groupTones: Readonly<Record<string, Tone>> = {
   [destinationGroupLabels.unversorgt]: 'alarm',
@@ -85,12 +66,14 @@ const proof = ({ destination: { planned } }: Leaver): string | null => {
 };
 
 /** The columns of the overview in their order; none of them holds entrusted content. */
-export const transitionColumns: readonly TransitionColumn[] = [
+export const transitionColumns: readonly ListColumn<Leaver>[] = [
   column(['pupil', 'Name', 'text'], [20, {}], ({ student }) => listName(student)),
-  column(['class', 'Klasse', 'text'], [7.5, {}], ({ enrolment }) => enrolment?.className ?? null),
-  column(['school', 'Schule', 'text'], [12, {}], ({ school }) =>
-    school === undefined ? null : school.shortName || school.name,
+  column(
+    ['class', 'Klasse', 'text'],
+    [7.5, { place: true }],
+    ({ enrolment }) => enrolment?.className ?? null,
   ),
+  column(['school', 'Schule', 'text'], [12, { place: true }], ({ school }) => schoolName(school)),
   column(['birthDay', 'Geburtstag', 'day'], [10.5, {}], ({ student }) => student.birthDay),
   column(['expectedDegree', 'Abschluss erwartet', 'choice'], [11, {}], ({ student }) =>
     degree(student.expectedDegree),
@@ -110,7 +93,7 @@ export const transitionColumns: readonly TransitionColumn[] = [
   column(['group', 'Gruppe', 'choice'], [14.5, { tones: groupTones }], ({ destination }) =>
     group(destination.planned),
   ),
-  column(['institution', 'Wo, Genaueres', 'text'], [20, { missing: '' }], institution),
+  column(['institution', 'Wo, Genaueres', 'text'], [20, { missing: '', place: true }], institution),
   column(['status', 'Stand', 'choice'], [15.5, { tones: statusTones }], ({ destination }) =>
     destination.planned === null ? null : destinationStatusLabels[destination.planned.status],
   ),
@@ -164,6 +147,3 @@ export const everydayColumns: readonly string[] = [
   'consent',
   'handover',
 ];
-
-/** Columns that would tell where someone is to be found. */
-export const placeColumns: ReadonlySet<string> = new Set(['class', 'school', 'institution']);

@@ -82,6 +82,8 @@ const startSheet = (): Promise<void> =>
       schoolIds: [],
       classNames: [],
       columns: ['pupil'],
+      per: 'together',
+      numbersOnly: false,
       showBlockedPlaces: false,
     }).then((given) => {
       found.outcome = given;

@@ -108,7 +108,7 @@ const exportOn = (page: Page): Promise<void> =>
     const write = async (): Promise<void> => {
       await window.staffelstab.ask['sheet.export']({
         ...{ sheet: 'transition', schoolYear: '2026/2027', schoolIds: [], classNames: [] },
-        ...{ columns: ['pupil'], showBlockedPlaces: false },
+        ...{ columns: ['pupil'], per: 'together', numbersOnly: false, showBlockedPlaces: false },
       } as never);
       await write();
     };

@@ -153,7 +153,7 @@ const exportTo = async (path: string): Promise<void> => {
   await page.evaluate(() => {
     void window.staffelstab.ask['sheet.export']({
       ...{ sheet: 'transition', schoolYear: '2026/2027', schoolIds: [], classNames: [] },
-      ...{ columns: ['pupil'], showBlockedPlaces: false },
+      ...{ columns: ['pupil'], per: 'together', numbersOnly: false, showBlockedPlaces: false },
     } as never);
   });
 };

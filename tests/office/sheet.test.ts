@@ -64,7 +64,7 @@ const cohort = (count: number): SheetPlan => {
     destination(id, { institution: 'Berufsbildende Schulen II Musterthal', code: 'bes2_vz' });
     consent(id);
   }
-  return transitionOverview(data, { ...allOptions, practice: true });
+  return transitionOverview(data, { ...allOptions, practice: true }).plan;
 };
 
 describe('read by another program', () => {

@@ -1,19 +1,34 @@
 import { Box, Grid, Paper, Progress, Stack, Table, Text, Title } from '@mantine/core';
 import { cellText } from '../../../domain/sheet/cellText.ts';
+import { ClassBars } from './ClassBars.tsx';
 import type { Sheet, SheetColumn, SheetRow, SheetTable } from '../../../domain/sheet/sheetPlan.ts';
 
 /** The numbers of the first sheet, with bars where people would rather look than read. */
 export const CountsView = ({ sheet }: { readonly sheet: Sheet }) => (
   <Grid gap="md" pt="xs">
     {sheet.tables.map((table) => (
-      <Grid.Col key={table.heading} span={{ base: 12, lg: table.columns.length > 3 ? 7 : 5 }}>
-        <Paper withBorder p="md">
+      <Grid.Col key={table.heading} span={{ base: 12, lg: spanOf(table) }}>
+        <Paper withBorder p="md" style={{ overflowX: 'auto' }}>
           <Counts table={table} />
+        </Paper>
+      </Grid.Col>
+    ))}
+    {sheet.tables.filter(isPerClass).map((table) => (
+      <Grid.Col key={table.heading} span={12}>
+        <Paper withBorder p="md">
+          <ClassBars table={table} />
         </Paper>
       </Grid.Col>
     ))}
   </Grid>
 );
+
+const isPerClass = ({ columns }: SheetTable): boolean => columns[0]?.key === 'class';
+
+const spanOf = (table: SheetTable): number => {
+  if (isPerClass(table)) return 12;
+  return table.columns.length > 3 ? 7 : 5;
+};
 
 const Counts = ({ table }: { readonly table: SheetTable }) => (
   <Stack gap="xs">

@@ -1,78 +1,132 @@
-import { Button, Text } from '@mantine/core';
-import { IconFileTypeXls } from '@tabler/icons-react';
-import { useState } from 'react';
-import { schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
-import { everydayColumns } from '../../../domain/sheet/transitionColumns.ts';
-import { confirm } from '../../parts/confirm.tsx';
+import { ActionIcon, Button, Select, Tooltip } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconCopy, IconFileTypeXls, IconPrinter } from '@tabler/icons-react';
+import { useCallback, useState } from 'react';
+import { sheetRowsAsText } from '../../../domain/sheet/cellText.ts';
 import { Page } from '../../parts/Page.tsx';
-import { useToday } from '../../state/today.ts';
-import { ExportProgress } from './ExportProgress.tsx';
+import { ExportProgress } from '../../parts/sheet/ExportProgress.tsx';
+import { useSheetExport } from '../../parts/sheet/useSheetExport.ts';
+import { useSettings } from '../../state/ReplicaContext.tsx';
+import { askBeforeExport } from './askBeforeExport.ts';
+import { copyTables } from './copyOverview.ts';
+import { overviewKinds, type OverviewName } from './overviewKinds.ts';
 import { OverviewTabs } from './OverviewTabs.tsx';
-import { useOverview, type Overview, type OverviewChoice } from './useOverview.ts';
-import { useSheetExport } from './useSheetExport.ts';
+import { PrintedOverview } from './PrintedOverview.tsx';
+import { useOverview, type Overview } from './useOverview.ts';
+import { useOverviewChoice } from './useOverviewChoice.ts';
 
-/** Auswertungen: the overview of a leavers' cohort as it will be exported, and its numbers. */
+/** Auswertungen: an overview as it will be exported, copied or printed, and its numbers. */
 export const EvaluationsPage = () => {
-  const today = useToday();
-  const [choice, setChoice] = useState<OverviewChoice>(() => ({
-    sheet: 'transition',
-    schoolYear: schoolYearOf(today),
-    schoolIds: [],
-    classNames: [],
-    columns: [...everydayColumns],
-    showBlockedPlaces: false,
-  }));
+  const [name, setName] = useState<OverviewName>('transition');
+  const state = useOverviewChoice(name);
+  const { choice, change } = state;
   const overview = useOverview(choice);
+  const { smallCell } = useSettings();
   const sheetExport = useSheetExport();
-  // A confirmation holds for what was looked at, not for another choice or a second file.
-  const change = (patch: Partial<OverviewChoice>): void =>
-    setChoice((now) => ({ ...now, showBlockedPlaces: false, ...patch }));
+  const [printing, setPrinting] = useState(false);
+  const printed = useCallback(() => setPrinting(false), []);
+  const nothing = choice.columns.length === 0 || overview.shown === 0;
   const start = async (): Promise<void> => {
-    if (!(await askBeforeExport(rowsOf(overview), choice))) return;
-    const written = await sheetExport.start(choice);
-    if (written) change({});
+    if (!(await askBeforeExport(overview, choice, smallCell))) return;
+    // A confirmed Auskunftssperre holds for one file.
+    if (await sheetExport.start(choice)) change({});
   };
 
   return (
     <Page
       title="Auswertungen"
       flush
-      beside={
-        <Text size="sm" c="dimmed" visibleFrom="md">
-          Übergangsübersicht Abgangsjahrgang
-        </Text>
-      }
+      beside={<OverviewSelect name={name} onChange={setName} />}
       actions={
-        <Button
-          leftSection={<IconFileTypeXls size={18} />}
-          disabled={choice.columns.length === 0 || rowsOf(overview) === 0}
-          loading={sheetExport.running}
-          onClick={() => void start()}
-        >
-          Als Excel ausgeben
-        </Button>
+        <>
+          <CopyButton overview={overview} disabled={nothing} />
+          <IconAction label="Drucken" disabled={nothing} onClick={() => setPrinting(true)}>
+            <IconPrinter size={18} />
+          </IconAction>
+          <Button
+            leftSection={<IconFileTypeXls size={18} aria-hidden />}
+            disabled={nothing}
+            loading={sheetExport.running}
+            onClick={() => void start()}
+          >
+            Als Excel ausgeben
+          </Button>
+        </>
       }
     >
-      <OverviewTabs choice={choice} overview={overview} onChange={change} />
+      <OverviewTabs key={name} {...state} overview={overview} />
       <ExportProgress {...sheetExport} />
+      {printing ? <PrintedOverview plan={overview.plan} onDone={printed} /> : null}
     </Page>
   );
 };
 
-const rowsOf = ({ plan: { sheets } }: Overview): number => sheets[1]?.tables[0]?.rows.length ?? 0;
+const names = Object.keys(overviewKinds) as readonly OverviewName[];
 
-const askBeforeExport = (rows: number, choice: OverviewChoice): Promise<boolean> =>
-  confirm({
-    title: 'Übersicht als Excel ausgeben',
-    text: `${exportWords(rows, choice)} Die Datei liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Geben Sie sie nur an das Team Berufliche Orientierung und die Leitstelle weiter und löschen Sie sie, wenn sie nicht mehr gebraucht wird.`,
-    yes: 'Als Excel ausgeben',
-  });
+const OverviewSelect = ({
+  name,
+  onChange,
+}: {
+  readonly name: OverviewName;
+  readonly onChange: (name: OverviewName) => void;
+}) => (
+  <div data-looking>
+    <Select
+      w={290}
+      aria-label="Übersicht"
+      allowDeselect={false}
+      data={names.map((value) => ({ value, label: overviewKinds[value].label }))}
+      value={name}
+      onChange={(value) => {
+        const chosen = names.find((known) => known === value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+    />
+  </div>
+);
 
-const exportWords = (rows: number, { columns, showBlockedPlaces }: OverviewChoice): string => {
-  const persons = rows === 1 ? 'eine Person' : `${rows} Personen`;
-  const columnWords = columns.length === 1 ? 'einer Spalte' : `${columns.length} Spalten`;
-  const list = `Die Datei enthält ${persons} mit ${columnWords} und die Zahlen des Jahrgangs.`;
-  return showBlockedPlaces
-    ? `${list} Schule, Klasse und Stelle stehen auch bei Personen mit Auskunftssperre darin.`
-    : list;
+type ActionProps = {
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: React.ReactNode;
+};
+
+const IconAction = ({ label, disabled, onClick, children }: ActionProps) => (
+  <Tooltip label={label}>
+    <ActionIcon size="lg" variant="default" aria-label={label} {...{ disabled, onClick }}>
+      {children}
+    </ActionIcon>
+  </Tooltip>
+);
+
+const CopyButton = ({
+  overview,
+  disabled,
+}: {
+  readonly overview: Overview;
+  readonly disabled: boolean;
+}) => {
+  const copy = (): void => {
+    const [counts, ...lists] = sheetRowsAsText(overview.plan);
+    const copied = copyTables(lists.length > 0 ? lists : counts === undefined ? [] : [counts]);
+    notifications.show(
+      copied
+        ? {
+            color: 'green',
+            title: 'Die Tabelle ist kopiert',
+            message: 'Fügen Sie sie in Excel oder Word ein. Beim Sperren wird sie gelöscht.',
+          }
+        : {
+            color: 'red',
+            title: 'Die Tabelle konnte nicht kopiert werden',
+            message: 'Ihre Daten sind sicher. Geben Sie die Übersicht als Excel aus.',
+          },
+    );
+  };
+  return (
+    <IconAction label="Tabelle kopieren" disabled={disabled} onClick={copy}>
+      <IconCopy size={18} />
+    </IconAction>
+  );
 };

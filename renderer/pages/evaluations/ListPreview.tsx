@@ -57,7 +57,13 @@ const Cell = ({
 };
 
 /** The list as it will stand in the file: same columns, same order, same words. */
-export const ListPreview = ({ table }: { readonly table: SheetTable }) => {
+export const ListPreview = ({
+  table,
+  whoIsIn,
+}: {
+  readonly table: SheetTable;
+  readonly whoIsIn: string;
+}) => {
   const columns = useMemo(() => table.columns.map(columnOf), [table.columns]);
   const rows = useMemo(
     () =>
@@ -77,8 +83,7 @@ export const ListPreview = ({ table }: { readonly table: SheetTable }) => {
       rowLabel={({ texts }) => texts[0] ?? ''}
       emptyState={
         <EmptyState icon={IconChartBar} title={table.whenEmpty.replace(/\.$/, '')}>
-          In die Übersicht kommt, wer im gewählten Schuljahr die Schule verlässt. Den Tag tragen Sie
-          in den Stammdaten unter „verlässt die Schule am“ ein.
+          {whoIsIn}
         </EmptyState>
       }
     />

@@ -29,6 +29,8 @@ export const overviewOptions: TransitionOptions = {
   guardianAdvice: 'keine',
   practice: false,
   smallCell: 5,
+  per: 'together',
+  numbersOnly: false,
   showBlockedPlaces: false,
 };
 

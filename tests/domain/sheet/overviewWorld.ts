@@ -99,5 +99,7 @@ export const allOptions: TransitionOptions = {
   guardianAdvice: 'keine',
   practice: false,
   smallCell: 5,
+  per: 'together',
+  numbersOnly: false,
   showBlockedPlaces: false,
 };

@@ -15,6 +15,8 @@ const everything: Input<'sheet.export'> = {
   schoolIds: [],
   classNames: [],
   columns: ['pupil'],
+  per: 'together',
+  numbersOnly: false,
   showBlockedPlaces: false,
 };
 

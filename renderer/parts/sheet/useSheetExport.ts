@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Input } from '../../../domain/contract/contract.ts';
 import type { EventPayload } from '../../../domain/contract/events.ts';
-import { showExported } from '../../parts/letter/showExported.tsx';
+import { showExported } from '../letter/showExported.tsx';
 import { ask, listen } from '../../state/bridge.ts';
 import { showFailure } from '../../state/save.tsx';
 
@@ -30,10 +30,15 @@ export const useSheetExport = (): SheetExport => {
       return false;
     }
     const { fileName, rows } = answer.value;
-    showExported(fileName, rows === 1 ? 'Sie enthält eine Zeile.' : `Sie enthält ${rows} Zeilen.`);
+    showExported(fileName, contentWords(rows));
     return true;
   }, []);
 
   const cancel = useCallback(() => void ask('job.cancel', {}), []);
   return { running, progress, start, cancel };
+};
+
+const contentWords = (rows: number): string => {
+  if (rows === 0) return 'Sie enthält nur Zahlen.';
+  return rows === 1 ? 'Sie enthält eine Zeile.' : `Sie enthält ${rows} Zeilen.`;
 };

@@ -1,4 +1,4 @@
-import { WorkProgress } from '../../parts/WorkProgress.tsx';
+import { WorkProgress } from '../WorkProgress.tsx';
 import type { SheetExport } from './useSheetExport.ts';
 
 /** How far an export is, in rows, with a way to stop it. */

@@ -36,7 +36,7 @@ export const countColumn = (
 export const hiddenCount = '•';
 
 /** A count as it stands in a cell. */
-export const countCell = (shown: ShownCount, smallCell: SmallCell): CellValue => {
+const countCell = (shown: ShownCount, smallCell: SmallCell): CellValue => {
   if (shown === 'small') return `< ${smallCell}`;
   return shown === 'hidden' ? hiddenCount : shown;
 };

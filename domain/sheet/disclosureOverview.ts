@@ -2,8 +2,14 @@ import type { z } from 'zod';
 import { localDay } from '../calendar/localDay.ts';
 import { schoolYearLabel } from '../calendar/schoolYear.ts';
 import { dataGroupLabels } from '../consent/dataGroups.ts';
-import { documentLabels, formatLabels, type Disclosure } from '../disclosure/disclosureSchemas.ts';
-import { answerLabels, basisLabels, type Handover } from '../handover/handoverSchema.ts';
+import {
+  disclosureBasisLabels,
+  documentLabels,
+  formatLabels,
+  type Disclosure,
+} from '../disclosure/disclosureSchemas.ts';
+import type { ReducedDisclosure } from '../disclosure/reducedDisclosureSchema.ts';
+import { answerLabels, type Handover } from '../handover/handoverSchema.ts';
 import { channelLabels, partnerKindLabels } from '../partner/partnerSchemas.ts';
 import { listName } from '../person/personName.ts';
 import type { VaultData } from '../record/vaultData.ts';
@@ -18,13 +24,18 @@ import type { Tone } from './sheetPlan.ts';
 /** What the register reads of the vault: what went out and what came back, not the letters themselves. */
 export type DisclosureData = Pick<
   VaultData,
-  'student' | 'enrolment' | 'school' | 'disclosure' | 'handover'
+  'student' | 'enrolment' | 'school' | 'disclosure' | 'reducedDisclosure' | 'handover'
 >;
 
 /** What the register is made from, beside the records. */
 export type DisclosureOptions = Readonly<z.infer<typeof disclosureChoiceSchema>> & OverviewContext;
 
-type Line = AtSchool & { readonly disclosure: Disclosure; readonly handover: Handover | undefined };
+/** A disclosure, or what is left of one whose person is deleted. */
+type Line = AtSchool &
+  Pick<ReducedDisclosure, 'on' | 'document' | 'partnerKind' | 'basis'> & {
+    readonly full: Disclosure | null;
+    readonly handover: Handover | undefined;
+  };
 
 const column = columnsOf<Line>();
 
@@ -37,18 +48,25 @@ const answerTones: Readonly<Record<string, Tone>> = {
   [answerLabels.nicht_angekommen]: 'alarm',
 };
 
-const sentOn = ({ disclosure }: Line) => localDay(new Date(disclosure.at));
+/** Stands for the name of a person whose file is deleted. */
+const deleted = 'Akte gelöscht';
+
+/** Stands for the name where the basis alone would tell of a matter of child protection (tier D). */
+const protectedCase = 'nur im Programm';
+
+const isProtected = ({ basis, overrideBasis }: Disclosure): boolean =>
+  basis === 'kinderschutz' || overrideBasis === 'kinderschutz';
 
 const blank = { missing: '' } as const;
 const place = { place: true } as const;
 
-/** The columns of the register (R 6.7); the reason for overriding a consent stays in the case file. */
+/** The columns of the register (R 6.7); what was written about basis and reason stays in the case file. */
 export const disclosureColumns: readonly ListColumn<Line>[] = [
-  column(['sentOn', 'am', 'day'], [10.5, {}], sentOn),
-  column(['pupil', 'Name', 'text'], [20, {}], ({ student }) =>
-    student === null ? null : listName(student),
+  column(['sentOn', 'am', 'day'], [10.5, {}], ({ on }) => on),
+  column(['pupil', 'Name', 'text'], [20, {}], ({ student, full }) =>
+    student === null ? (full === null ? deleted : protectedCase) : listName(student),
   ),
-  column(['caseNumber', 'Aktenzeichen', 'text'], [12, {}], ({ student }) =>
+  column(['caseNumber', 'Aktenzeichen', 'text'], [12, blank], ({ student }) =>
     student === null ? null : student.caseNumber,
   ),
   column(
@@ -57,42 +75,34 @@ export const disclosureColumns: readonly ListColumn<Line>[] = [
     ({ enrolment }) => enrolment?.className ?? null,
   ),
   column(['school', 'Schule', 'text'], [12, place], ({ school }) => schoolName(school)),
-  column(
-    ['document', 'Schreiben', 'choice'],
-    [16, {}],
-    ({ disclosure }) => documentLabels[disclosure.document],
-  ),
-  column(['partner', 'Stelle', 'text'], [24, place], ({ disclosure }) => disclosure.partnerName),
+  column(['document', 'Schreiben', 'choice'], [16, {}], ({ document }) => documentLabels[document]),
+  column(['partner', 'Stelle', 'text'], [24, place], ({ full }) => full?.partnerName ?? null),
   column(
     ['kind', 'Art der Stelle', 'choice'],
     [18, place],
-    ({ disclosure }) => partnerKindLabels[disclosure.partnerKind],
+    ({ partnerKind }) => partnerKindLabels[partnerKind],
   ),
-  column(['person', 'an', 'text'], [18, place], ({ disclosure }) => disclosure.personName),
+  column(['person', 'an', 'text'], [18, place], ({ full }) => full?.personName ?? null),
   column(
     ['function', 'Funktion', 'text'],
     [16, { missing: '', place: true }],
-    ({ disclosure }) => disclosure.personFunction,
+    ({ full }) => full?.personFunction ?? null,
   ),
-  column(['purpose', 'Zweck', 'text'], [22, {}], ({ disclosure }) => disclosure.purpose),
-  column(['basis', 'Grundlage', 'text'], [24, {}], ({ disclosure: { basis, basisNote } }) =>
-    [basisLabels[basis], basisNote].filter((part) => part !== '').join(', '),
+  column(['purpose', 'Zweck', 'text'], [22, {}], ({ full }) => full?.purpose ?? null),
+  column(['basis', 'Grundlage', 'text'], [24, {}], ({ basis }) => disclosureBasisLabels[basis]),
+  column(['override', 'statt Einwilligung', 'text'], [20, blank], ({ full }) =>
+    full === null || full.overrideBasis === null ? null : disclosureBasisLabels[full.overrideBasis],
   ),
-  column(['override', 'statt Einwilligung', 'text'], [20, blank], ({ disclosure }) =>
-    disclosure.overrideBasis === null ? null : basisLabels[disclosure.overrideBasis],
+  column(['groups', 'Datengruppen', 'text'], [30, {}], ({ full }) =>
+    full === null ? null : full.groups.map((group) => dataGroupLabels[group]).join('; '),
   ),
-  column(['groups', 'Datengruppen', 'text'], [30, {}], ({ disclosure }) =>
-    disclosure.groups.map((group) => dataGroupLabels[group]).join('; '),
+  column(['channel', 'Weg', 'choice'], [12, {}], ({ full }) =>
+    full === null || full.channel === null ? null : channelLabels[full.channel],
   ),
-  column(['channel', 'Weg', 'choice'], [12, {}], ({ disclosure }) =>
-    disclosure.channel === null ? null : channelLabels[disclosure.channel],
+  column(['format', 'Form', 'choice'], [9, {}], ({ full }) =>
+    full === null ? null : formatLabels[full.format],
   ),
-  column(
-    ['format', 'Form', 'choice'],
-    [9, {}],
-    ({ disclosure }) => formatLabels[disclosure.format],
-  ),
-  column(['sender', 'durch', 'text'], [18, {}], ({ disclosure }) => disclosure.sender),
+  column(['sender', 'durch', 'text'], [18, {}], ({ full }) => full?.sender ?? null),
   column(['answer', 'Antwort', 'choice'], [13, { tones: answerTones }], ({ handover }) =>
     answerWord(handover),
   ),
@@ -106,7 +116,7 @@ export const disclosureColumns: readonly ListColumn<Line>[] = [
     [12, blank],
     ({ handover }) => handover?.copyGivenOn ?? null,
   ),
-  column(['file', 'Datei', 'text'], [26, {}], ({ disclosure }) => disclosure.fileName),
+  column(['file', 'Datei', 'text'], [26, {}], ({ full }) => full?.fileName ?? null),
 ];
 
 /** The columns that show what went to whom, when, on which basis, and what came back. */
@@ -134,14 +144,22 @@ export const disclosureOverview = (
   options: DisclosureOptions,
 ): ShownOverview => {
   const atSchool = atSchoolOn(data, dayIn(options.schoolYear, options.today));
-  const lines = Object.values(data.disclosure).map((disclosure) => ({
-    ...atSchool(data.student[disclosure.studentId] ?? null),
-    disclosure,
-    handover: data.handover[disclosure.handoverId],
+  const sent = Object.values(data.disclosure).map((full) => ({
+    ...atSchool(isProtected(full) ? null : (data.student[full.studentId] ?? null)),
+    ...full,
+    on: localDay(new Date(full.at)),
+    full,
+    handover: data.handover[full.handoverId],
+  }));
+  const reduced = Object.values(data.reducedDisclosure).map((rest) => ({
+    ...atSchool(null),
+    ...rest,
+    full: null,
+    handover: undefined,
   }));
   return listOverview(definition(options), {
     data,
-    lines: lines.filter((line) => isInYear(options.schoolYear, sentOn(line))),
+    lines: [...sent, ...reduced].filter(({ on }) => isInYear(options.schoolYear, on)),
     options,
     filter: [`übermittelt im ${schoolYearLabel(options.schoolYear)}`],
   });
@@ -159,22 +177,22 @@ const definition = ({ schoolYear }: DisclosureOptions) => ({
     {
       heading: 'Nach Antwort',
       header: 'Antwort',
-      wordOf: ({ handover }: Line) => answerWord(handover) ?? 'keine vorgesehen',
+      wordOf: ({ handover }: Line) => answerWord(handover) ?? deleted,
       always: [...Object.values(answerLabels), noAnswer],
     },
     {
       heading: 'Nach Art der Stelle',
       header: 'Art der Stelle',
-      wordOf: ({ disclosure }: Line) => partnerKindLabels[disclosure.partnerKind],
+      wordOf: ({ partnerKind }: Line) => partnerKindLabels[partnerKind],
       always: [],
     },
     {
       heading: 'Nach Grundlage',
       header: 'Grundlage',
-      wordOf: ({ disclosure }: Line) => basisLabels[disclosure.basis],
+      wordOf: ({ basis }: Line) => disclosureBasisLabels[basis],
       always: [],
     },
   ] as const,
   total: 'Übermittlungen zusammen',
-  within: (one: Line, other: Line) => one.disclosure.at.localeCompare(other.disclosure.at),
+  within: (one: Line, other: Line) => one.on.localeCompare(other.on),
 });

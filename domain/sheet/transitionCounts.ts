@@ -19,10 +19,6 @@ const groupNames: Readonly<Record<string, string>> = {
 /** These three are never merged and stand there even when nobody is in them. */
 const alwaysShown: ReadonlySet<string> = new Set(['unversorgt', 'ungeklaert', 'nicht_erfasst']);
 
-/** Name of the group of the statistics a leaver plans for. */
-export const plannedGroup = ({ destination }: Leaver): string =>
-  named(groupOf(destination.planned));
-
 const named = (group: string): string => groupNames[group] ?? group;
 
 /** How firm the planned destinations are; nothing recorded is a value of its own. */

@@ -66,7 +66,7 @@ const leavesOn = 'Den Tag tragen Sie in den Stammdaten unter „verlässt die Sc
 /** Every overview of the page, in the order of its list. */
 export const overviewKinds: Readonly<Record<OverviewName, OverviewKind>> = {
   transition: {
-    label: 'Übergangsübersicht Abgangsjahrgang',
+    label: 'Übergangsübersicht',
     columns: columnsIn(transitionColumns),
     everyday: everydayColumns,
     whoIsIn: `In die Übersicht kommt, wer im gewählten Schuljahr die Schule verlässt. ${leavesOn}`,

@@ -21,6 +21,7 @@ const sources = [
   'consent',
   'handover',
   'disclosure',
+  'reducedDisclosure',
   'partner',
   'company',
   'companyContact',

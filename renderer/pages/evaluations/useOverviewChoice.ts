@@ -7,7 +7,7 @@ import { useReadOnly } from '../../state/readOnly.ts';
 import { overviewKinds, type OverviewChoice, type OverviewName } from './overviewKinds.ts';
 
 /** A change of what is chosen; fields an overview does not have are never asked for. */
-export type ChoicePatch = Partial<
+type ChoicePatch = Partial<
   Omit<PersonListChoice, 'columns'> & {
     readonly schoolYear: SchoolYearName;
     readonly withUnrecorded: boolean;

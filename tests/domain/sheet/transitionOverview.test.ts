@@ -11,6 +11,7 @@ import {
   type TransitionOptions,
 } from '../../../domain/sheet/transitionOverview.ts';
 import { newGuardian } from '../../../domain/student/newRelated.ts';
+import { withCanaries } from './canaries.ts';
 import { allOptions, overviewWorld } from './overviewWorld.ts';
 
 const at = '2026-09-01T08:00:00Z';
@@ -379,31 +380,3 @@ describe('what must never stand in it', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
 });
-
-const codes = /^(id|kind|code|status|form|state|custody|role|salutation)$|Id$|At$/;
-
-/** Every free text of every record replaced by a word that tells where it came from. */
-const withCanaries = (data: VaultData): VaultData =>
-  Object.fromEntries(
-    Object.entries(data).map(([collection, records]) => [
-      collection,
-      Object.fromEntries(
-        Object.entries(records as Record<string, object>).map(([id, record]) => [
-          id,
-          mark(collection, record),
-        ]),
-      ),
-    ]),
-  ) as VaultData;
-
-const mark = (collection: string, record: object): object =>
-  Object.fromEntries(
-    Object.entries(record).map(([field, value]: [string, unknown]) => {
-      const canary = `canary-${collection}-${field}`;
-      if (field === 'wishes') return [field, [{ occupation: canary, field: canary }]];
-      if (Array.isArray(value)) return [field, [canary]];
-      if (typeof value !== 'string' || codes.test(field) || /^\d{4}-/.test(value))
-        return [field, value];
-      return [field, field === 'schoolYear' ? value : canary];
-    }),
-  );

@@ -85,8 +85,10 @@ export const consentFormCase = (
   });
 };
 
+/** Written out once more, a letter says by its file name that it is a copy; what it says stays as it was sent. */
 const sentPlan = (data: VaultData, letterId: string): Result<PaperPlan, string> => {
   const letter = data.sentLetter[letterId];
   if (letter === undefined) return fail('Dieses Schreiben ist nicht mehr vorhanden.');
-  return ok(paperPlanSchema.parse(JSON.parse(letter.plan)));
+  const plan = paperPlanSchema.parse(JSON.parse(letter.plan));
+  return ok({ ...plan, fileName: `Abschrift_${plan.fileName}` });
 };

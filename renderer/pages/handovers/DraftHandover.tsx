@@ -71,7 +71,7 @@ export const DraftHandover = ({ given, frame }: DraftProps) => {
               <FieldsSection given={given} verdicts={verdicts} today={today} />
               <Divider />
               <WordsSection />
-              <TalkSection />
+              <TalkSection given={given} />
             </Stack>
           }
           right={<LetterPane given={given} findings={findings} />}

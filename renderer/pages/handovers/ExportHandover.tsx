@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
@@ -8,11 +8,11 @@ import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
 import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
 import type { Channel } from '../../../domain/partner/channel.ts';
-import { channelLabels } from '../../../domain/partner/partnerSchemas.ts';
 import { fullName } from '../../../domain/person/personName.ts';
 import { ask } from '../../state/bridge.ts';
 import { showFailure } from '../../state/save.tsx';
 import { useToday } from '../../state/today.ts';
+import { ChannelChoice } from './ChannelChoice.tsx';
 import { signersOf } from './consentFacts.ts';
 import { personWithFunction } from '../../parts/handover/personLabel.ts';
 import { FormModal } from '../../parts/FormModal.tsx';
@@ -76,41 +76,6 @@ const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: ()
     </Stack>
   );
 };
-
-const ChannelChoice = ({
-  value,
-  onChange,
-  safe,
-}: {
-  readonly value: Channel | null;
-  readonly onChange: (channel: Channel) => void;
-  /** The safe channel recorded for the person addressed. */
-  readonly safe: Channel | null;
-}) => (
-  <Stack gap="xs">
-    <Radio.Group
-      label="Wie geben Sie das Schreiben weiter?"
-      value={value}
-      onChange={(chosen) => onChange(chosen)}
-    >
-      <Group gap="md" mt={6}>
-        {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label]) => (
-          <Radio
-            key={code}
-            value={code}
-            label={code === safe ? `${label} (für diese Person vereinbart)` : label}
-          />
-        ))}
-      </Group>
-    </Radio.Group>
-    {value === 'fax' ? (
-      <Text size="sm">
-        Fax ist kein geschützter Weg: Niemand weiß, wer am Gerät steht. Nehmen Sie, wenn möglich,
-        einen anderen Weg oder kündigen Sie das Fax vorher an.
-      </Text>
-    ) : null}
-  </Stack>
-);
 
 const Summary = ({ given, verdicts }: Props) => {
   const today = useToday();

@@ -1,20 +1,45 @@
 import { Box, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { failureWords } from '../../../domain/words/failureWords.ts';
+import { Hint } from '../../parts/Hint.tsx';
 import { LetterView } from '../../parts/letter/LetterView.tsx';
 import { useLetter } from '../../parts/letter/useLetter.ts';
 import { Page } from '../../parts/Page.tsx';
+import { RecordForm } from '../../parts/RecordForm.tsx';
 import { ask } from '../../state/bridge.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import { DisclosureFacts } from './DisclosureFacts.tsx';
 import type { HandoverFrame } from './DraftHandover.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
+import { ChangedFactsHint } from './sent/ChangedFactsHint.tsx';
+import { CopyDialog } from './sent/CopyDialog.tsx';
+import { CopySection } from './sent/CopySection.tsx';
+import { FurtherPapers } from './sent/FurtherPapers.tsx';
+import { SentActions } from './sent/SentActions.tsx';
+import { TalkSection } from './TalkSection.tsx';
 import { TwoColumns } from './TwoColumns.tsx';
-import { Hint } from '../../parts/Hint.tsx';
 
-/** A handover that was sent: the letter as it was sent, what the register says of it, and the answer. */
+/** What of the register belongs to one handover, the first letter first. */
+const usePapers = (handoverId: string) =>
+  useView(
+    ['disclosure', 'waivedCorrection'],
+    (data) => ({
+      papers: Object.values(data.disclosure)
+        .filter((disclosure) => disclosure.handoverId === handoverId)
+        .toSorted((one, other) => one.at.localeCompare(other.at)),
+      waived: Object.values(data.waivedCorrection).filter(
+        (waived) => waived.handoverId === handoverId,
+      ),
+    }),
+    [handoverId],
+  );
+
+/** A handover that was sent: the letter as it was sent, what the register says of it, and what became of it since. */
 export const SentHandover = ({
   given,
   frame,
@@ -23,45 +48,69 @@ export const SentHandover = ({
   readonly frame: HandoverFrame;
 }) => {
   const { handover } = given;
-  const disclosure = useView(
-    ['disclosure'],
-    (data) =>
-      Object.values(data.disclosure).find(
-        ({ handoverId, document }) => handoverId === handover.id && document === 'uebergabe',
-      ) ?? null,
-    [handover.id],
+  const { papers, waived } = usePapers(handover.id);
+  const [shownId, show] = useState<string | null>(null);
+  const [copying, copy] = useDisclosure(false);
+  const letter = papers.find(({ document }) => document === 'uebergabe') ?? null;
+  const shown = papers.find(({ id }) => id === shownId) ?? letter;
+  return (
+    <Page
+      {...frame}
+      flush
+      actions={<SentActions handover={handover} onCopy={letter === null ? null : copy.open} />}
+    >
+      <TwoColumns
+        labels={['Antwort und Nachweis', 'Schreiben']}
+        left={
+          <RecordForm collection="handover" record={handover} action="Übergabegespräch geändert">
+            <Stack gap="lg">
+              <GroupStrip handover={handover} />
+              {letter === null ? null : <ChangedFactsHint disclosure={letter} />}
+              <AnswerSection given={given} />
+              <CopySection handover={handover} onCopy={copy.open} />
+              <TalkSection given={given} />
+              <FurtherPapers
+                papers={papers}
+                waived={waived}
+                shown={shown?.id ?? null}
+                onShow={show}
+              />
+              {shown === null ? null : <DisclosureFacts disclosure={shown} given={given} />}
+            </Stack>
+          </RecordForm>
+        }
+        right={<SentPaper disclosure={shown} />}
+      />
+      {letter === null ? null : (
+        <CopyDialog
+          opened={copying}
+          onClose={copy.close}
+          handover={handover}
+          letterId={letter.letterId}
+        />
+      )}
+    </Page>
   );
+};
+
+const SentPaper = ({ disclosure }: { readonly disclosure: Disclosure | null }) => {
   const letterId = disclosure?.letterId ?? null;
   const letter = useLetter(letterId, () =>
     ask('paper.preview', { paper: { kind: 'sent', letterId: letterId ?? '' } }),
   );
-  return (
-    <Page {...frame} flush>
-      <TwoColumns
-        labels={['Antwort und Nachweis', 'Schreiben']}
-        left={
-          <Stack gap="lg">
-            <GroupStrip handover={handover} />
-            <AnswerSection handover={handover} partnerName={given.partner?.name ?? ''} />
-            {disclosure === null ? null : <DisclosureFacts disclosure={disclosure} given={given} />}
-          </Stack>
-        }
-        right={
-          letter.failure === null ? (
-            <LetterView
-              bytes={letter.bytes}
-              updating={letter.updating}
-              label="Das Schreiben, wie es versendet wurde"
-            />
-          ) : (
-            <Box p="lg">
-              <Hint tone="bad" icon={IconAlertTriangle} title={failureWords(letter.failure).title}>
-                {failureWords(letter.failure).text}
-              </Hint>
-            </Box>
-          )
-        }
+  if (letter.failure === null)
+    return (
+      <LetterView
+        bytes={letter.bytes}
+        updating={letter.updating}
+        label="Das Schreiben, wie es versendet wurde"
       />
-    </Page>
+    );
+  return (
+    <Box p="lg">
+      <Hint tone="bad" icon={IconAlertTriangle} title={failureWords(letter.failure).title}>
+        {failureWords(letter.failure).text}
+      </Hint>
+    </Box>
   );
 };

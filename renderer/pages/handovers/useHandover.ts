@@ -7,7 +7,7 @@ import { useReplica, useView } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
 
 /** Everything the letter of a handover is made from. */
-const sources = [
+export const caseSources = [
   'settings',
   'handover',
   'student',
@@ -29,7 +29,7 @@ const sources = [
 /** The case of a handover, a new object whenever anything it rests on changes; null when there is none. */
 export const useHandoverCase = (id: string): HandoverCase | null =>
   useView(
-    sources,
+    caseSources,
     (data) => {
       const handover = data.handover[id];
       return handover === undefined ? null : handoverCase(data, handover);

@@ -2,13 +2,10 @@ import { SegmentedControl, Select, SimpleGrid } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../../domain/calendar/day.ts';
 import {
-  destinationCodes,
-  destinationGroupLabels,
   destinationKindLabels,
   destinationStatusLabels,
   proofLabels,
   type DestinationCode,
-  type DestinationGroup,
 } from '../../../../domain/destination/destinationCodes.ts';
 import type { Destination } from '../../../../domain/destination/destinationSchema.ts';
 import { newDestination } from '../../../../domain/destination/newDestination.ts';
@@ -16,6 +13,7 @@ import { put } from '../../../../domain/record/change.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { useFormDraft, type FormDraft } from '../../../parts/useFormDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
+import { destinationOptions } from '../../../parts/student/destinationOptions.ts';
 import { usePartnerOptions } from '../../../parts/student/usePartnerOptions.ts';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
 import { DraftLine, DraftText } from '../../../parts/DraftFields.tsx';
@@ -58,15 +56,6 @@ const blank: Content = {
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-const grouped = (Object.entries(destinationGroupLabels) as [DestinationGroup, string][]).map(
-  ([group, label]) => ({
-    group: label,
-    items: Object.entries(destinationCodes)
-      .filter(([, code]) => code.group === group)
-      .map(([value, code]) => ({ value, label: code.label })),
-  }),
-);
-
 /** Adds an entry to the history of destinations; earlier ones stay. */
 export const DestinationDialog = (props: DialogProps) => (
   <FormModal opened={props.opened} onClose={props.onClose} title="Eintrag zum Anschluss">
@@ -106,7 +95,7 @@ const DestinationForm = ({ studentId, onClose }: DialogProps) => {
         required
         searchable
         nothingFoundMessage="Dazu gibt es keinen Eintrag."
-        data={grouped}
+        data={destinationOptions}
         value={content.code}
         error={tried && content.code === null ? 'Wählen Sie den Anschluss aus.' : null}
         onChange={(code) => set({ code: code as DestinationCode | null })}

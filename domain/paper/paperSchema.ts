@@ -13,6 +13,8 @@ export const paperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('correction'), disclosureId: id }).strict(),
   /** A paper that was sent, as it was sent. */
   z.object({ kind: z.literal('sent'), letterId: id }).strict(),
+  /** The same, written out once more as a copy (Abschrift). */
+  z.object({ kind: z.literal('copy'), letterId: id }).strict(),
 ]);
 
 /** A paper to be shown or written. */

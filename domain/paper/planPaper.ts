@@ -41,6 +41,8 @@ export const planPaper = (
     }
     case 'sent':
       return sentPlan(data, paper.letterId);
+    case 'copy':
+      return copyPlan(data, paper.letterId);
   }
 };
 
@@ -85,10 +87,14 @@ export const consentFormCase = (
   });
 };
 
-/** Written out once more, a letter says by its file name that it is a copy; what it says stays as it was sent. */
 const sentPlan = (data: VaultData, letterId: string): Result<PaperPlan, string> => {
   const letter = data.sentLetter[letterId];
   if (letter === undefined) return fail('Dieses Schreiben ist nicht mehr vorhanden.');
-  const plan = paperPlanSchema.parse(JSON.parse(letter.plan));
-  return ok({ ...plan, fileName: `Abschrift_${plan.fileName}` });
+  return ok(paperPlanSchema.parse(JSON.parse(letter.plan)));
+};
+
+/** A copy says so by its file name; what stands in it is what was sent, word for word. */
+const copyPlan = (data: VaultData, letterId: string): Result<PaperPlan, string> => {
+  const sent = sentPlan(data, letterId);
+  return sent.ok ? ok({ ...sent.value, fileName: `Abschrift_${sent.value.fileName}` }) : sent;
 };

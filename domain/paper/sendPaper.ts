@@ -49,6 +49,7 @@ export const sendPaper = (
       return ok({ action, changes: sendCorrection(given.value, sending) });
     }
     case 'sent':
+    case 'copy':
       return data.sentLetter[paper.letterId] === undefined
         ? fail('Dieses Schreiben ist nicht mehr vorhanden.')
         : ok({ action: 'Abschrift ausgegeben', changes: [] });

@@ -27,7 +27,7 @@ const CopyForm = ({ handover, letterId, onClose }: Props) => {
   const { write, writing } = usePaperExport();
   const [forPerson, setForPerson] = useState(handover.copyGivenOn === null);
   const copy = async (): Promise<void> => {
-    const paper = { kind: 'sent', letterId } as const;
+    const paper = { kind: 'copy', letterId } as const;
     const written = await write({ paper, channel: null }, 'Es ist eine Abschrift.');
     if (!written) return;
     if (forPerson) await change('Kopie übergeben', { copyGivenOn: today });

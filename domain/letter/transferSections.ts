@@ -11,7 +11,7 @@ import { schoolFields } from './schoolFields.ts';
 import { supportFields } from './supportFields.ts';
 
 /** What each field of the catalogue puts into the letter. */
-const fieldPieces: Readonly<Record<FieldCode, FieldPieces>> = {
+export const fieldPieces: Readonly<Record<FieldCode, FieldPieces>> = {
   ...personFields,
   ...schoolFields,
   ...orientationFields,

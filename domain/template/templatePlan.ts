@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { fieldCode } from '../handover/handoverSchema.ts';
+import { letterBlockSchema, letterFileName } from '../letter/letterPlan.ts';
+
+/** Longer than one typed text, because a value may be put together from several. */
+const text = z.string().max(1_000_000);
+
+/** What a placeholder becomes: text, or tables and paragraphs that stand by themselves. */
+const templateValueSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text }).strict(),
+  z.object({ kind: z.literal('blocks'), blocks: z.array(letterBlockSchema).max(100) }).strict(),
+]);
+
+/** What a placeholder becomes. */
+export type TemplateValue = Readonly<z.infer<typeof templateValueSchema>>;
+
+/**
+ * A letter in a template of the user's own, as plain data: which file is filled, and what each placeholder in it
+ * becomes. It holds only what the template asks for, so that the record of what was sent holds no more than was sent.
+ */
+export const templatePlanSchema = z
+  .object({
+    version: z.literal(1),
+    kind: z.literal('template'),
+    fileName: letterFileName,
+    /** Title in the metadata: never with a person's name. */
+    title: text,
+    /** Author in the metadata, only when the user wants it. */
+    author: text.nullable(),
+    practice: z.boolean(),
+    /** The file that is filled, by what it holds. */
+    template: z.object({ fileId: z.string().max(64), sha256: z.string().max(64) }).strict(),
+    /** By the names of the placeholders; one that is missing here stays empty. */
+    values: z.record(z.string().max(100), templateValueSchema),
+    /** Fields of the catalogue that say something in this letter. */
+    fields: z.array(fieldCode),
+    attachments: z.array(text).max(100),
+    copies: z.array(text).max(100),
+  })
+  .strict();
+
+/** A letter in a template of the user's own, as plain data. */
+export type TemplatePlan = Readonly<z.infer<typeof templatePlanSchema>>;

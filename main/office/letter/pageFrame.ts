@@ -14,13 +14,11 @@ import {
   type TableCell,
 } from 'docx';
 import type { PaperPlan } from '../../../domain/letter/paperPlan.ts';
+import { practiceWords } from '../practiceWords.ts';
 import { colours, sizes } from './letterStyles.ts';
 import { runsOf } from './letterText.ts';
 import { formB, mm, textWidth } from './measures.ts';
 import { cellOf, tableOf, unruled } from './tables.ts';
-
-/** What every page of a paper with invented data says. */
-const practiceWords = 'ÜBUNG – erfundene Daten';
 
 /** A paragraph that stands at a place of the page, whatever the text around it does. */
 const placed = (

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
 import type { Sheet, SheetPlan } from '../../../domain/sheet/sheetPlan.ts';
 import type { Layout } from './layout.ts';
-import { practiceBand } from './practiceBand.ts';
+import { practiceWords } from '../practiceWords.ts';
 import { safeCellText } from './safeCellText.ts';
 
 /** A4 in the numbering of paper sizes that Excel uses. */
@@ -41,7 +41,7 @@ export const pageOf = (
     ...(headerRow === null ? {} : { printTitlesRow: `${headerRow}:${headerRow}` }),
   },
   headerFooter: {
-    ...(plan.practice ? { oddHeader: `&C&"Arial,Bold"&10${printed(practiceBand)}` } : {}),
+    ...(plan.practice ? { oddHeader: `&C&"Arial,Bold"&10${printed(practiceWords)}` } : {}),
     oddFooter:
       `&L&"Arial,Regular"&8${printed(plan.confidentiality)}` +
       `&C&"Arial,Regular"&8${printed(plan.title)} · Stand ${formatDay(plan.asOf)}` +

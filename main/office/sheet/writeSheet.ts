@@ -5,7 +5,7 @@ import type { Sheet, SheetPlan, SheetTable } from '../../../domain/sheet/sheetPl
 import type { Bytes, OfficeProgress } from '../officeJob.ts';
 import { layoutOf } from './layout.ts';
 import { pageOf } from './page.ts';
-import { practiceBand } from './practiceBand.ts';
+import { practiceWords } from '../practiceWords.ts';
 import { rowWriter } from './rowWriter.ts';
 import { safeCellText } from './safeCellText.ts';
 import { safeSheetName } from './safeSheetName.ts';
@@ -112,7 +112,7 @@ const addLine = (
 
 const writeFrame = (page: ExcelJS.Worksheet, plan: SheetPlan, sheet: Sheet): void => {
   if (plan.practice) {
-    const band = addLine(page, practiceBand, { style: frameStyles.band, height: 20 });
+    const band = addLine(page, practiceWords, { style: frameStyles.band, height: 20 });
     page.columns.forEach((_, index) => (band.getCell(index + 1).style = frameStyles.band));
     band.commit();
   }

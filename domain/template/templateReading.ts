@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { templateFindingSchema } from './templateParagraph.ts';
+import { templateOmissions, templateRefusals } from './templateRefusal.ts';
+
+/** What came of looking into a file: why it is no template, or what it holds. */
+export const templateReadingSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('refused'), refusal: z.enum(templateRefusals) }).strict(),
+  z
+    .object({
+      kind: z.literal('read'),
+      /** The names of its placeholders, as in the list; unknown ones as they were typed. */
+      placeholders: z.array(z.string().max(100)).max(500),
+      findings: z.array(templateFindingSchema).max(100),
+      omissions: z.array(z.enum(templateOmissions)),
+    })
+    .strict(),
+]);
+
+/** What came of looking into a file. */
+export type TemplateReading = Readonly<z.infer<typeof templateReadingSchema>>;

@@ -1,0 +1,31 @@
+/** The largest template file in bytes: a letterhead with a few pictures has far less. */
+export const largestTemplate = 20 * 1024 * 1024;
+
+/** Why a file is not taken as a template; the sentence for each stands in domain/words/templateWords.ts. */
+export const templateRefusals = [
+  'too large',
+  'bomb',
+  'not a document',
+  'old format',
+  'encrypted',
+  'damaged',
+  'strict',
+  'other writer',
+  'doctype',
+  'macros',
+  'external',
+  'remote template',
+  'outside field',
+  'embedded object',
+  'unsupported part',
+  'tracked changes',
+] as const;
+
+/** Why a file is not taken as a template. */
+export type TemplateRefusal = (typeof templateRefusals)[number];
+
+/** What of a template is left out of every letter; the sentence for each stands in domain/words/templateWords.ts. */
+export const templateOmissions = ['comments', 'hidden text', 'linked template'] as const;
+
+/** What of a template is left out of every letter. */
+export type TemplateOmission = (typeof templateOmissions)[number];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { templateFindingSchema } from './templateParagraph.ts';
 import { templateOmissions, templateRefusals } from './templateRefusal.ts';
 
-/** What came of looking into a file: why it is no template, or what it holds. */
+/** What came of looking into a file, where it crosses from one process to another. */
 export const templateReadingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), refusal: z.enum(templateRefusals) }).strict(),
   z
@@ -16,5 +16,5 @@ export const templateReadingSchema = z.discriminatedUnion('kind', [
     .strict(),
 ]);
 
-/** What came of looking into a file. */
+/** What came of looking into a file: why it is no template, or what it holds. */
 export type TemplateReading = Readonly<z.infer<typeof templateReadingSchema>>;

@@ -18,7 +18,7 @@ export const spaces = [
 ].join(' ');
 
 /** A relationship of the main part; `target` without a scheme leads into the file. */
-export type TestRelation = {
+type TestRelation = {
   readonly id: string;
   readonly kind: string;
   readonly target: string;
@@ -26,7 +26,7 @@ export type TestRelation = {
 };
 
 /** A part of a test file besides the main one, referred to from it as its kind says. */
-export type TestPart = {
+type TestPart = {
   readonly kind: string;
   readonly name: string;
   readonly xml: string;

@@ -4,7 +4,13 @@ import { descendants, type XmlElement } from './xml.ts';
 type OpenField = { instruction: string; isResult: boolean };
 
 const wordOf = (instruction: string): string =>
-  /^\s*(=|\p{L}+)/u.exec(instruction)?.[1]?.toUpperCase() ?? '';
+  /^\s*(=|\p{L}+(?!\p{L}|\0))/u.exec(instruction)?.[1]?.toUpperCase() ?? '';
+
+/** An instruction whose first word is complete: what comes after it cannot make another word of it. */
+const hasWord = /^\s*(?:=|\p{L}+\s)/u;
+
+/** Stands where another field would be part of the first word, so that no word is found. */
+const composed = '\u0000';
 
 const textOf = ({ children }: XmlElement): string =>
   children.filter((child) => typeof child === 'string').join('');
@@ -26,8 +32,12 @@ export const fieldWords = (root: XmlElement): readonly string[] => {
     if (name !== 'w:fldChar') continue;
     const type = attributes['w:fldCharType'];
     const field = open.at(-1);
-    if (type === 'begin') open.push({ instruction: '', isResult: false });
-    else if (type === 'separate' && field !== undefined) field.isResult = true;
+    if (type === 'begin') {
+      if (field?.isResult === false && !hasWord.test(field.instruction))
+        field.instruction += composed;
+      open.push({ instruction: '', isResult: false });
+    }
+    if (type === 'separate' && field !== undefined) field.isResult = true;
     else if (type === 'end') words.push(wordOf(open.pop()?.instruction ?? ''));
   }
   return [...words, ...open.map(({ instruction }) => wordOf(instruction))];

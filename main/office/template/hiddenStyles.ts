@@ -1,10 +1,7 @@
 import { childOf, elementsIn, type XmlElement } from './xml.ts';
 
 /** Whether a switch of Word stands in a group of properties and is on; undefined where it says nothing. */
-export const isSwitchedOn = (
-  properties: XmlElement | undefined,
-  name: string,
-): boolean | undefined => {
+const isSwitchedOn = (properties: XmlElement | undefined, name: string): boolean | undefined => {
   const found = properties === undefined ? undefined : childOf(properties, name);
   if (found === undefined) return undefined;
   return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? 'true');

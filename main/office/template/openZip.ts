@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import type { TemplateRefusal } from '../../../domain/template/templateRefusal.ts';
+import { largestTemplate, type TemplateRefusal } from '../../../domain/template/templateRefusal.ts';
 
 /** A zip file whose directory was found sound; its entries are read one by one, by their names. */
 export type OpenZip = {
@@ -27,6 +27,7 @@ const oleStart = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
  * unpacked. Nothing is unpacked before that is judged, and never more than the directory says.
  */
 export const openZip = async (bytes: Uint8Array): Promise<Result<OpenZip, TemplateRefusal>> => {
+  if (bytes.length > largestTemplate) return fail('too large');
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (file.subarray(0, 8).equals(oleStart)) return fail(oleRefusal(file));
   if (!file.subarray(0, 4).equals(zipStart)) return fail('not a document');

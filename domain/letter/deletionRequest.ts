@@ -10,7 +10,7 @@ import { fillIn } from './fillIn.ts';
 import { addresseeLines, letterFrame } from './letterFrame.ts';
 import type { LetterPlan } from './letterPlan.ts';
 import type { LetterTexts } from './letterTexts.ts';
-import type { TransferOptions } from './transferLetter.ts';
+import type { TransferOptions } from './transferWords.ts';
 
 /** What a request for deletion is made from. */
 export type DeletionCase = {

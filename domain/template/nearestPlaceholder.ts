@@ -31,6 +31,7 @@ const otherWords: Readonly<Record<string, string>> = {
   Einwilligung: 'Rechtsgrundlage',
   Unterschrift: 'Unterzeichnende',
   'Name der Schule': 'Schule',
+  Praxistag: 'Praxistage',
 };
 
 const known: readonly (readonly [key: string, name: string])[] = [

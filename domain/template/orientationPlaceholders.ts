@@ -20,6 +20,11 @@ export const orientationPlaceholders: readonly Placeholder[] = [
     label: 'ausgewählte Praktika mit Zeitraum und Rückmeldungen',
     example: 'Tischlerei Ahrens, 01.02.2027 – 12.02.2027',
   }),
+  table('praxistage', {
+    name: 'Praxistage',
+    label: 'Praxistage mit Berufsfeldern und Rückmeldung',
+    example: 'BBS II, Schuljahr 2025/2026, Holz und Metall',
+  }),
   row('bewerbungen', {
     name: 'Bewerbungen',
     label: 'Zahl der Bewerbungen, Einladungen und Zusagen',

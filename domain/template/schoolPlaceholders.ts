@@ -2,11 +2,8 @@ import { row, type Placeholder } from './Placeholder.ts';
 
 /** Placeholders on school and degree. */
 export const schoolPlaceholders: readonly Placeholder[] = [
-  row('schule', {
-    name: 'Schule',
-    label: 'Schule mit Schulform',
-    example: 'Oberschule Am Sösetal (Oberschule)',
-  }),
+  row('schulform', { name: 'Schulform', label: 'Schulform', example: 'Oberschule' }),
+  row('schule', { name: 'Schule', label: 'Name der Schule', example: 'Oberschule Am Sösetal' }),
   row('schule', {
     name: 'Klasse',
     label: 'Klasse und Schuljahr',
@@ -22,7 +19,7 @@ export const schoolPlaceholders: readonly Placeholder[] = [
   row('ansprechpersonen', {
     name: 'Klassenleitung',
     label: 'Klassenleitung',
-    example: 'Herr Özkan',
+    example: 'Herr Özkan, Telefon 05522 1234-20',
   }),
   row('ansprechpersonen', {
     name: 'Ansprechperson Berufsorientierung',
@@ -30,17 +27,22 @@ export const schoolPlaceholders: readonly Placeholder[] = [
     label: 'Ansprechperson der Schule für die berufliche Orientierung',
     example: 'Frau Lindner',
   }),
+  row('ansprechpersonen', {
+    name: 'Schulsozialarbeit',
+    label: 'Ansprechperson der Schulsozialarbeit',
+    example: 'Jana Brandt, Telefon 05522 1234-17',
+  }),
   row('schulpflicht', {
     name: 'Schulpflicht',
     label: 'Stand der Schulpflicht',
     example: 'Sekundarbereich II bis 31.07.2029',
   }),
-  row('abschluss', {
+  row('abschluss_voraussichtlich', {
     name: 'Voraussichtlicher Abschluss',
     label: 'voraussichtlicher Abschluss mit Tag',
     example: 'Hauptschulabschluss (30.06.2027)',
   }),
-  row('abschluss', {
+  row('abschluss_erreicht', {
     name: 'Erreichter Abschluss',
     label: 'erreichter Abschluss mit Tag',
     example: 'Hauptschulabschluss (30.06.2027)',

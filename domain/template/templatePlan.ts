@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { fieldCode } from '../handover/handoverSchema.ts';
-import { letterBlockSchema, letterFileName } from '../letter/letterPlan.ts';
-
-/** Longer than one typed text, because a value may be put together from several. */
-const text = z.string().max(1_000_000);
+import { paperBasics } from '../letter/paperBasics.ts';
+import { paperBlocksSchema, paperLines, paperText } from '../letter/paperBlocks.ts';
 
 /** What a placeholder becomes: text, or tables and paragraphs that stand by themselves. */
 const templateValueSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text }).strict(),
-  z.object({ kind: z.literal('blocks'), blocks: z.array(letterBlockSchema).max(100) }).strict(),
+  z.object({ kind: z.literal('text'), text: paperText }).strict(),
+  z.object({ kind: z.literal('blocks'), blocks: paperBlocksSchema }).strict(),
 ]);
 
 /** What a placeholder becomes. */
@@ -22,11 +20,11 @@ export const templatePlanSchema = z
   .object({
     version: z.literal(1),
     kind: z.literal('template'),
-    fileName: letterFileName,
+    fileName: paperBasics.fileName,
     /** Title in the metadata: never with a person's name. */
-    title: text,
+    title: paperBasics.title,
     /** Author in the metadata, only when the user wants it. */
-    author: text.nullable(),
+    author: paperBasics.author,
     practice: z.boolean(),
     /** The file that is filled, by what it holds. */
     template: z.object({ fileId: z.string().max(64), sha256: z.string().max(64) }).strict(),
@@ -34,8 +32,8 @@ export const templatePlanSchema = z
     values: z.record(z.string().max(100), templateValueSchema),
     /** Fields of the catalogue that say something in this letter. */
     fields: z.array(fieldCode),
-    attachments: z.array(text).max(100),
-    copies: z.array(text).max(100),
+    attachments: paperLines,
+    copies: paperLines,
   })
   .strict();
 

@@ -1,6 +1,3 @@
-/** The largest template file in bytes: a letterhead with a few pictures has far less. */
-export const largestTemplate = 20 * 1024 * 1024;
-
 /** Why a file is not taken as a template; the sentence for each stands in domain/words/templateWords.ts. */
 export const templateRefusals = [
   'too large',

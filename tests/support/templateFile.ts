@@ -107,14 +107,6 @@ export const tbl = (...rows: readonly (readonly string[])[]): string =>
     )
     .join('')}</w:tbl>`;
 
-/** The parts of a file, by name, as texts. */
-export const partsOf = async (bytes: Uint8Array): Promise<Readonly<Record<string, string>>> => {
-  const files = Object.values((await JSZip.loadAsync(bytes)).files).filter(({ dir }) => !dir);
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file.name, await file.async('string')] as const)),
-  );
-};
-
 /** The text of a part as a reader sees it: paragraphs in lines, breaks as ⏎, cells apart by |. */
 export const textOf = (xml: string): readonly string[] =>
   xml

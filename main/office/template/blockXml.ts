@@ -1,24 +1,28 @@
 import { safeText } from '../../../domain/record/safeText.ts';
-import type { LetterBlock, LetterContent } from '../../../domain/letter/letterPlan.ts';
+import type { PaperBlock, PaperContent } from '../../../domain/letter/paperBlocks.ts';
+import { linesOf } from './blocksText.ts';
 import { bold, paragraph, runs, styleOf, type Looks } from './paragraphXml.ts';
 import { particularsXml, tableXml } from './tableXml.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /** Parts of a letter as paragraphs and tables of Word that look like the place they are put into. */
-export const blockXml = (blocks: readonly LetterBlock[], looks: Looks): readonly XmlElement[] =>
+export const blockXml = (blocks: readonly PaperBlock[], looks: Looks): readonly XmlElement[] =>
   blocks.flatMap(({ heading, content }) => [
     ...(heading === null ? [] : [headingXml(heading, looks)]),
     ...content.flatMap((part) => contentXml(part, looks)),
   ]);
 
-const contentXml = (content: LetterContent, looks: Looks): readonly XmlElement[] => {
+const contentXml = (content: PaperContent, looks: Looks): readonly XmlElement[] => {
+  const plain = (text: string): XmlElement => paragraph(looks.paragraph, runs(text, looks.run));
   switch (content.kind) {
     case 'paragraph':
-      return paragraphs(content.text).map((text) =>
-        paragraph(looks.paragraph, runs(text, looks.run)),
-      );
+    case 'hint':
+      return paragraphs(content.text).map(plain);
     case 'list':
-      return content.items.map((item) => paragraph(looks.paragraph, runs(`– ${item}`, looks.run)));
+    case 'checkboxes':
+    case 'blanks':
+    case 'signatures':
+      return linesOf(content).map(plain);
     case 'particulars':
       return [particularsXml(content, looks), smallGap()];
     case 'table':

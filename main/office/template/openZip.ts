@@ -2,7 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import { largestTemplate, type TemplateRefusal } from '../../../domain/template/templateRefusal.ts';
+import type { TemplateRefusal } from '../../../domain/template/templateRefusal.ts';
+import { largestTemplate } from '../../../domain/template/templateSchema.ts';
 
 /** A zip file whose directory was found sound; its entries are read one by one, by their names. */
 export type OpenZip = {

@@ -1,8 +1,8 @@
-import type { LetterContent } from '../../../domain/letter/letterPlan.ts';
+import type { PaperContent } from '../../../domain/letter/paperBlocks.ts';
 import { bold, paragraph, runs, styleOf, type Looks } from './paragraphXml.ts';
 import { element, type XmlElement } from './xml.ts';
 
-type Content<K extends LetterContent['kind']> = Extract<LetterContent, { kind: K }>;
+type Content<K extends PaperContent['kind']> = Extract<PaperContent, { kind: K }>;
 
 const cellParagraph = ({ paragraph: own }: Looks, content: readonly XmlElement[]): XmlElement => {
   const style = styleOf(own);

@@ -39,6 +39,8 @@ export const fullCase = (kind: PartnerKind = 'bbs'): HandoverCase => ({
     inGermanySince: day('2015-08-01'),
     careProvider: 'Wohngruppe Harzblick',
     careerContact: 'Frau Lindner',
+    socialWorker: 'Jana Brandt',
+    socialWorkerPhone: '05522 1234-17',
     achievedDegree: 'sek1_hsa',
     achievedDegreeOn: day('2027-05-01'),
     gradeGerman: 3,

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { placeholders } from '../../../../domain/template/placeholders.ts';
 import type { TemplatePlan, TemplateValue } from '../../../../domain/template/templatePlan.ts';
 import { fillTemplate } from '../../../../main/office/template/fillTemplate.ts';
+import { partsOfDocx } from '../../../support/partsOfDocx.ts';
 import {
   p,
-  partsOf,
   run,
   spaces,
   tbl,
@@ -68,7 +68,7 @@ const fill = async (
   practice = false,
 ): Promise<Readonly<Record<string, string>>> => {
   const bytes = await templateFile(typeof file === 'string' ? { body: file } : file);
-  return partsOf(await fillTemplate(planOf(values, practice), bytes));
+  return partsOfDocx(await fillTemplate(planOf(values, practice), bytes));
 };
 
 const filledXml = async (body: string, values = usual): Promise<string> =>

@@ -334,6 +334,7 @@ describe('files that are templates', () => {
     const body = `${p('{{Vorname')}<w:tbl><w:tr><w:tc>${p('{{Xyz}}')}</w:tc></w:tr></w:tbl>${p(box)}`;
     const parts = [{ kind: 'footer', name: 'f.xml', xml: `<w:ftr ${spaces}>${p('}}')}</w:ftr>` }];
     const reading = await readTemplate(await templateFile({ body, parts }));
+    expect(templateReadingSchema.parse(reading)).toEqual(reading);
     expect(
       reading.kind === 'read' && reading.findings.map(({ kind, place }) => [kind, place]),
     ).toEqual([

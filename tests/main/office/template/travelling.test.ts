@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { fillTemplate } from '../../../../main/office/template/fillTemplate.ts';
 import { fullCase, planFor } from '../../../domain/template/fullCase.ts';
 import { letterhead } from '../../../support/letterhead.ts';
+import { partsOfDocx } from '../../../support/partsOfDocx.ts';
 import {
   p,
-  partsOf,
   run,
   spaces,
   templateFile,
@@ -16,13 +16,15 @@ const letter = async (
   file: TestFile,
   overrides: { practice?: boolean; author?: string } = {},
 ): Promise<Readonly<Record<string, string>>> =>
-  partsOf(await fillTemplate({ ...planFor(fullCase()), ...overrides }, await templateFile(file)));
+  partsOfDocx(
+    await fillTemplate({ ...planFor(fullCase()), ...overrides }, await templateFile(file)),
+  );
 
 const secret = 'Kevin Schmidt';
 
 describe('what of a template travels into a letter', () => {
   test('logo, styles, header and footer do', async () => {
-    const parts = await partsOf(await fillTemplate(planFor(fullCase()), await letterhead()));
+    const parts = await partsOfDocx(await fillTemplate(planFor(fullCase()), await letterhead()));
     const names = Object.keys(parts);
     expect(names.filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     expect(names).toEqual(
@@ -32,7 +34,7 @@ describe('what of a template travels into a letter', () => {
   });
 
   test('its author, title, keywords and company do not', async () => {
-    const parts = await partsOf(await fillTemplate(planFor(fullCase()), await letterhead()));
+    const parts = await partsOfDocx(await fillTemplate(planFor(fullCase()), await letterhead()));
     expect(Object.values(parts).join('\n')).not.toMatch(/Meier|Kevin|vom März/);
     expect(parts['docProps/core.xml']).toContain('<dc:creator>Staffelstab</dc:creator>');
     expect(parts['docProps/core.xml']).toContain('<dc:title>Übergabe F-0147</dc:title>');

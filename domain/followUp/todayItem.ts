@@ -29,6 +29,7 @@ export type TodayItem =
   | Item<'consentEnds', 'renewConsent'>
   | Item<'comesOfAge', 'checkConsents'>
   | Item<'partnershipEnds', 'renewPartnership'>
+  | Item<'formOut', 'takeBackForm'>
   | Item<'silence', 'writeNote'>;
 
 /** Why something is due. */
@@ -49,6 +50,7 @@ export type TodayData = Pick<
   | 'company'
   | 'school'
   | 'consent'
+  | 'consentRequest'
   | 'note'
   | 'destination'
 >;

@@ -5,16 +5,12 @@ import { schoolYearOf } from '../calendar/schoolYear.ts';
 import type { Handover } from '../handover/handoverSchema.ts';
 import { lastContacts } from '../note/lastContacts.ts';
 import { partnershipsToRenew } from '../partnership/partnershipState.ts';
-import { comesOfAgeOn } from '../person/age.ts';
 import { placementKindLabels } from '../placement/placementSchema.ts';
 import { withoutPlace } from '../placement/worklists.ts';
 import { deadlineWorklist } from '../school/deadlineWorklist.ts';
 import type { Student } from '../student/studentSchema.ts';
-import { endingConsents } from './endingConsents.ts';
+import { consentItems } from './consentItems.ts';
 import { urgencyOf, type TodayData, type TodayItem, type Urgency } from './todayItem.ts';
-
-/** Days ahead in which a consent that ends or a coming of age is shown. */
-const sixWeeks = 42;
 
 /** Days before a deadline from which it is shown. */
 const deadlineLead = 21;
@@ -124,39 +120,6 @@ const missingPlaces = (data: TodayData, today: Day): readonly TodayItem[] =>
 
 const isOpen = (student: Student | undefined): student is Student => student?.status === 'aktiv';
 
-const consentsToRenew = (data: TodayData, today: Day): readonly TodayItem[] =>
-  endingConsents(Object.values(data.consent), today, addDays(today, sixWeeks))
-    .filter(({ studentId }) => isOpen(data.student[studentId]))
-    .map((consent) => ({
-      reason: 'consentEnds',
-      action: 'renewConsent',
-      key: `consentEnds/${consent.id}`,
-      studentId: consent.studentId,
-      recordId: consent.id,
-      day: consent.validUntil,
-      urgency: urgencyOf(consent.validUntil, today),
-      title: `Einwilligung endet am ${formatDay(consent.validUntil)}`,
-    }));
-
-const comingsOfAge = (data: TodayData, today: Day): readonly TodayItem[] =>
-  Object.values(data.student).flatMap((student): TodayItem[] => {
-    if (!isOpen(student) || student.birthDay === null) return [];
-    const on = comesOfAgeOn(student.birthDay);
-    if (on < today || on > addDays(today, sixWeeks)) return [];
-    return [
-      {
-        reason: 'comesOfAge',
-        action: 'checkConsents',
-        key: `comesOfAge/${student.id}`,
-        studentId: student.id,
-        recordId: student.id,
-        day: on,
-        urgency: urgencyOf(on, today),
-        title: `Wird volljährig am ${formatDay(on)}: Einwilligungen prüfen`,
-      },
-    ];
-  });
-
 const partnershipsEnding = (data: TodayData, today: Day): readonly TodayItem[] =>
   partnershipsToRenew(Object.values(data.partnership), today).map((partnership) => {
     const school = data.school[partnership.schoolId];
@@ -215,8 +178,7 @@ export const todayList = (data: TodayData, today: Day): readonly TodayItem[] =>
     ...nearDeadlines(data, today),
     ...missingAnswers(data, today),
     ...missingPlaces(data, today),
-    ...consentsToRenew(data, today),
-    ...comingsOfAge(data, today),
+    ...consentItems(data, today),
     ...partnershipsEnding(data, today),
     ...silences(data, today),
   ].sort(byUrgency);

@@ -6,6 +6,7 @@ import { collections, type Collection, type Records } from '../record/recordSche
 import { emptyVaultData, type VaultData } from '../record/vaultData.ts';
 import { practiceCompanies, type CompanyWithContacts } from './practiceCompanies.ts';
 import { practiceConsent } from './practiceConsents.ts';
+import { practiceConsentRequest } from './practiceConsentRequests.ts';
 import { practiceDestinations } from './practiceDestinations.ts';
 import { practiceStudents } from './practiceEnrolments.ts';
 import { practiceDuplicate } from './practiceDuplicate.ts';
@@ -40,6 +41,7 @@ const personChanges = (
 ): readonly Change[] => {
   const { notes, privateNotes, agreements } = practiceWriting(world, person);
   const consent = practiceConsent(world, person);
+  const request = practiceConsentRequest(world, person);
   return [
     ...practicePlacements(world, person, companies).map((record) => put('placement', record)),
     ...practiceParticipations(world, person).map((record) => put('participation', record)),
@@ -48,6 +50,7 @@ const personChanges = (
     ...privateNotes.map((record) => put('privateNote', record)),
     ...agreements.map((record) => put('agreement', record)),
     ...(consent === null ? [] : [put('consent', consent)]),
+    ...(request === null ? [] : [put('consentRequest', request)]),
   ];
 };
 

@@ -45,7 +45,7 @@ const groupsOf = (standing: Standing, index: number): readonly DataGroup[] => {
 };
 
 /** Who gets something: a vocational school, the careers service and one more, so that most handovers are covered. */
-const recipientsOf = (person: PracticePerson): readonly PracticePartner[] => {
+export const recipientsOf = (person: PracticePerson): readonly PracticePartner[] => {
   const school = vocationalSchoolOf(person);
   return person.index % 4 === 0 ? [school, 'agentur', 'rzi'] : [school, 'agentur'];
 };

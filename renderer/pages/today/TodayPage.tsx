@@ -35,6 +35,7 @@ export const TodayPage = () => {
       'company',
       'school',
       'consent',
+      'consentRequest',
       'note',
       'destination',
     ],

@@ -21,6 +21,7 @@ export const itemPath = (item: TodayItem, followUps: VaultData['followUp']): str
       return partnershipPath(item.recordId);
     case 'consentEnds':
     case 'comesOfAge':
+    case 'formOut':
       return item.studentId === null ? null : studentPath(item.studentId, 'einwilligungen');
     case 'agreement':
     case 'silence':

@@ -8,6 +8,7 @@ import {
   IconHeartHandshake,
   IconMailQuestion,
   IconMessageOff,
+  IconSignature,
   type Icon,
 } from '@tabler/icons-react';
 import type { TodayReason } from '../../../domain/followUp/todayItem.ts';
@@ -34,5 +35,6 @@ export const reasonWords: Readonly<Record<TodayReason, ReasonWords>> = {
     icon: IconHeartHandshake,
     action: 'Kooperation öffnen',
   },
+  formOut: { title: 'Formulare noch nicht zurück', icon: IconSignature, action: 'Erfassen' },
   silence: { title: 'Lange kein Kontakt', icon: IconMessageOff, action: 'Notiz schreiben' },
 };

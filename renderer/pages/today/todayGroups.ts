@@ -11,6 +11,7 @@ const order: readonly TodayReason[] = [
   'deadline',
   'consentEnds',
   'comesOfAge',
+  'formOut',
   'partnershipEnds',
   'silence',
 ];

@@ -285,7 +285,7 @@ describe('the list', () => {
       'lange',
       'gestern',
       'heute',
-      'Wird volljährig am 30.11.2026: Einwilligungen prüfen',
+      'Wird volljährig am 30.11.2026: Ab dann zählt nur die eigene Unterschrift',
     ]);
   });
 });

@@ -223,6 +223,7 @@ describe('practice data', () => {
       'consentEnds',
       'deadline',
       'followUp',
+      'formOut',
       'partnershipEnds',
       'place',
       'silence',

@@ -14,7 +14,8 @@ export const namesRecipient = (
   recipient: Recipient,
 ): boolean => consent.recipients.some((entry) => standsFor(entry, recipient));
 
-const standsFor = (entry: Recipient, { partnerId, personId }: Recipient): boolean =>
+/** Whether an entry of a consent stands for this recipient. */
+export const standsFor = (entry: Recipient, { partnerId, personId }: Recipient): boolean =>
   entry.partnerId === partnerId && (entry.personId === null || entry.personId === personId);
 
 /** Whether a consent names this recipient and this data group; says nothing about its validity. */

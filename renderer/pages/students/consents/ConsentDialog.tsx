@@ -1,14 +1,13 @@
-import { Checkbox, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconAlertCircle, IconSignature } from '@tabler/icons-react';
+import { Radio, SimpleGrid, Text } from '@mantine/core';
+import { IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
-import { consentFormLabels } from '../../../../domain/consent/consentSchema.ts';
-import { dataGroupLabels } from '../../../../domain/consent/dataGroups.ts';
+import { consentFormLabels, type Consent } from '../../../../domain/consent/consentSchema.ts';
 import { proposedExpiry } from '../../../../domain/consent/proposedExpiry.ts';
 import { signaturesSuffice } from '../../../../domain/consent/signatures.ts';
 import { whoMustSign } from '../../../../domain/consent/whoMustSign.ts';
 import { addMonths } from '../../../../domain/calendar/addDays.ts';
 import type { Day } from '../../../../domain/calendar/day.ts';
-import { put } from '../../../../domain/record/change.ts';
+import { put, type Change } from '../../../../domain/record/change.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { useFormDraft } from '../../../parts/useFormDraft.ts';
@@ -16,34 +15,59 @@ import { Hint } from '../../../parts/Hint.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
 import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
+import { Faults } from './Faults.tsx';
+import { GroupsField } from './GroupsField.tsx';
 import { RecipientsField } from './RecipientsField.tsx';
+import { useInstitutions } from './useInstitutions.ts';
 import {
-  blankConsent,
+  beginning,
   consentOf,
   faultsOf,
   type ConsentDays,
   type ConsentDraft,
+  type ConsentSource,
 } from './consentDraft.ts';
 import { SignaturesField } from './SignaturesField.tsx';
 import { DraftLine, DraftText } from '../../../parts/DraftFields.tsx';
 
 type DialogProps = {
   readonly student: Student;
-  readonly opened: boolean;
+  readonly source: ConsentSource;
   readonly onClose: () => void;
+};
+
+const titles: Readonly<Record<ConsentSource['kind'], string>> = {
+  new: 'Einwilligung erfassen',
+  request: 'Unterschriebene Einwilligung erfassen',
+  correction: 'Einwilligung korrigieren',
+  successor: 'Neue Einwilligung erfassen',
 };
 
 /** Records a consent as it was signed: purpose, recipients, data groups, signatures, expiry. */
 export const ConsentDialog = (props: DialogProps) => (
-  <FormModal opened={props.opened} onClose={props.onClose} title="Einwilligung erfassen">
+  <FormModal opened onClose={props.onClose} title={titles[props.source.kind]}>
     <ConsentForm {...props} />
   </FormModal>
 );
 
-const ConsentForm = ({ student, onClose }: DialogProps) => {
+/** Each source keeps a draft of its own, so that one never turns up in the place of another. */
+const draftId = (student: Student, source: ConsentSource): string => {
+  switch (source.kind) {
+    case 'new':
+      return `consent/${student.id}`;
+    case 'request':
+      return `consent/${source.request.id}`;
+    case 'correction':
+    case 'successor':
+      return `${source.kind}/${source.consent.id}`;
+  }
+};
+
+const ConsentForm = ({ student, source, onClose }: DialogProps) => {
   const today = useToday();
   const { guardianAdvice, userName } = useSettings();
-  const draft = useFormDraft<ConsentDraft>(`consent/${student.id}`, blankConsent(userName));
+  const institutions = useInstitutions();
+  const draft = useFormDraft(draftId(student, source), beginning(source, userName));
   const guardians = useView(
     ['guardian'],
     (data) => Object.values(data.guardian).filter(({ studentId }) => studentId === student.id),
@@ -56,14 +80,14 @@ const ConsentForm = ({ student, onClose }: DialogProps) => {
   const signed = { ...content, givenOn };
   const signatures = signaturesSuffice({ consent: signed, student, guardians, guardianAdvice });
   const days = { givenOn, validUntil };
-  const faults = faultsOf(content, days);
+  const faults = faultsOf(content, days, institutions);
 
   const submit = async (): Promise<void> => {
     setTried(true);
     if (faults.length > 0) return;
     const given = { id: newId(), studentId: student.id, createdAt: nowInstant() };
-    const consent = consentOf(content, days, given);
-    if (await draft.finish('Einwilligung erfasst', [put('consent', consent)])) onClose();
+    const { action, changes } = finished(source, consentOf(content, days, given));
+    if (await draft.finish(action, changes)) onClose();
   };
 
   return (
@@ -74,7 +98,20 @@ const ConsentForm = ({ student, onClose }: DialogProps) => {
     >
       <DraftLine draft={draft} name="purpose" label="Zweck" required />
       <RecipientsField value={content.recipients} onChange={(recipients) => set({ recipients })} />
-      <GroupsField value={content.groups} onChange={(groups) => set({ groups })} />
+      <GroupsField
+        label={
+          source.kind === 'request'
+            ? 'Angaben, die auf dem Blatt angekreuzt sind'
+            : 'Angaben, die weitergegeben werden dürfen'
+        }
+        value={content.groups}
+        proposals={
+          source.kind === 'request'
+            ? [{ label: 'alles auf dem Formular', groups: source.request.groups }]
+            : []
+        }
+        onChange={(groups) => set({ groups })}
+      />
       <DaysFields days={days} today={today} onChange={set} />
       <SignaturesField
         guardians={guardians}
@@ -91,30 +128,38 @@ const ConsentForm = ({ student, onClose }: DialogProps) => {
       />
       <DraftText draft={draft} name="remark" label="Bemerkung" maxRows={6} />
       <SignatureVerdict verdict={signatures} />
-      {tried && faults.length > 0 ? <Faults faults={faults} /> : null}
+      {tried ? <Faults faults={faults} /> : null}
     </FormBody>
   );
+};
+
+const finished = (
+  source: ConsentSource,
+  consent: Consent,
+): { readonly action: string; readonly changes: readonly Change[] } => {
+  switch (source.kind) {
+    case 'correction': {
+      const { id, createdAt, withdrawnOn, withdrawnParts } = source.consent;
+      const corrected = { ...consent, id, createdAt, withdrawnOn, withdrawnParts };
+      return { action: 'Einwilligung korrigiert', changes: [put('consent', corrected)] };
+    }
+    case 'request': {
+      const request = { ...source.request, consentId: consent.id };
+      return {
+        action: 'Unterschriebene Einwilligung erfasst',
+        changes: [put('consent', consent), put('consentRequest', request)],
+      };
+    }
+    case 'new':
+    case 'successor':
+      return { action: 'Einwilligung erfasst', changes: [put('consent', consent)] };
+  }
 };
 
 type FieldOf<K extends keyof ConsentDraft> = {
   readonly value: ConsentDraft[K];
   readonly onChange: (value: ConsentDraft[K]) => void;
 };
-
-const GroupsField = ({ value, onChange }: FieldOf<'groups'>) => (
-  <Checkbox.Group
-    label="Angaben, die weitergegeben werden dürfen"
-    required
-    value={value}
-    onChange={onChange}
-  >
-    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing={6} mt={6}>
-      {Object.entries(dataGroupLabels).map(([group, label]) => (
-        <Checkbox key={group} size="sm" value={group} label={label} />
-      ))}
-    </SimpleGrid>
-  </Checkbox.Group>
-);
 
 const DaysFields = ({
   days: { givenOn, validUntil },
@@ -177,15 +222,3 @@ const SignatureVerdict = ({
       {verdict.missing.join(' ')}
     </Hint>
   );
-
-const Faults = ({ faults }: { readonly faults: readonly string[] }) => (
-  <Hint tone="bad" icon={IconAlertCircle} role="alert" title="Es fehlt noch etwas">
-    <Stack gap={2}>
-      {faults.map((fault) => (
-        <Text key={fault} size="sm">
-          {fault}
-        </Text>
-      ))}
-    </Stack>
-  </Hint>
-);

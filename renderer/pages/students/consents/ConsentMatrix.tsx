@@ -1,29 +1,10 @@
-import { Table, Text, VisuallyHidden } from '@mantine/core';
+import { Popover, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
-import type { Day } from '../../../../domain/calendar/day.ts';
-import { covers } from '../../../../domain/consent/covers.ts';
+import { coverage, type Coverage } from '../../../../domain/consent/coverage.ts';
 import { dataGroupLabels, type DataGroup } from '../../../../domain/consent/dataGroups.ts';
 import type { JudgedConsent, NamedRecipient } from './useJudgedConsents.ts';
 
 const groups = Object.entries(dataGroupLabels) as [DataGroup, string][];
-
-type Release = 'yes' | 'ended' | 'no';
-
-/** A withdrawal also ends what was released earlier to the same recipient on another sheet. */
-const releaseOf = (
-  consents: readonly JudgedConsent[],
-  recipient: NamedRecipient,
-  group: DataGroup,
-): Release => {
-  const covering = consents.filter(({ consent }) => covers(consent, recipient, group));
-  if (covering.length === 0) return 'no';
-  const isTakenBack = (givenOn: Day): boolean =>
-    covering.some(({ consent: { withdrawnOn } }) => withdrawnOn !== null && withdrawnOn >= givenOn);
-  const holds = covering.some(
-    ({ consent, judged }) => judged.state === 'valid' && !isTakenBack(consent.givenOn),
-  );
-  return holds ? 'yes' : 'ended';
-};
 
 /** Every recipient named in any consent once. */
 const recipientsIn = (consents: readonly JudgedConsent[]): readonly NamedRecipient[] => [
@@ -32,12 +13,15 @@ const recipientsIn = (consents: readonly JudgedConsent[]): readonly NamedRecipie
   ).values(),
 ];
 
-/** Which data group consent releases to which recipient today: groups as rows, recipients as columns. */
+/**
+ * Which data group consent releases to which recipient today, until when, and else why not: groups as rows, recipients
+ * as columns. Each cell opens the sentence behind its words.
+ */
 export const ConsentMatrix = ({ consents }: { readonly consents: readonly JudgedConsent[] }) => {
   const recipients = recipientsIn(consents);
   return (
     <Table.ScrollContainer
-      minWidth={260 + recipients.length * 130}
+      minWidth={230 + recipients.length * 150}
       type="native"
       // Where it does not fit, the arrow keys scroll it.
       tabIndex={0}
@@ -47,7 +31,7 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
       <Table
         captionSide="top"
         fz="sm"
-        verticalSpacing={4}
+        verticalSpacing={2}
         horizontalSpacing="sm"
         withTableBorder
         highlightOnHover
@@ -57,7 +41,7 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
           <Table.Tr>
             <Table.Th scope="col">Angaben</Table.Th>
             {recipients.map(({ key, label }) => (
-              <Table.Th key={key} scope="col">
+              <Table.Th key={key} scope="col" style={{ overflowWrap: 'anywhere' }}>
                 {label}
               </Table.Th>
             ))}
@@ -71,7 +55,10 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
               </Table.Th>
               {recipients.map((recipient) => (
                 <Table.Td key={recipient.key}>
-                  <Cell release={releaseOf(consents, recipient, group)} />
+                  <Cell
+                    said={coverage(consents, recipient, group)}
+                    of={`${label}, ${recipient.label}`}
+                  />
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -82,25 +69,27 @@ export const ConsentMatrix = ({ consents }: { readonly consents: readonly Judged
   );
 };
 
-const looks = {
-  yes: { icon: IconCheck, color: 'var(--mantine-color-green-7)', words: 'gedeckt', why: '' },
+const lookOf = ({ covered, words }: Coverage) => {
+  if (covered) return { icon: IconCheck, color: 'var(--mantine-color-green-7)' };
   // Named in a consent that does not hold, unlike what no consent names.
-  ended: {
-    icon: IconX,
-    color: 'var(--mantine-color-red-7)',
-    words: 'nicht gedeckt',
-    why: ', die Einwilligung gilt nicht',
-  },
-  no: { icon: IconMinus, color: 'var(--mantine-color-dimmed)', words: 'nicht gedeckt', why: '' },
-} as const satisfies Readonly<Record<Release, object>>;
+  return words === 'nicht eingewilligt'
+    ? { icon: IconMinus, color: 'var(--mantine-color-dimmed)' }
+    : { icon: IconX, color: 'var(--mantine-color-red-7)' };
+};
 
-const Cell = ({ release }: { readonly release: Release }) => {
-  const { icon: Icon, color, words, why } = looks[release];
+const Cell = ({ said, of }: { readonly said: Coverage; readonly of: string }) => {
+  const { icon: Icon, color } = lookOf(said);
   return (
-    // What is hidden stands where its cell stands, else it widens the page.
-    <Text size="sm" span pos="relative" style={{ whiteSpace: 'nowrap' }}>
-      <Icon size={16} aria-hidden color={color} style={{ verticalAlign: 'text-bottom' }} /> {words}
-      <VisuallyHidden>{why}</VisuallyHidden>
-    </Text>
+    <Popover width={260} position="bottom-start" withArrow shadow="md" withinPortal>
+      <Popover.Target>
+        <UnstyledButton fz="sm" py={2} aria-label={`${of}: ${said.words}. Warum`}>
+          <Icon size={16} aria-hidden color={color} style={{ verticalAlign: 'text-bottom' }} />{' '}
+          {said.words}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text size="sm">{said.reason}</Text>
+      </Popover.Dropdown>
+    </Popover>
   );
 };

@@ -69,7 +69,10 @@ const rowsOf = (data: VaultData, studentId: string) => {
     .filter((handover) => handover.studentId === studentId)
     .sort((one, other) => other.createdAt.localeCompare(one.createdAt))
     .map((handover) => {
-      const sent = disclosures.filter(({ handoverId }) => handoverId === handover.id);
+      // A request for deletion or a correction passes nothing on.
+      const sent = disclosures.filter(
+        ({ handoverId, aboutId }) => handoverId === handover.id && aboutId === null,
+      );
       const groups = new Set(sent.flatMap((disclosure) => disclosure.groups));
       const channel = sent[0]?.channel ?? null;
       return {

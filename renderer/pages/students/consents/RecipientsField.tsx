@@ -10,7 +10,9 @@ import {
 } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Consent } from '../../../../domain/consent/consentSchema.ts';
+import type { Partner } from '../../../../domain/partner/partnerSchemas.ts';
 import { usePartnerOptions, usePersonOptions } from '../../../parts/student/usePartnerOptions.ts';
+import { useView } from '../../../state/ReplicaContext.tsx';
 
 /** A recipient as it is being chosen. */
 export type DraftRecipient = Readonly<Consent['recipients'][number]>;
@@ -23,7 +25,10 @@ export const RecipientsField = ({
   readonly value: readonly DraftRecipient[];
   readonly onChange: (recipients: readonly DraftRecipient[]) => void;
 }) => {
-  const partners = usePartnerOptions({ withGroups: false });
+  const partners = usePartnerOptions({ withGroups: true });
+  const records = useView(['partner'], (data) => data.partner);
+  const add = (ids: readonly string[]): void =>
+    onChange([...value, ...ids.map((partnerId) => ({ partnerId, personId: null, function: '' }))]);
   return (
     <Fieldset legend="Empfänger" p="sm">
       <Stack gap="xs">
@@ -45,11 +50,20 @@ export const RecipientsField = ({
         ))}
         <AddRecipient
           partners={partners}
-          onAdd={(partnerId) => onChange([...value, { partnerId, personId: null, function: '' }])}
+          onAdd={(partnerId) => add(addressees(records[partnerId], value))}
         />
       </Stack>
     </Fieldset>
   );
+};
+
+/** The Jugendberufsagentur is an alliance and no recipient: choosing it adds its members that are not named yet. */
+const addressees = (
+  partner: Partner | undefined,
+  named: readonly DraftRecipient[],
+): readonly string[] => {
+  if (partner?.kind !== 'jba') return partner === undefined ? [] : [partner.id];
+  return partner.memberIds.filter((id) => named.every(({ partnerId }) => partnerId !== id));
 };
 
 type Option = { readonly value: string; readonly label: string };
@@ -70,10 +84,12 @@ const RecipientRow = ({
   const persons = usePersonOptions(recipient.partnerId);
   const name = partners.find(({ value }) => value === recipient.partnerId)?.label ?? '';
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-end">
+    <Group gap="xs" wrap="wrap">
+      <Text size="sm" fw={600} w="100%" style={{ overflowWrap: 'anywhere' }}>
+        {name}
+      </Text>
       <Select
         flex={1}
-        label={name}
         aria-label={`${name}: Person`}
         placeholder={persons.length === 0 ? 'keine Person erfasst' : 'Person'}
         clearable

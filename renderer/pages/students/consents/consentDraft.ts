@@ -1,8 +1,9 @@
+import { consentFaults, releaseFaults } from '../../../../domain/consent/consentFaults.ts';
+import type { ConsentRequest } from '../../../../domain/consent/consentRequestSchema.ts';
+import type { Consent } from '../../../../domain/consent/consentSchema.ts';
 import { newConsent } from '../../../../domain/consent/newConsent.ts';
-import { type Consent } from '../../../../domain/consent/consentSchema.ts';
-import { addMonths } from '../../../../domain/calendar/addDays.ts';
 import type { Day } from '../../../../domain/calendar/day.ts';
-import { type DraftRecipient } from './RecipientsField.tsx';
+import type { DraftRecipient } from './RecipientsField.tsx';
 
 /** A consent while it is recorded. */
 export type ConsentDraft = Pick<
@@ -22,11 +23,43 @@ export type ConsentDraft = Pick<
   readonly validUntil: Day | null;
 };
 
-/** The empty form; the professional who records it is proposed as the one released from secrecy. */
-export const blankConsent = (userName: string): ConsentDraft => ({
+/** Where a consent that is recorded comes from. */
+export type ConsentSource =
+  | { readonly kind: 'new' }
+  /** The signed paper of a prepared consent is back. */
+  | { readonly kind: 'request'; readonly request: ConsentRequest }
+  /** A saved consent on which nothing rests yet is put right. */
+  | { readonly kind: 'correction'; readonly consent: Consent }
+  /** A new one takes the place of one that must stay as it is. */
+  | { readonly kind: 'successor'; readonly consent: Consent };
+
+/** The form as it begins; the professional who records it is proposed as the one released from secrecy. */
+export const beginning = (source: ConsentSource, userName: string): ConsentDraft => {
+  switch (source.kind) {
+    case 'new':
+      return { ...blank, releasedProfessional: userName };
+    case 'request': {
+      // What was ticked stands on the paper alone: the groups are taken from there, not from the form.
+      const { purpose, recipients, releasedProfessional, validUntil, remark } = source.request;
+      return { ...blank, purpose, recipients, releasedProfessional, validUntil, remark };
+    }
+    case 'correction':
+      return draftOf(source.consent);
+    case 'successor':
+      return {
+        ...draftOf(source.consent),
+        signedByStudent: false,
+        signedByGuardianIds: [],
+        givenOn: null,
+        validUntil: null,
+      };
+  }
+};
+
+const blank: ConsentDraft = {
   purpose: 'Übergang Schule – Beruf',
   groups: [],
-  releasedProfessional: userName,
+  releasedProfessional: '',
   signedByStudent: false,
   signedByGuardianIds: [],
   form: 'papier',
@@ -34,6 +67,19 @@ export const blankConsent = (userName: string): ConsentDraft => ({
   recipients: [],
   givenOn: null,
   validUntil: null,
+};
+
+const draftOf = (consent: Consent): ConsentDraft => ({
+  purpose: consent.purpose,
+  groups: consent.groups,
+  releasedProfessional: consent.releasedProfessional,
+  signedByStudent: consent.signedByStudent,
+  signedByGuardianIds: consent.signedByGuardianIds,
+  form: consent.form,
+  remark: consent.remark,
+  recipients: consent.recipients,
+  givenOn: consent.givenOn,
+  validUntil: consent.validUntil,
 });
 
 /** The days a consent is given and ends, those not chosen as proposed. */
@@ -60,19 +106,14 @@ export const consentOf = (
   remark: more.remark,
 });
 
-/** What a form still lacks. There is no blanket consent: recipients and groups are named, the expiry lies within a year. */
+/** What a form still lacks; an institution cannot be released from secrecy, nobody needs to be. */
 export const faultsOf = (
   content: ConsentDraft,
   { givenOn, validUntil }: ConsentDays,
+  institutions: readonly string[],
 ): readonly string[] => [
-  ...(content.purpose.trim() === '' ? ['Nennen Sie den Zweck.'] : []),
-  ...(content.recipients.length === 0 ? ['Nennen Sie mindestens einen Empfänger.'] : []),
-  ...(content.recipients.some(
-    ({ personId, function: role }) => personId === null && role.trim() === '',
-  )
-    ? ['Nennen Sie zu jeder Stelle eine Person oder eine Funktion.']
-    : []),
-  ...(content.groups.length === 0 ? ['Wählen Sie mindestens eine Angabe aus.'] : []),
-  ...(validUntil < givenOn ? ['Das Ende der Gültigkeit liegt vor dem Tag der Erteilung.'] : []),
-  ...(validUntil > addMonths(givenOn, 12) ? ['Eine Einwilligung gilt höchstens ein Jahr.'] : []),
+  ...consentFaults({ ...content, from: givenOn, validUntil }),
+  ...(content.releasedProfessional.trim() === ''
+    ? []
+    : releaseFaults(content.releasedProfessional, institutions)),
 ];

@@ -49,7 +49,8 @@ export const useJudgedConsents = (student: Student): readonly JudgedConsent[] =>
   );
 };
 
-const namedRecipient = (
+/** A recipient as the lists show it: institution, and person or function. */
+export const namedRecipient = (
   data: Pick<VaultData, 'partner' | 'partnerPerson'>,
   { partnerId, personId, function: role }: Consent['recipients'][number],
 ): NamedRecipient => {

@@ -3,11 +3,24 @@ import type { HandoverCase } from './handoverCase.ts';
 /** A place of the handover form where something is put right. */
 export type Jump = 'recipient' | 'basis' | 'fields' | 'consent' | 'student' | 'talk' | 'state';
 
-/** Something that stands against a handover; the sentence is German. */
+/** The field in which a finding is put right: in the editor, on a tab of the young person, or on another page. */
+export type Place =
+  | { readonly page: 'handover'; readonly field: string }
+  | { readonly page: 'student'; readonly tab: StudentTab; readonly field: string }
+  | { readonly page: 'placement' | 'partner'; readonly id: string };
+
+type StudentTab = 'verlauf' | 'stammdaten' | 'orientierung' | 'anschluss' | 'einwilligungen';
+
+/**
+ * Something that stands against a handover; the sentence is German. What blocks keeps the letter in; an alert tells of
+ * what would go out and perhaps must not; a warning of what is missing or does not fit.
+ */
 export type Finding = {
-  readonly severity: 'block' | 'warn';
+  readonly severity: 'block' | 'alert' | 'warn';
   readonly text: string;
   readonly jump: Jump;
+  /** The very field, where there is one. */
+  readonly place?: Place;
   /** One ticked field that does not go, shorter, for a list that gathers them. */
   readonly withheld?: string;
 };

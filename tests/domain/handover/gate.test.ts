@@ -188,7 +188,7 @@ describe('readiness', () => {
 
   test('a field held back is named with its reason', () => {
     const consents = [exampleConsent({ groups: ['person'] })];
-    const handover = exampleHandover({ fields: ['name', 'schule'] });
+    const handover = exampleHandover({ fields: ['name', 'schule'], attachments: [] });
     expect(texts(exampleCase({ consents, handover }))).toEqual([
       '„Schule, Klasse, Schulbesuchsjahre“ wird nicht übermittelt: nicht eingewilligt.',
     ]);
@@ -206,7 +206,7 @@ describe('readiness', () => {
 
   test('a block on addresses asks to check what the gate cannot see', () => {
     const student = { ...exampleStudent, addressBlocked: true };
-    const handover = exampleHandover({ fields: ['name'] });
+    const handover = exampleHandover({ fields: ['name'], attachments: [], occasion: 'Anmeldung' });
     expect(texts(exampleCase({ student, handover }))).toEqual([
       'Es besteht eine Auskunftssperre. Prüfen Sie Briefkopf und freie Texte auf Anschrift und Schule.',
     ]);

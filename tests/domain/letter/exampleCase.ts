@@ -103,6 +103,7 @@ export const examplePerson = {
   givenName: 'Anna',
   familyName: 'Weiß',
   function: 'Beratungslehrkraft',
+  safeChannel: 'post',
 } as const;
 
 export const exampleGuardian = {
@@ -147,6 +148,7 @@ export const exampleHandover = (overrides: Partial<Handover> = {}): Handover => 
     'Bitte laden Sie Mia zur Eingangsberatung ein und planen Sie Zeit für die Werkstatt ein.',
   talkOn: day('2027-05-10'),
   talkPlace: 'Oberschule Am Sösetal',
+  talkNotes: 'Die Werkstatt wurde gezeigt.',
   talkParticipants: [
     { name: 'Frau Dr. Weiß', role: 'Beratungslehrkraft', institution: 'BBS II' },
     { name: 'Mia von der Heide', role: '', institution: '' },

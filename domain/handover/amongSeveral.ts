@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.ts';
 import { namesRecipient } from '../consent/covers.ts';
 import type { Finding } from './blockers.ts';
 import { recipientOf } from './consentCover.ts';
-import { gate } from './gate.ts';
 import type { HandoverCase } from './handoverCase.ts';
 import { readiness } from './readiness.ts';
 import { wasSent } from './wasSent.ts';
@@ -27,7 +26,7 @@ export type Judged = { readonly state: SeveralState; readonly findings: readonly
  */
 export const amongSeveral = (given: HandoverCase, today: Day): Judged => {
   if (wasSent(given.handover)) return { state: 'versendet', findings: [] };
-  const found = [...ownBlockers(given), ...withReasons(given, today)];
+  const found = [...ownBlockers(given), ...readiness(given, today)];
   const blocking = found.filter(({ severity }) => severity === 'block');
   if (blocking.length > 0) return { state: 'blockiert', findings: blocking };
   return { state: found.length === 0 ? 'bereit' : 'hinweise', findings: found };
@@ -55,22 +54,5 @@ const isWithdrawn = (given: HandoverCase): boolean => {
     ({ withdrawnOn }) =>
       withdrawnOn !== null &&
       naming.every((other) => other.withdrawnOn !== null || other.givenOn <= withdrawnOn),
-  );
-};
-
-/** In a list nobody sees the ticks: where nothing may go at all, the reasons stand with the sentence. */
-const withReasons = (given: HandoverCase, today: Day): readonly Finding[] => {
-  const found = readiness(given, today);
-  const verdicts = gate(given, today);
-  if (verdicts.blockers.length > 0 || verdicts.released.length > 0) return found;
-  const reasons = new Set(
-    given.handover.fields
-      .map((code) => verdicts.fields[code].reason)
-      .filter((reason) => reason !== ''),
-  );
-  if (reasons.size === 0) return found;
-  const text = `Keine der ausgewählten Angaben darf übermittelt werden: ${[...reasons].join(', ')}.`;
-  return found.map((finding) =>
-    finding.severity === 'block' && finding.jump === 'consent' ? { ...finding, text } : finding,
   );
 };

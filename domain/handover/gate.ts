@@ -6,6 +6,7 @@ import { consentCover } from './consentCover.ts';
 import { fieldCatalogue, fieldCodes, type FieldCode } from './fieldCatalogue.ts';
 import type { HandoverCase } from './handoverCase.ts';
 import type { Basis } from './handoverSchema.ts';
+import { hasOverride } from './hasOverride.ts';
 import { recipientColumn } from './recipientColumn.ts';
 
 /** Whether a field may go to the recipient; `reason` is short German, empty when there is nothing to say. */
@@ -134,8 +135,6 @@ const isOverridden = ({
   handover,
   partner,
 }: Pick<HandoverCase, 'handover' | 'partner'>): boolean => {
-  const { overrideBasis, overrideReason } = handover;
-  if (overrideBasis === null || overrideBasis === 'einwilligung') return false;
-  if (overrideBasis === 'kinderschutz' && partner?.kind !== 'jugendamt') return false;
-  return overrideReason.trim() !== '';
+  if (handover.overrideBasis === 'kinderschutz' && partner?.kind !== 'jugendamt') return false;
+  return hasOverride(handover);
 };

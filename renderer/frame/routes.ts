@@ -28,6 +28,10 @@ export const studentPath = (id: string, tab = 'verlauf'): string => `/jugendlich
 export const notePath = (studentId: string, noteId: string): string =>
   `${studentPath(studentId)}/${noteId}`;
 
+/** Address of one field on a tab of a young person, which takes the focus there. */
+export const studentFieldPath = (studentId: string, tab: string, field: string): string =>
+  `${studentPath(studentId, tab)}/${field}`;
+
 /** Address of one company's page. */
 export const companyPath = (id: string): string => `/praktika/betriebe/${id}`;
 

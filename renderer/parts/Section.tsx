@@ -6,14 +6,17 @@ export const Section = ({
   title,
   lead,
   beside,
+  field,
   children,
 }: {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly beside?: ReactNode;
+  /** What a jump to this section names it by. */
+  readonly field?: string;
   readonly children: ReactNode;
 }) => (
-  <Paper component="section" withBorder p="md" aria-label={title}>
+  <Paper component="section" withBorder p="md" aria-label={title} data-field={field}>
     <Group justify="space-between" align="flex-start" mb="xs" gap="xs" mih={28} wrap="nowrap">
       <Box miw={0}>
         <Title order={2} size="h5">

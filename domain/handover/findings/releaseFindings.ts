@@ -12,14 +12,18 @@ export const releaseFindings = (given: HandoverCase, verdicts: Gate): readonly F
   const held = fields.filter((code) => verdicts.fields[code].state !== 'allowed');
   const nothing = verdicts.blockers.length === 0 && verdicts.released.length === 0;
   return [
-    ...(nothing ? [say('block', 'consent', nothingGoes)] : []),
-    ...held.map((code) => heldBack(verdicts, code)),
+    // Where nothing goes, one sentence says why; a list of all fields would say it twenty times.
+    ...(nothing ? [nothingGoes(held, verdicts)] : held.map((code) => heldBack(verdicts, code))),
     ...functionFindings(given, verdicts),
     ...overrideFindings(fields, verdicts),
   ];
 };
 
-const nothingGoes = 'Keine der ausgewählten Angaben darf übermittelt werden.';
+const nothingGoes = (held: readonly FieldCode[], verdicts: Gate): Finding => {
+  const reasons = new Set(held.map((code) => verdicts.fields[code].reason));
+  const text = `Keine der ausgewählten Angaben darf übermittelt werden: ${[...reasons].join(', ')}.`;
+  return say('block', 'consent', text);
+};
 
 const jumpFor = (verdicts: Gate, code: FieldCode): Jump =>
   verdicts.fields[code].state === 'never' ? 'fields' : 'consent';

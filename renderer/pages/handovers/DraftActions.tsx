@@ -8,7 +8,7 @@ import { confirm } from '../../parts/confirm.tsx';
 import { flushPending } from '../../state/pending.ts';
 import { useReplica } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
-import { useJump } from './EditorSection.tsx';
+import { useJump } from './useJump.ts';
 import { useHandoverChange } from './useHandover.ts';
 
 /** What can be done with a draft: release it, let it out as a letter, withdraw or delete it. */
@@ -26,7 +26,7 @@ export const DraftActions = ({
   const obstacle = findings.find(({ severity }) => severity === 'block');
   const whenReady = (then: () => void) => (): void => {
     if (obstacle === undefined) void flushPending().then(then);
-    else jump(obstacle.jump);
+    else jump(obstacle);
   };
   // It looks disabled but can be reached: it leads to what is missing.
   const look = obstacle === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true };

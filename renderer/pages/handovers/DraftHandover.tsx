@@ -7,9 +7,11 @@ import type { Finding } from '../../../domain/handover/blockers.ts';
 import { gate } from '../../../domain/handover/gate.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { isOpenHandover } from '../../../domain/handover/handoverLists.ts';
+import { peopleIndex, type PeopleIndex } from '../../../domain/handover/peopleIndex.ts';
 import { readiness } from '../../../domain/handover/readiness.ts';
 import { Page } from '../../parts/Page.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
+import { useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { BasisSection } from './BasisSection.tsx';
 import { DraftActions } from './DraftActions.tsx';
@@ -39,7 +41,10 @@ export const DraftHandover = ({ given, frame }: DraftProps) => {
   const today = useToday();
   const [exporting, exportDialog] = useDisclosure(false);
   const verdicts = useMemo(() => gate(given, today), [given, today]);
-  const findings = useMemo(() => findingsOf(given, today), [given, today]);
+  const people = useView(['student', 'guardian'], (data) =>
+    peopleIndex(Object.values(data.student), Object.values(data.guardian)),
+  );
+  const findings = useMemo(() => findingsOf(given, today, people), [given, today, people]);
   const { handover } = given;
   const editable = handover.state === 'entwurf';
   return (
@@ -108,9 +113,9 @@ const Standing = ({
 };
 
 /** Without an institution and a basis every field would be held back; saying so of each helps nobody. */
-const findingsOf = (given: HandoverCase, today: Day): readonly Finding[] => {
+const findingsOf = (given: HandoverCase, today: Day, people: PeopleIndex): readonly Finding[] => {
   const judged = given.partner !== null && given.handover.basis !== null;
-  return readiness(given, today).filter(
+  return readiness(given, today, people).filter(
     ({ severity, jump }) => judged || severity === 'block' || jump !== 'consent',
   );
 };

@@ -1,36 +1,7 @@
 import { Box, Group, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
 import type { Jump } from '../../../domain/handover/blockers.ts';
-import { studentPath } from '../../frame/routes.ts';
-
-const elementId = (jump: Jump): string => `uebergabe-${jump}`;
-
-const focusable = 'input:not(:disabled), textarea, button:not(:disabled), a[href]';
-
-/** The consent is shown with the basis; where it is not shown, the basis is what to change. */
-const placeOf = (jump: Jump): HTMLElement | null =>
-  document.getElementById(elementId(jump)) ??
-  (jump === 'consent' ? document.getElementById(elementId('basis')) : null);
-
-const jumpTo = (jump: Jump): void => {
-  const section = placeOf(jump);
-  if (section === null) return;
-  section.scrollIntoView({ block: 'start' });
-  (section.querySelector<HTMLElement>(focusable) ?? section).focus({ preventScroll: true });
-};
-
-/**
- * Leads to where a finding is put right: the place in the editor comes into sight and its first field
- * gets the focus; what is wrong with the young person's data leads to their page.
- */
-export const useJump = (studentId: string): ((jump: Jump) => void) => {
-  const [, navigate] = useLocation();
-  return (jump) => {
-    if (jump === 'student') navigate(studentPath(studentId, 'stammdaten'));
-    else jumpTo(jump);
-  };
-};
+import { elementId } from './useJump.ts';
 
 /** A part of the editor's left column, to which findings can jump. */
 export const EditorSection = ({

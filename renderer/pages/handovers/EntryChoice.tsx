@@ -90,7 +90,7 @@ const Entries = ({
     field.flush();
   };
   return (
-    <Box pl={32} pb={4}>
+    <Box pl={32} pb={4} data-field={name}>
       {entries.length === 0 ? (
         <Text size="xs" c="dimmed">
           {emptyWords[name]}

@@ -5,10 +5,9 @@ import { isOpenHandover } from '../../../domain/handover/handoverLists.ts';
 import { fullName } from '../../../domain/person/personName.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
-import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useToday } from '../../state/today.ts';
 import { DraftHandover } from './DraftHandover.tsx';
-import { handoverState } from '../../parts/handover/handoverState.ts';
+import { HandoverStanding } from '../../parts/handover/HandoverStanding.tsx';
 import { SentHandover } from './SentHandover.tsx';
 import { useHandoverCase } from './useHandover.ts';
 
@@ -31,10 +30,9 @@ export const HandoverPage = ({ id }: { readonly id: string }) => {
         </EmptyState>
       </Page>
     );
-  const { tone, words } = handoverState(given.handover, today);
   const frame = {
     title: `Übergabe: ${fullName(given.student)}`,
-    beside: <StatusBadge tone={tone}>{words}</StatusBadge>,
+    beside: <HandoverStanding handover={given.handover} today={today} />,
     onBack: back,
   };
   const wasSent = !isOpenHandover(given.handover) && given.handover.sentOn !== null;

@@ -5,10 +5,11 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconCircleCheck,
+  IconEyeExclamation,
 } from '@tabler/icons-react';
 import type { Finding } from '../../../domain/handover/blockers.ts';
-import { useJump } from './EditorSection.tsx';
 import { Hint } from '../../parts/Hint.tsx';
+import { useJump } from './useJump.ts';
 
 /** What still stands against the letter, and what is worth a look; each entry leads to its place. */
 export const Readiness = ({
@@ -19,6 +20,7 @@ export const Readiness = ({
   readonly studentId: string;
 }) => {
   const blocking = findings.filter(({ severity }) => severity === 'block');
+  const alerts = findings.filter(({ severity }) => severity === 'alert');
   const hints = findings.filter(({ severity }) => severity === 'warn');
   const withheld = hints.filter((finding) => finding.withheld !== undefined);
   const others = hints.filter((finding) => finding.withheld === undefined);
@@ -43,6 +45,11 @@ export const Readiness = ({
           }
         >
           <Findings findings={blocking} studentId={studentId} />
+        </Hint>
+      )}
+      {alerts.length === 0 ? null : (
+        <Hint tone="waiting" icon={IconEyeExclamation} title="Prüfen Sie, ob das hinausgehen soll">
+          <Findings findings={alerts} studentId={studentId} />
         </Hint>
       )}
       {hints.length === 0 ? null : (
@@ -115,7 +122,7 @@ const Findings = ({
               style={{ verticalAlign: 'top' }}
               c="inherit"
               underline="always"
-              onClick={() => jump(finding.jump)}
+              onClick={() => jump(finding)}
             >
               {finding.text}
             </Anchor>

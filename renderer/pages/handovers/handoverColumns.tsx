@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { formatDay, formatDayOrBlank } from '../../../domain/calendar/formatDay.ts';
 import { answerLabels } from '../../../domain/handover/handoverSchema.ts';
 import { compareNames, type NameOrder } from '../../../domain/person/compareNames.ts';
-import { StatusBadge } from '../../parts/StatusBadge.tsx';
+import { HandoverStanding } from '../../parts/handover/HandoverStanding.tsx';
 import type { TableColumn } from '../../parts/table/tableColumn.ts';
 import type { HandoverRow } from './handoverRows.ts';
 import { dayOfMoment, handoverState } from '../../parts/handover/handoverState.ts';
@@ -41,10 +41,7 @@ export const handoverColumns = (
     id: 'state',
     header: 'Stand',
     width: 158,
-    cell: ({ handover }) => {
-      const { tone, words } = handoverState(handover, today);
-      return <StatusBadge tone={tone}>{words}</StatusBadge>;
-    },
+    cell: ({ handover }) => <HandoverStanding handover={handover} today={today} />,
     sortBy: ({ handover }) => handoverState(handover, today).words,
   },
   {

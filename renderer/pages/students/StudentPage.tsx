@@ -1,12 +1,13 @@
 import { Button, Stack, Tabs } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell, IconBriefcase, IconTransfer, IconUserOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { fullName } from '../../../domain/person/personName.ts';
 import type { Student } from '../../../domain/student/studentSchema.ts';
 import { placementPath, studentPath } from '../../frame/routes.ts';
 import { NewPlacementDialog } from '../../parts/placement/NewPlacementDialog.tsx';
+import { focusField } from '../../parts/focusField.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useRecord } from '../../state/ReplicaContext.tsx';
@@ -44,13 +45,14 @@ export const StudentPage = ({
 }: {
   readonly id: string;
   readonly tab: string;
-  /** The note the timeline leads to, or null. */
+  /** The note the timeline leads to, or on other tabs the field that takes the focus; null for none. */
   readonly noteId: string | null;
 }) => {
   const student = useRecord('student', id);
   const [, navigate] = useLocation();
   if (student === undefined) return <NobodyHere />;
   const shown = tabs.some(({ value }) => value === tab) ? tab : 'verlauf';
+  const field = shown === 'verlauf' ? null : noteId;
   return (
     <Page
       title={fullName(student)}
@@ -73,13 +75,30 @@ export const StudentPage = ({
           </Tabs.List>
           {tabs.map(({ value, content: Content }) => (
             <Tabs.Panel key={value} value={value}>
-              <Content student={student} noteId={noteId} />
+              <FieldInFocus field={field}>
+                <Content student={student} noteId={noteId} />
+              </FieldInFocus>
             </Tabs.Panel>
           ))}
         </Tabs>
       </Stack>
     </Page>
   );
+};
+
+/** Gives a field of the tab the focus when the address names it; Alt + Left then leads back to where one came from. */
+const FieldInFocus = ({
+  field,
+  children,
+}: {
+  readonly field: string | null;
+  readonly children: ReactNode;
+}) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (field !== null && box.current !== null) focusField(field, box.current);
+  }, [field]);
+  return <div ref={box}>{children}</div>;
 };
 
 const NobodyHere = () => (

@@ -20,6 +20,7 @@ export const CodeField = ({
       allowDeselect={props.required !== true}
       // What can never be emptied needs no star.
       withAsterisk={false}
+      wrapperProps={{ 'data-field': name }}
       {...props}
       data={Object.entries(labels).map(([value, label]) => ({ value, label }))}
       value={field.value}

@@ -15,6 +15,7 @@ export const CodesField = ({
     <MultiSelect
       searchable
       nothingFoundMessage="Dazu gibt es keinen Eintrag."
+      wrapperProps={{ 'data-field': name }}
       {...props}
       data={Object.entries(labels).map(([value, label]) => ({ value, label }))}
       value={[...field.value]}

@@ -15,6 +15,7 @@ export const DayField = ({
   return (
     <DayInput
       withAsterisk={false}
+      wrapperProps={{ 'data-field': name }}
       {...props}
       value={field.value}
       readOnly={field.locked}

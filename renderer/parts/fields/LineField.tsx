@@ -6,6 +6,7 @@ export const LineField = ({ name, ...props }: { readonly name: string } & TextIn
   const field = useRecordField<string>(name);
   return (
     <TextInput
+      wrapperProps={{ 'data-field': name }}
       {...props}
       value={field.value}
       readOnly={field.locked}

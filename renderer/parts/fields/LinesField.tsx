@@ -10,6 +10,7 @@ export const LinesField = ({
   return (
     <TagsInput
       acceptValueOnBlur
+      wrapperProps={{ 'data-field': name }}
       {...props}
       value={[...field.value]}
       readOnly={field.locked}

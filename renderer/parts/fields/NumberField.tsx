@@ -14,6 +14,7 @@ export const NumberField = ({
       allowNegative={false}
       allowDecimal={false}
       hideControls
+      wrapperProps={{ 'data-field': name }}
       {...props}
       value={field.value ?? ''}
       readOnly={field.locked}

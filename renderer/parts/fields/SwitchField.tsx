@@ -6,6 +6,7 @@ export const SwitchField = ({ name, ...props }: { readonly name: string } & Swit
   const field = useRecordField<boolean>(name);
   return (
     <Switch
+      wrapperProps={{ 'data-field': name }}
       {...props}
       checked={field.value}
       disabled={field.locked}

@@ -9,6 +9,7 @@ export const TextField = ({ name, ...props }: { readonly name: string } & Textar
       autosize
       minRows={2}
       maxRows={16}
+      wrapperProps={{ 'data-field': name }}
       {...props}
       value={field.value}
       readOnly={field.locked}

@@ -7,7 +7,7 @@ const codeOf = (value: boolean | null): string => (value === null ? 'unset' : va
 export const YesNoField = ({ name, label }: { readonly name: string; readonly label: string }) => {
   const field = useRecordField<boolean | null>(name);
   return (
-    <Input.Wrapper label={label} labelElement="div">
+    <Input.Wrapper label={label} labelElement="div" data-field={name}>
       <SegmentedControl
         fullWidth
         size="sm"

@@ -4,10 +4,9 @@ import { dataGroupLabels } from '../../../../domain/consent/dataGroups.ts';
 import { channelLabels } from '../../../../domain/partner/partnerSchemas.ts';
 import type { VaultData } from '../../../../domain/record/vaultData.ts';
 import { handoverPath } from '../../../frame/routes.ts';
-import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
-import { handoverState } from '../../../parts/handover/handoverState.ts';
+import { HandoverStanding } from '../../../parts/handover/HandoverStanding.tsx';
 import { Section } from '../../../parts/Section.tsx';
 
 /** The handovers of a young person with what exactly left the program. */
@@ -36,7 +35,6 @@ export const HandoverHistory = ({ studentId }: { readonly studentId: string }) =
             </Table.Thead>
             <Table.Tbody>
               {rows.map(({ handover, to, channel, groups }) => {
-                const { tone, words } = handoverState(handover, today);
                 return (
                   <Table.Tr key={handover.id}>
                     <Table.Td>
@@ -45,7 +43,7 @@ export const HandoverHistory = ({ studentId }: { readonly studentId: string }) =
                       </Anchor>
                     </Table.Td>
                     <Table.Td>
-                      <StatusBadge tone={tone}>{words}</StatusBadge>
+                      <HandoverStanding handover={handover} today={today} />
                     </Table.Td>
                     <Table.Td>{formatDayOrBlank(handover.sentOn)}</Table.Td>
                     <Table.Td>{channel}</Table.Td>

@@ -39,6 +39,7 @@ export const GuardiansSection = ({ studentId }: { readonly studentId: string }) 
   return (
     <Section
       title="Erziehungsberechtigte"
+      field="guardians"
       beside={
         <Button
           size="compact-sm"

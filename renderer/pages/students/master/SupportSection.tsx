@@ -69,7 +69,7 @@ const Supports = () => {
     />
   );
   return (
-    <Stack gap="xs" role="group" aria-label="Bisherige Unterstützung">
+    <Stack gap="xs" role="group" aria-label="Bisherige Unterstützung" data-field="supports">
       <Text size="sm" fw={500}>
         Bisherige Unterstützung
       </Text>

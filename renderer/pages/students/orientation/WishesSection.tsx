@@ -32,7 +32,7 @@ export const WishesSection = () => {
     />
   );
   return (
-    <Section title="Berufswunsch">
+    <Section title="Berufswunsch" field="wishes">
       {[0, 1, 2].map((at) => (
         <SimpleGrid key={at} cols={{ base: 1, xs: 2 }} spacing="sm">
           {input(at, 'occupation', `${at + 1}. Wunschberuf`)}

@@ -5,18 +5,24 @@ import type { CellValue, SheetColumn, SheetRow } from '../../../domain/sheet/she
 import { daySerial } from './daySerial.ts';
 import { heightFor, linesNeeded } from './rowHeight.ts';
 import { looksLikeFormula, safeCellText } from './safeCellText.ts';
-import { stylesOf, type CellStyle, type ColumnStyles } from './sheetStyles.ts';
+import {
+  bandedStylesOf,
+  type BandedStyles,
+  type CellStyle,
+  type ColumnStyles,
+} from './sheetStyles.ts';
 
 type Styled = { readonly value: string | number; readonly style: CellStyle };
 
 /** A cell ready to write, and how many lines its text takes. */
 type Written = Styled & { readonly lines: number };
 
-type Field = { readonly column: SheetColumn; readonly styles: ColumnStyles };
+type Field = { readonly column: SheetColumn; readonly styles: BandedStyles };
 
 /** Writes the rows of one table; header and values share the style objects of their column. */
 export const rowWriter = (page: ExcelJS.Worksheet, columns: readonly SheetColumn[]) => {
-  const fields = columns.map((column) => ({ column, styles: stylesOf(column) }));
+  const fields = columns.map((column) => ({ column, styles: bandedStylesOf(column) }));
+  let written = 0;
 
   const write = (cellOf: (field: Field, index: number) => Written) => {
     const cells = fields.map(cellOf);
@@ -28,42 +34,49 @@ export const rowWriter = (page: ExcelJS.Worksheet, columns: readonly SheetColumn
 
   return {
     header: () => write(headerCell),
-    values: (row: SheetRow) => write((field, index) => valueCell(field, row[index] ?? null)),
+    values: (row: SheetRow) => {
+      const parity = written % 2 === 0 ? 0 : 1;
+      written += 1;
+      write(({ column, styles }, index) => valueCell(column, styles[parity], row[index] ?? null));
+    },
     total: (row: SheetRow) =>
-      write((field, index) => ({
-        ...valueCell(field, row[index] ?? null),
-        style: field.styles.total,
+      write(({ column, styles: [plain] }, index) => ({
+        ...valueCell(column, plain, row[index] ?? null),
+        style: plain.total,
       })),
   };
 };
 
-const headerCell = ({ column, styles }: Field): Written => ({
+const headerCell = ({ column, styles: [plain] }: Field): Written => ({
   value: safeCellText(column.header),
-  style: styles.header,
+  style: plain.header,
   // Bold letters are wider, and the filter's button takes its part.
   lines: Math.max(1.4, linesNeeded(column.header, column.width * 0.85 - 1)),
 });
 
-const valueCell = ({ column, styles }: Field, given: CellValue): Written => {
-  const { value, style } = written(column, given, styles);
+const valueCell = (column: SheetColumn, styles: ColumnStyles, given: CellValue): Written => {
+  const { value, style } = styled(column, given, styles);
   const lines = column.wrap && typeof value === 'string' ? linesNeeded(value, column.width) : 1;
   return { value, style, lines };
 };
 
 /** A value with its look: days and numbers as numbers, everything else as text, never as a formula. */
-const written = (column: SheetColumn, value: CellValue, styles: ColumnStyles): Styled => {
-  if (value === null || value === '')
-    return {
-      value: column.missing,
-      style: toneStyle(column, column.missing, styles) ?? styles.missing,
-    };
+const styled = (column: SheetColumn, value: CellValue, styles: ColumnStyles): Styled => {
+  if (value === null) return missing(column, styles);
   if (typeof value === 'number') return { value: finite(value), style: styles.value };
   const serial = column.kind === 'day' && isDay(value) ? daySerial(value) : null;
   if (serial !== null) return { value: serial, style: styles.value };
   const text = safeCellText(cellText(column, value));
+  // Of a text of unknown characters nothing may be left.
+  if (text === '' || value === '') return missing(column, styles);
   const plain = looksLikeFormula(text) ? styles.guarded : styles.value;
   return { value: text, style: toneStyle(column, value, styles) ?? plain };
 };
+
+const missing = (column: SheetColumn, styles: ColumnStyles): Styled => ({
+  value: column.missing,
+  style: toneStyle(column, column.missing, styles) ?? styles.missing,
+});
 
 const toneStyle = (
   { tones }: SheetColumn,

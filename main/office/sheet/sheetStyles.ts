@@ -68,8 +68,28 @@ export type ColumnStyles = {
   readonly total: CellStyle;
 };
 
+/** The ground of every second row, so that the eye keeps the line. */
+const band = fill('FFF4F8F8');
+
+/** The looks of a column, once for every first row and once for every second. */
+export type BandedStyles = readonly [ColumnStyles, ColumnStyles];
+
 /** Makes the looks of a column once, to be shared by all of its cells. */
-export const stylesOf = (column: SheetColumn): ColumnStyles => {
+export const bandedStylesOf = (column: SheetColumn): BandedStyles => {
+  const plain = stylesOf(column);
+  const { value, guarded, missing } = plain;
+  return [
+    plain,
+    {
+      ...plain,
+      value: { ...value, fill: band },
+      guarded: { ...guarded, fill: band },
+      missing: { ...missing, fill: band },
+    },
+  ];
+};
+
+const stylesOf = (column: SheetColumn): ColumnStyles => {
   const alignment: Partial<ExcelJS.Alignment> = {
     vertical: 'top',
     horizontal: isRight(column) ? 'right' : 'left',

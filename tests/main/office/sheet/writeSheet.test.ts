@@ -119,6 +119,20 @@ describe('values', () => {
     expect(cells.get('A5')).toBe('a_x0041_b');
   });
 
+  test('of which nothing can be shown stand as not recorded', async () => {
+    const { cells } = await read(planOf([column('text')], [['\u0000\ufffe']]));
+    expect(cells.get('A5')).toBe('nicht erfasst');
+  });
+
+  test('stand in rows with and without a ground, in turns', async () => {
+    const { sheet } = await read(planOf([column('text')], [['a'], ['b'], ['c']]));
+    const styles = ['A5', 'A6', 'A7'].map(
+      (at) => new RegExp(`<c r="${at}" s="(\\d+)"`).exec(sheet)?.[1],
+    );
+    expect(styles[0]).toBe(styles[2]);
+    expect(styles[0]).not.toBe(styles[1]);
+  });
+
   test('a number that is none leaves the cell empty instead of breaking the file', async () => {
     const { cells } = await read(planOf([column('number')], [[Number.NaN]]));
     expect(cells.get('A5')).toBe('');
@@ -135,7 +149,9 @@ describe('values', () => {
               texts.map((text) => [text]),
             ),
           );
-          const expected = texts.map((text) => safeCellText(text).replace(/_x005F_/g, '_'));
+          const expected = texts.map(
+            (text) => safeCellText(text).replace(/_x005F_/g, '_') || 'nicht erfasst',
+          );
           expect(texts.map((_, index) => cells.get(`A${index + 5}`))).toEqual(expected);
         },
       ),

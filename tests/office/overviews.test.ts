@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isDay } from '../../domain/calendar/day.ts';
+import type { CellValue, SheetColumn, SheetPlan } from '../../domain/sheet/sheetPlan.ts';
+import { planSheet } from '../../domain/sheet/overviews.ts';
+import { safeText } from '../../domain/record/safeText.ts';
+import { writeSheet } from '../../main/office/sheet/writeSheet.ts';
+import { withTexts } from '../domain/sheet/canaries.ts';
+import { choices, context, fullWorld } from '../domain/sheet/fullWorld.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'overviews-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Every cell as another reader (openpyxl) finds it: type, value, number format; and what the file says of itself. */
+const reader = `
+import sys, json, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+def cell(c):
+    v = c.value
+    return [c.data_type, v.isoformat() if hasattr(v, 'isoformat') else v, c.number_format]
+p = book.properties
+print(json.dumps({
+    'sheets': [[s.title, [[cell(c) for c in row] for row in s.iter_rows()], s.auto_filter.ref, s.print_title_rows] for s in book],
+    'about': [p.creator, p.lastModifiedBy, p.title, p.subject, p.keywords, p.description],
+}))`;
+
+type Cell = readonly [string, string | number | null, string];
+type Read = {
+  readonly sheets: readonly (readonly [
+    string,
+    readonly (readonly Cell[])[],
+    string | null,
+    string | null,
+  ])[];
+  readonly about: readonly (string | null)[];
+};
+
+const readElsewhere = (bytes: Uint8Array): Read => {
+  const path = join(folder, 'read.xlsx');
+  writeFileSync(path, bytes);
+  const said = execFileSync('/usr/bin/python3', ['-c', reader, path], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return JSON.parse(said) as Read;
+};
+
+const naughty = [
+  '=HYPERLINK("http://x")',
+  '+49 5521 1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\u0000\u0007\u001bSteuerzeichen',
+  'Nichts\ufffe\uffff da',
+  'halbes \ud83d Paar',
+  '\udc00',
+  'x'.repeat(40_000),
+  '\u05d0\u05d1\u05d2 \u202emit Richtung',
+  '😀👩🏽‍🔧',
+  'Ḫ̱Ž̦ŌƵ Șahin-Łukasz ạ̈',
+  '_x0041_',
+  "'apostroph",
+  '<a href="x">&amp;</a>',
+  'eins\r\nzwei\rdrei',
+  '007',
+  '1.8.26',
+  'TRUE',
+] as const;
+
+/** The same overview with all free texts of the records exchanged for naughty ones. */
+const naughtyPlan = (name: string, shift: number): SheetPlan => {
+  const choice = choices[name];
+  if (choice === undefined) throw new Error(`There is no ${name}.`);
+  let next = shift;
+  const data = withTexts(fullWorld().data, () => naughty[next++ % naughty.length] ?? '');
+  return planSheet(data, choice, context);
+};
+
+const cut = (text: string): string =>
+  text.length <= 32_767 ? text : `${safeText(text.slice(0, 32_766))}…`;
+
+const formats = { day: 'dd.mm.yyyy', number: '#,##0', percent: '0.0"\u00a0"%' } as const;
+
+/** What another reader must find for a value of the plan. */
+const expected = (column: SheetColumn, value: CellValue): Cell => {
+  if (typeof value === 'number')
+    return ['n', value, column.kind === 'percent' ? formats.percent : formats.number];
+  if (value !== null && column.kind === 'day' && isDay(value))
+    return ['d', `${value}T00:00:00`, formats.day];
+  const text = cut(safeText(value ?? ''));
+  if (text === '') return ['s', column.missing, ''];
+  return ['s', text, /^[=+\-@\t\n]/.test(text) ? '@' : ''];
+};
+
+/** A text format says nothing but where it guards a text; an empty text and an empty cell show the same. */
+const comparable = ([type, value, format]: Cell): Cell => {
+  if (value === null || value === '') return ['s', '', ''];
+  return type === 's' && format !== '@' ? [type, value, ''] : [type, value, format];
+};
+
+const expectCells = (plan: SheetPlan, read: Read): void => {
+  plan.sheets.forEach((sheet, index) => {
+    const rows = read.sheets[index]?.[1] ?? [];
+    for (const { columns, rows: values, total } of sheet.tables) {
+      if (values.length === 0) continue;
+      const header = rows.findIndex((row) =>
+        columns.every((column, place) => row[place]?.[1] === safeText(column.header)),
+      );
+      expect(header).toBeGreaterThan(0);
+      [...values, ...(total === null ? [] : [total])].forEach((row, at) => {
+        const found = columns.map((_, place) => rows[header + 1 + at]?.[place] ?? ['', null, '']);
+        const wanted = columns.map((column, place) => expected(column, row[place] ?? null));
+        expect(found.map((cell) => comparable(cell as Cell))).toEqual(wanted.map(comparable));
+      });
+    }
+  });
+};
+
+const everyOverview = Object.keys(choices);
+
+describe('read by another program, cell by cell', () => {
+  test.each(everyOverview)(
+    '%s holds value, type and number format of every record',
+    async (name) => {
+      const choice = choices[name];
+      if (choice === undefined) throw new Error('unreachable');
+      const plan = planSheet(fullWorld().data, choice, context);
+      const read = readElsewhere(await writeSheet(plan));
+      expectCells(plan, read);
+      expect(read.about).toEqual(['Staffelstab', 'Staffelstab', plan.title, null, null, null]);
+      for (const [, rows] of read.sheets.slice(1))
+        expect(rows.flat().some(([type]) => type === 'f')).toBe(false);
+      expect(read.sheets[1]?.[2]).toMatch(/^A\d+:[A-Z]+\d+$/);
+      expect(read.sheets[1]?.[3]).toMatch(/^\$\d+:\$\d+$/);
+    },
+  );
+
+  test.each(everyOverview)('%s bears any text in any column', async (name) => {
+    for (const shift of [0, 7, 13]) {
+      const plan = naughtyPlan(name, shift);
+      const read = readElsewhere(await writeSheet(plan));
+      expectCells(plan, read);
+      expect(
+        read.sheets.flatMap(([, rows]) => rows.flat()).filter(([type]) => type === 'f'),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('opened by LibreOffice', () => {
+  test.each(everyOverview)('%s keeps every text, naughty or not, and prints', async (name) => {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, await writeSheet(naughtyPlan(name, 3)));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const convert = (to: string) =>
+      execFileSync(
+        'soffice',
+        [profile, '--headless', '--convert-to', to, '--outdir', folder, path],
+        {
+          stdio: 'ignore',
+        },
+      );
+    convert('pdf');
+    const pdf = join(folder, `${name}.pdf`);
+    const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
+    const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+  });
+});

@@ -61,7 +61,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
   };
 
   const office = startOffice();
-  const paperPrinter = makePaperPrinter({ open: () => openPaperWindow(devServer) });
+  const printer = makePaperPrinter({ open: () => openPaperWindow(devServer) });
   const unfinished = makeUnfinished();
   const drafts = makeDraftCollector(() => tellWindow(window, 'locking', null), longestDraft);
   const lock = () => {
@@ -83,7 +83,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     collectDrafts: drafts.collect,
     endJobs: () => {
       office.endAll();
-      paperPrinter.endAll();
+      printer.endAll();
     },
     replacePage: restartPage,
   });
@@ -91,6 +91,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
   const desk: ExportDesk = {
     session,
     office,
+    printer,
     newLine,
     tell: (event, payload) => tellWindow(window, event, payload),
     askWhere: (fileName) => askWhere(window, { folder: app.getPath('documents'), fileName }),

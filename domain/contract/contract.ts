@@ -4,6 +4,7 @@ import { recordSchemas, type Collection } from '../record/recordSchemas.ts';
 import type { Change, Commit } from '../record/change.ts';
 import { attachmentTypeLabels } from '../consent/attachmentSchema.ts';
 import { backupPlaceLabels } from '../backup/backupPlaceSchema.ts';
+import { paperFormatLabels } from '../disclosure/disclosureSchemas.ts';
 import { paperSchema } from '../paper/paperSchema.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
 import { sheetChoiceSchema } from '../sheet/overviews.ts';
@@ -255,9 +256,16 @@ export const contract = {
   'records.redo': { in: nothing, out: result(z.object({ action: z.string() }).strict()) },
   'paper.preview': { in: z.object({ paper: paperSchema }).strict(), out: result(bytes) },
   'paper.export': {
-    // The channel is asked of papers that go to an addressee; null for a copy.
-    in: z.object({ paper: paperSchema, channel: oneOf(channelLabels).nullable() }).strict(),
-    out: result(z.object({ fileName: z.string() }).strict()),
+    in: z
+      .object({
+        paper: paperSchema,
+        format: oneOf(paperFormatLabels),
+        // Asked of papers that go to an addressee; null for a copy.
+        channel: oneOf(channelLabels).nullable(),
+      })
+      .strict(),
+    // No name when it was printed.
+    out: result(z.object({ fileName: z.string().nullable() }).strict()),
   },
   'paper.exportMany': {
     // With `list` each recipient gets a list of their letters too.

@@ -23,13 +23,14 @@ export const disclosureBasisLabels = {
   betroffenenrecht: 'Rechte der betroffenen Person',
 } as const;
 
-/** In which form a paper went out. */
-export const formatLabels = {
-  word: 'Word',
-  pdf: 'PDF',
-  druck: 'gedruckt',
-  excel: 'Excel',
-} as const;
+/** In which forms a paper may go out. */
+export const paperFormatLabels = { word: 'Word', pdf: 'PDF', druck: 'gedruckt' } as const;
+
+/** Form in which a paper goes out. */
+export type PaperFormat = keyof typeof paperFormatLabels;
+
+/** In which form something went out: a paper, or a list as a workbook. */
+export const formatLabels = { ...paperFormatLabels, excel: 'Excel' } as const;
 
 /** The record of exactly what went to whom (Übermittlung, R 6.7); it is written once and never changed. */
 export const disclosureSchema = z

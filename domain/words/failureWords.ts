@@ -137,6 +137,18 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Das Dokument konnte nicht erzeugt werden',
     text: 'Ihre Daten sind sicher, und es wurde keine Datei geschrieben. Versuchen Sie es noch einmal.',
   },
+  'no printer': {
+    title: 'Es ist kein Drucker eingerichtet',
+    text: 'Es wurde nichts gedruckt und nichts als versendet eingetragen. Richten Sie im System einen Drucker ein, oder geben Sie das Schreiben als PDF aus.',
+  },
+  'print failed': {
+    title: 'Das Schreiben wurde nicht gedruckt',
+    text: 'Ihre Daten sind sicher, und es ist nichts als versendet eingetragen. Prüfen Sie den Drucker und versuchen Sie es noch einmal.',
+  },
+  'printed unrecorded': {
+    title: 'Das Schreiben ist gedruckt, aber nicht eingetragen',
+    text: 'Der Eintrag im Verzeichnis der Übermittlungen ist nicht gelungen. Geben Sie den Ausdruck noch nicht weiter: Vernichten Sie ihn, und drucken Sie das Schreiben neu, wenn der Grund behoben ist.',
+  },
   'not allowed': { title: 'Das ist nicht erlaubt', text: 'Es wurde nichts verändert.' },
   'bad question': {
     title: 'Die Angaben haben nicht die erwartete Form',

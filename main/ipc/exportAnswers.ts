@@ -10,8 +10,8 @@ import type { Answers } from './door.ts';
 import { exportLists, exportMany, type Watched } from './exportMany.ts';
 import { placeFor, type FolderDesk, type PlaceDesk } from './placeFor.ts';
 import { prepareOutgoing, type Order } from './prepareOutgoing.ts';
-import type { RenderDesk } from './renderPlan.ts';
-import { sendPaper } from './sendPaper.ts';
+import { printPaper } from './printPaper.ts';
+import { fileNameAs, sendPaper, type PaperDesk } from './sendPaper.ts';
 
 type ExportChannel =
   | 'paper.export'
@@ -23,7 +23,7 @@ type ExportChannel =
   | 'file.reveal';
 
 /** What the answers about files that leave the program need. */
-export type ExportDesk = RenderDesk &
+export type ExportDesk = PaperDesk &
   PlaceDesk &
   FolderDesk & {
     /** Keeps the program from quitting before a file is whole and recorded, or gone. */
@@ -61,16 +61,29 @@ const placed = (
 const exportPaper = async (
   desk: ExportDesk,
   running: Running,
-  input: Input<'paper.export'>,
-): Promise<Result<{ fileName: string }, Failure>> => {
+  { format, ...input }: Input<'paper.export'>,
+): Promise<Result<{ fileName: string | null }, Failure>> => {
   const stays = desk.session.stay();
+  if (format === 'druck') {
+    const order = { ...input, stays, signal: begin(running) };
+    const printed = await desk.hold(printPaper(desk, order));
+    return printed.ok ? ok({ fileName: null }) : printed;
+  }
   const what = { kind: 'paper', paper: input.paper } as const;
   const described = await desk.session.ask('describe', what);
   if (!described.ok) return described;
-  const { fileName } = described.value;
+  const fileName = fileNameAs(described.value.fileName, format);
   const path = await placeFor(desk, fileName);
   if (!path.ok) return path;
-  const order = { ...input, what, fileName, path: path.value, stays, over: 'existing' } as const;
+  const order = {
+    ...input,
+    what,
+    format,
+    fileName,
+    path: path.value,
+    stays,
+    over: 'existing',
+  } as const;
   const sent = await desk.hold(sendPaper(desk, { ...order, signal: begin(running) }));
   if (!sent.ok) return fail(sent.failure.failure);
   running.lastFile = sent.value;

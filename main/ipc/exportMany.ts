@@ -5,13 +5,12 @@ import { ok, type Result } from '../../domain/contract/result.ts';
 import { freePath } from '../office/freePath.ts';
 import { folderFor, type FolderDesk } from './placeFor.ts';
 import type { Order } from './prepareOutgoing.ts';
-import type { RenderDesk } from './renderPlan.ts';
 import { sendLists } from './sendList.ts';
-import { sendPaper } from './sendPaper.ts';
+import { sendPaper, type PaperDesk } from './sendPaper.ts';
 import type { Unfinished } from '../session/unfinished.ts';
 
 /** What a run needs. */
-export type ManyDesk = RenderDesk & FolderDesk & { readonly hold: Unfinished['hold'] };
+export type ManyDesk = PaperDesk & FolderDesk & { readonly hold: Unfinished['hold'] };
 
 /** How a run is stopped, and who hears of every file it has put in its place. */
 export type Watched = Pick<Order, 'signal'> & { readonly wrote: (path: string) => void };
@@ -111,7 +110,8 @@ const sendOne = async (
   const described = await desk.session.ask('describe', what);
   if (!described.ok) return held(handoverId, described);
   const path = await freePath(join(folder, described.value.fileName));
-  const order = { what, paper, channel, path, fileName: basename(path), stays, signal };
+  const format = 'word' as const;
+  const order = { what, paper, format, channel, path, fileName: basename(path), stays, signal };
   const sent = await sendPaper(desk, { ...order, over: 'nothing' });
   if (!sent.ok) return { handoverId, fileName: null, ...sent.failure };
   wrote(sent.value);

@@ -1,5 +1,6 @@
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import type { Bytes } from '../office/officeJob.ts';
 import { saveFailureKinds } from '../office/saveFailure.ts';
 import { prepareFile, type ReadyFile } from '../office/saveFile.ts';
 import type { Outgoing } from '../vault/server/questions.ts';
@@ -13,6 +14,8 @@ export type Order = {
   readonly stays: () => boolean;
   /** Ends the work before the file is complete. */
   readonly signal: AbortSignal;
+  /** What becomes of the bytes before they are written; nothing when it is not given. */
+  readonly convert?: (bytes: Bytes, signal: AbortSignal) => Promise<Result<Bytes, Failure>>;
 };
 
 /** A file that lies complete beside its place, and what it was made of. */
@@ -24,13 +27,18 @@ export type Prepared = Rendered & { readonly file: ReadyFile };
  */
 export const prepareOutgoing = async (
   desk: RenderDesk,
-  { what, path, stays, signal }: Order,
+  { what, path, stays, signal, convert = unchanged }: Order,
 ): Promise<Result<Prepared, Failure>> => {
   if (!stays()) return fail(failure('not open'));
   const made = await renderPlan(desk, what, signal);
   if (!made.ok) return made;
   if (!stays()) return fail(failure('not open'));
-  const file = await prepareFile(path, made.value.bytes);
+  const bytes = await convert(made.value.bytes, signal);
+  if (!bytes.ok) return bytes;
+  if (!stays()) return fail(failure('not open'));
+  const file = await prepareFile(path, bytes.value);
   if (!file.ok) return fail(failure(saveFailureKinds[file.failure]));
-  return ok({ ...made.value, file: file.value });
+  return ok({ mark: made.value.mark, bytes: bytes.value, file: file.value });
 };
+
+const unchanged = (bytes: Bytes): Promise<Result<Bytes, Failure>> => Promise.resolve(ok(bytes));

@@ -3,10 +3,10 @@ import type { Bytes } from '../office/officeJob.ts';
 import type { PaperWindow } from './paperWindow.ts';
 
 /** Why there is no PDF file. */
-type PdfFailure = 'cancelled' | 'too long' | 'failed';
+export type PdfFailure = 'cancelled' | 'too long' | 'failed';
 
 /** Why nothing was printed. */
-type PrintFailure = 'cancelled' | 'no printer' | 'failed';
+export type PrintFailure = 'cancelled' | 'no printer' | 'failed';
 
 /** Makes PDF files and prints, from the bytes of a Word file and as the preview draws them. */
 export type PaperPrinter = {

@@ -306,6 +306,7 @@ describe('quitting while a letter is written', () => {
       .evaluate((id) => {
         void window.staffelstab.ask['paper.export']({
           paper: { kind: 'transfer', handoverId: id },
+          format: 'word',
           channel: 'post',
         });
       }, handoverId)

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
+import type { PaperFormat } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { fieldCatalogue } from '../../../domain/handover/fieldCatalogue.ts';
 import type { Gate } from '../../../domain/handover/gate.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
@@ -9,14 +10,13 @@ import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
 import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
 import type { Channel } from '../../../domain/partner/channel.ts';
 import { fullName } from '../../../domain/person/personName.ts';
-import { ask } from '../../state/bridge.ts';
-import { showFailure } from '../../state/save.tsx';
 import { useToday } from '../../state/today.ts';
 import { ChannelChoice } from './ChannelChoice.tsx';
 import { signersOf } from './consentFacts.ts';
 import { personWithFunction } from '../../parts/handover/personLabel.ts';
 import { FormModal } from '../../parts/FormModal.tsx';
-import { showExported } from '../../parts/letter/showExported.tsx';
+import { exportPaper } from '../../parts/paper/exportPaper.tsx';
+import { FormatChoice } from '../../parts/paper/FormatChoice.tsx';
 import { Hint } from '../../parts/Hint.tsx';
 
 type Props = { readonly given: HandoverCase; readonly verdicts: Gate };
@@ -28,7 +28,7 @@ export const ExportHandover = ({
   given,
   verdicts,
 }: Props & { readonly opened: boolean; readonly onClose: () => void }) => (
-  <FormModal opened={opened} onClose={onClose} title="Schreiben als Word ausgeben">
+  <FormModal opened={opened} onClose={onClose} title="Schreiben ausgeben">
     <ExportForm given={given} verdicts={verdicts} onClose={onClose} />
   </FormModal>
 );
@@ -36,34 +36,38 @@ export const ExportHandover = ({
 const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: () => void }) => {
   const { handover, person } = given;
   const [channel, setChannel] = useState<Channel | null>(person?.safeChannel ?? null);
+  const [format, setFormat] = useState<PaperFormat>('word');
   const [writing, setWriting] = useState(false);
   const send = async (): Promise<void> => {
     if (channel === null) return;
     setWriting(true);
-    const answer = await ask('paper.export', {
-      paper: { kind: 'transfer', handoverId: handover.id },
-      channel,
-    });
+    const paper = { kind: 'transfer', handoverId: handover.id } as const;
+    const sent = await exportPaper(
+      { paper, format, channel },
+      'Die Übergabe ist als versendet eingetragen.',
+    );
     setWriting(false);
-    if (!answer.ok) {
-      showFailure(answer.failure);
-      return;
-    }
-    onClose();
-    showExported(answer.value.fileName, 'Die Übergabe ist als versendet eingetragen.');
+    if (sent) onClose();
   };
   return (
     <Stack gap="md">
       <Summary given={given} verdicts={verdicts} />
       <ChannelChoice value={channel} onChange={setChannel} safe={person?.safeChannel ?? null} />
+      <FormatChoice value={format} onChange={setFormat} />
       <Hint
         tone="waiting"
         icon={IconAlertTriangle}
-        title="Die Datei verlässt den geschützten Bereich"
+        title={
+          format === 'druck'
+            ? 'Das Schreiben verlässt den geschützten Bereich'
+            : 'Die Datei verlässt den geschützten Bereich'
+        }
       >
-        Das Word-Dokument liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Löschen Sie es
-        dort, sobald es übergeben ist. Mit der Ausgabe wird die Übergabe als versendet eingetragen;
-        das lässt sich nicht zurücknehmen.
+        {format === 'druck'
+          ? 'Holen Sie den Ausdruck gleich vom Drucker. '
+          : 'Die Datei liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Löschen Sie sie dort, sobald sie übergeben ist. '}
+        Mit der Ausgabe wird die Übergabe als versendet eingetragen; das lässt sich nicht
+        zurücknehmen.
       </Hint>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" disabled={writing} onClick={onClose}>

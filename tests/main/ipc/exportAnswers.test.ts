@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../../domain/contract/contract.ts';
+import { fail, ok } from '../../../domain/contract/result.ts';
 import { put } from '../../../domain/record/change.ts';
 import { dropWithDependents } from '../../../domain/record/dropWithDependents.ts';
 import { makeUnfinished } from '../../../main/session/unfinished.ts';
@@ -25,7 +26,11 @@ describe('a letter', () => {
     const { records, answers, documents, releasable } = await exportShell();
     const handoverId = await releasable();
     valueOf(
-      await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
+      await answers['paper.export']({
+        paper: { kind: 'transfer', handoverId },
+        format: 'word',
+        channel: 'post',
+      }),
     );
     expect(await readdir(documents)).toEqual(['brief.docx']);
     const digest = createHash('sha256').update(await readFile(join(documents, 'brief.docx')));
@@ -46,6 +51,7 @@ describe('a letter', () => {
     };
     const answer = await answers['paper.export']({
       paper: { kind: 'transfer', handoverId },
+      format: 'word',
       channel: 'post',
     });
     expect(answer).toMatchObject({ failure: { kind: 'not releasable' } });
@@ -60,6 +66,7 @@ describe('a letter', () => {
       commit(...dropWithDependents(await records(), 'handover', handoverId));
     const answer = await answers['paper.export']({
       paper: { kind: 'transfer', handoverId },
+      format: 'word',
       channel: 'post',
     });
     expect(answer).toMatchObject({ failure: { kind: 'not releasable' } });
@@ -75,7 +82,11 @@ describe('a letter', () => {
     );
     expect(rendered).toEqual(['letter']);
     valueOf(
-      await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
+      await answers['paper.export']({
+        paper: { kind: 'transfer', handoverId },
+        format: 'word',
+        channel: 'post',
+      }),
     );
     expect(await readFile(user.place)).toEqual(Buffer.from(shown));
   });
@@ -84,7 +95,11 @@ describe('a letter', () => {
     const { answers, user, records, releasable } = await exportShell();
     const handoverId = await releasable();
     valueOf(
-      await answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
+      await answers['paper.export']({
+        paper: { kind: 'transfer', handoverId },
+        format: 'word',
+        channel: 'post',
+      }),
     );
     const sent = Object.values((await records()).disclosure).find(
       (one) => one.handoverId === handoverId,
@@ -122,6 +137,7 @@ describe('a letter', () => {
     };
     const answer = await answers['paper.export']({
       paper: { kind: 'transfer', handoverId },
+      format: 'word',
       channel: 'post',
     });
     expect(answer).toMatchObject({ failure: { kind: 'cancelled' } });
@@ -133,13 +149,80 @@ describe('a letter', () => {
     const { records, answers, documents, releasable } = await exportShell();
     const handoverId = await releasable();
     const both = await Promise.all([
-      answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'post' }),
-      answers['paper.export']({ paper: { kind: 'transfer', handoverId }, channel: 'fax' }),
+      answers['paper.export']({
+        paper: { kind: 'transfer', handoverId },
+        format: 'word',
+        channel: 'post',
+      }),
+      answers['paper.export']({
+        paper: { kind: 'transfer', handoverId },
+        format: 'word',
+        channel: 'fax',
+      }),
     ]);
     expect(both.map((answer) => answer.ok).toSorted()).toEqual([false, true]);
     const disclosures = Object.values((await records()).disclosure);
     expect(disclosures.filter((one) => one.handoverId === handoverId)).toHaveLength(1);
     expect(await readdir(documents)).toEqual(['brief.docx']);
+  });
+});
+
+describe('a letter in another form', () => {
+  const sentOf = async ({ records }: Awaited<ReturnType<typeof exportShell>>, handoverId: string) =>
+    Object.values((await records()).disclosure).find((one) => one.handoverId === handoverId);
+
+  test('as a PDF file lies where the user said, and the register knows exactly this file', async () => {
+    const house = await exportShell();
+    const handoverId = await house.releasable();
+    house.user.place = join(house.documents, 'brief.pdf');
+    const paper = { kind: 'transfer', handoverId } as const;
+    valueOf(await house.answers['paper.export']({ paper, format: 'pdf', channel: 'post' }));
+    const written = await readFile(house.user.place);
+    expect(written.toString()).toMatch(/^PDF \d+$/);
+    const sent = await sentOf(house, handoverId);
+    expect(sent).toMatchObject({
+      format: 'pdf',
+      sha256: createHash('sha256').update(written).digest('hex'),
+    });
+    expect(sent?.fileName).toMatch(/^Uebergabe_.*\.pdf$/);
+  });
+
+  test('that is printed is recorded without a file when the dialog was answered', async () => {
+    const house = await exportShell();
+    const paper = { kind: 'transfer', handoverId: await house.releasable() } as const;
+    const given = await house.answers['paper.export']({ paper, format: 'druck', channel: 'post' });
+    expect(given).toEqual(ok({ fileName: null }));
+    expect(await readdir(house.documents)).toEqual([]);
+    expect(await sentOf(house, paper.handoverId)).toMatchObject({ format: 'druck', fileName: '' });
+  });
+
+  test.each([
+    ['cancelled', 'cancelled'],
+    ['no printer', 'no printer'],
+    ['failed', 'print failed'],
+  ] as const)('that is not printed (%s) is not recorded', async (why, kind) => {
+    const house = await exportShell();
+    const before = await house.records();
+    house.user.answersPrintDialog = () => Promise.resolve(fail(why));
+    const paper = { kind: 'transfer', handoverId: await house.releasable() } as const;
+    const given = await house.answers['paper.export']({ paper, format: 'druck', channel: 'post' });
+    expect(given).toMatchObject({ failure: { kind } });
+    expect(await house.records()).toEqual(before);
+  });
+
+  test('that was printed and may no longer be recorded is to be destroyed', async () => {
+    const house = await exportShell();
+    const handoverId = await house.releasable();
+    house.user.answersPrintDialog = async () => {
+      const handover = (await house.records()).handover[handoverId];
+      if (handover === undefined) throw new Error('unreachable');
+      await house.commit(put('handover', { ...handover, occasion: 'anders' }));
+      return ok(null);
+    };
+    const paper = { kind: 'transfer', handoverId } as const;
+    const given = await house.answers['paper.export']({ paper, format: 'druck', channel: 'post' });
+    expect(given).toMatchObject({ failure: { kind: 'printed unrecorded' } });
+    expect(await sentOf(house, handoverId)).toBeUndefined();
   });
 });
 
@@ -150,7 +233,7 @@ describe.each(['sheet.export', 'paper.export', 'page.savePdf'] as const)(
       if (question === 'sheet.export') return answers[question](everything);
       if (question === 'page.savePdf') return answers[question]({ fileName: 'blatt.pdf' });
       const paper = { kind: 'transfer', handoverId: await releasable() } as const;
-      return answers[question]({ paper, channel: 'post' });
+      return answers[question]({ paper, format: 'word', channel: 'post' });
     };
 
     test('writes nothing when the vault was locked while the dialog stood open', async () => {
@@ -209,6 +292,7 @@ test('quitting waits until a letter is recorded and lies whole at its place', as
   const handoverId = await releasable();
   const sending = answers['paper.export']({
     paper: { kind: 'transfer', handoverId },
+    format: 'word',
     channel: 'post',
   });
   // The dialog is answered and the file is being written when the user quits.

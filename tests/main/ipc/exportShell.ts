@@ -72,6 +72,7 @@ export const exportShell = async () => {
     folder: documents,
     meanwhile: (): Promise<unknown> => Promise.resolve(),
     meanwhileWriting: (): Promise<unknown> => Promise.resolve(),
+    answersPrintDialog: (): ReturnType<ExportDesk['printer']['print']> => Promise.resolve(ok(null)),
   };
   const rendered: OfficeJob['kind'][] = [];
   const progress: string[] = [];
@@ -93,6 +94,11 @@ export const exportShell = async () => {
     ownFolders: () => [vault],
     hold: unfinished.hold,
     reveal: () => undefined,
+    printer: {
+      toPdf: (bytes) => Promise.resolve(ok(new TextEncoder().encode(`PDF ${bytes.length}`))),
+      print: () => user.answersPrintDialog(),
+      endAll: () => undefined,
+    },
     pagePdf: () => Promise.resolve(new TextEncoder().encode('pdf')),
   };
   const answers = { ...exportAnswers(desk), ...previewAnswers(desk) };

@@ -2,7 +2,6 @@ import { Button, Group, Stack, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
-import type { PaperFormat } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { fieldCatalogue } from '../../../domain/handover/fieldCatalogue.ts';
 import type { Gate } from '../../../domain/handover/gate.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
@@ -15,8 +14,8 @@ import { ChannelChoice } from './ChannelChoice.tsx';
 import { signersOf } from './consentFacts.ts';
 import { personWithFunction } from '../../parts/handover/personLabel.ts';
 import { FormModal } from '../../parts/FormModal.tsx';
-import { exportPaper } from '../../parts/paper/exportPaper.tsx';
 import { FormatChoice } from '../../parts/paper/FormatChoice.tsx';
+import { usePaperExport } from '../../parts/paper/usePaperExport.ts';
 import { Hint } from '../../parts/Hint.tsx';
 
 type Props = { readonly given: HandoverCase; readonly verdicts: Gate };
@@ -36,17 +35,11 @@ export const ExportHandover = ({
 const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: () => void }) => {
   const { handover, person } = given;
   const [channel, setChannel] = useState<Channel | null>(person?.safeChannel ?? null);
-  const [format, setFormat] = useState<PaperFormat>('word');
-  const [writing, setWriting] = useState(false);
+  const { write, writing, format, setFormat } = usePaperExport();
   const send = async (): Promise<void> => {
     if (channel === null) return;
-    setWriting(true);
     const paper = { kind: 'transfer', handoverId: handover.id } as const;
-    const sent = await exportPaper(
-      { paper, format, channel },
-      'Die Übergabe ist als versendet eingetragen.',
-    );
-    setWriting(false);
+    const sent = await write({ paper, channel }, 'Die Übergabe ist als versendet eingetragen.');
     if (sent) onClose();
   };
   return (

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import type { Handover } from '../../../../domain/handover/handoverSchema.ts';
 import { FormModal } from '../../../parts/FormModal.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
+import { FormatChoice } from '../../../parts/paper/FormatChoice.tsx';
+import { usePaperExport } from '../../../parts/paper/usePaperExport.ts';
 import { useToday } from '../../../state/today.ts';
 import { useHandoverChange } from '../useHandover.ts';
-import { usePaperExport } from './usePaperExport.ts';
 
 type Props = {
   readonly handover: Handover;
@@ -24,7 +25,7 @@ export const CopyDialog = ({ opened, ...props }: Props & { readonly opened: bool
 const CopyForm = ({ handover, letterId, onClose }: Props) => {
   const today = useToday();
   const change = useHandoverChange(handover.id);
-  const { write, writing } = usePaperExport();
+  const { write, writing, format, setFormat } = usePaperExport();
   const [forPerson, setForPerson] = useState(handover.copyGivenOn === null);
   const copy = async (): Promise<void> => {
     const paper = { kind: 'copy', letterId } as const;
@@ -44,8 +45,9 @@ const CopyForm = ({ handover, letterId, onClose }: Props) => {
         betroffene Person, für Ihre Akte oder noch einmal für dieselbe Stelle. Soll eine andere
         Stelle etwas bekommen, beginnen Sie dafür eine eigene Übergabe.
       </Text>
+      <FormatChoice value={format} onChange={setFormat} />
       <Checkbox
-        label={`Als Kopie für die Jugendliche oder den Jugendlichen eintragen (heute)`}
+        label="Als Kopie für die Jugendliche oder den Jugendlichen eintragen (heute)"
         checked={forPerson}
         onChange={(event) => setForPerson(event.currentTarget.checked)}
       />
@@ -62,7 +64,7 @@ const CopyForm = ({ handover, letterId, onClose }: Props) => {
           Abbrechen
         </Button>
         <Button loading={writing} onClick={() => void copy()}>
-          Abschrift als Word ausgeben
+          Abschrift ausgeben
         </Button>
       </Group>
     </Stack>

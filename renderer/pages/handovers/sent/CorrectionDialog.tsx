@@ -7,9 +7,10 @@ import { failureWords } from '../../../../domain/words/failureWords.ts';
 import { FormModal } from '../../../parts/FormModal.tsx';
 import { LetterView } from '../../../parts/letter/LetterView.tsx';
 import { useLetter } from '../../../parts/letter/useLetter.ts';
+import { FormatChoice } from '../../../parts/paper/FormatChoice.tsx';
+import { usePaperExport } from '../../../parts/paper/usePaperExport.ts';
 import { ask } from '../../../state/bridge.ts';
 import { ChannelChoice } from '../ChannelChoice.tsx';
-import { usePaperExport } from './usePaperExport.ts';
 
 type Props = { readonly given: CorrectionCase; readonly onClose: () => void };
 
@@ -25,7 +26,7 @@ const CorrectionForm = ({ given, onClose }: Props) => {
   const paper = { kind: 'correction', disclosureId: disclosure.id } as const;
   const letter = useLetter(given, () => ask('paper.preview', { paper }));
   const [channel, setChannel] = useState<Channel | null>(person.safeChannel);
-  const { write, writing } = usePaperExport();
+  const { write, writing, format, setFormat } = usePaperExport();
   const send = async (): Promise<void> => {
     const said = `Die Berichtigung an ${partner.name} ist eingetragen.`;
     if (await write({ paper, channel }, said)) onClose();
@@ -50,6 +51,7 @@ const CorrectionForm = ({ given, onClose }: Props) => {
         )}
       </Box>
       <ChannelChoice value={channel} onChange={setChannel} safe={person.safeChannel} />
+      <FormatChoice value={format} onChange={setFormat} />
       <Text size="sm">
         Mit der Ausgabe steht die Berichtigung im Verzeichnis der Übermittlungen; das lässt sich
         nicht zurücknehmen. Die Datei liegt unverschlüsselt in dem Ordner, den Sie wählen.

@@ -91,7 +91,7 @@ async function walk(app, page) {
     .first()
     .waitFor();
   await picture('uebergabe');
-  await page.getByRole('button', { name: 'Als Word ausgeben' }).click();
+  await page.getByRole('button', { name: 'Schreiben ausgeben' }).click();
   await page.getByRole('radio', { name: /^Post/ }).check();
   await picture('uebergabe-bestaetigen');
   await page.getByRole('button', { name: /Ausgeben und als versendet/ }).click();

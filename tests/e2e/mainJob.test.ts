@@ -219,7 +219,7 @@ describe('the main job, from an empty folder to the letter on the desk', () => {
   });
 
   test('she exports the letter to Word, and it counts as sent', async () => {
-    await page.getByRole('button', { name: 'Als Word ausgeben' }).click();
+    await page.getByRole('button', { name: 'Schreiben ausgeben' }).click();
     await page.getByRole('radio', { name: /^Post/ }).check();
     await page.getByRole('button', { name: /Ausgeben und als versendet/ }).click();
     await page.getByText(/Nachweis der Übermittlung/i).waitFor();

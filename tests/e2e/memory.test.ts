@@ -175,7 +175,7 @@ const exportLetter = async (): Promise<void> => {
     .getByText(/Seite 1 von/)
     .first()
     .waitFor();
-  await page.getByRole('button', { name: 'Als Word ausgeben' }).click();
+  await page.getByRole('button', { name: 'Schreiben ausgeben' }).click();
   await page.getByRole('radio', { name: /^Post/ }).check();
   await page.getByRole('button', { name: /Ausgeben und als versendet/ }).click();
   await page.getByText(/Nachweis der Übermittlung/i).waitFor();

@@ -49,7 +49,7 @@ export const DraftActions = ({
           {...look}
           onClick={whenReady(onExport)}
         >
-          Als Word ausgeben
+          Schreiben ausgeben
         </Button>
       </Tooltip>
       <DraftMenu handoverId={handover.id} />

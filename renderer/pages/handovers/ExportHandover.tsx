@@ -10,7 +10,7 @@ import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
 import type { Channel } from '../../../domain/partner/channel.ts';
 import { fullName } from '../../../domain/person/personName.ts';
 import { useToday } from '../../state/today.ts';
-import { ChannelChoice } from './ChannelChoice.tsx';
+import { ChannelChoice } from '../../parts/paper/ChannelChoice.tsx';
 import { signersOf } from './consentFacts.ts';
 import { personWithFunction } from '../../parts/handover/personLabel.ts';
 import { FormModal } from '../../parts/FormModal.tsx';

@@ -10,13 +10,13 @@ import { showExported } from '../letter/showExported.tsx';
 export const usePaperExport = () => {
   const [format, setFormat] = useState<PaperFormat>('word');
   const [writing, setWriting] = useState(false);
-  /** True when the paper is out; `said` tells what else it did. */
+  /** True when the paper is out, in the chosen form unless another is named; `said` tells what else it did. */
   const write = async (
-    order: Omit<Input<'paper.export'>, 'format'>,
+    order: Omit<Input<'paper.export'>, 'format'> & { readonly format?: PaperFormat },
     said: string,
   ): Promise<boolean> => {
     setWriting(true);
-    const answer = await ask('paper.export', { ...order, format });
+    const answer = await ask('paper.export', { format, ...order });
     setWriting(false);
     if (answer.ok) showOut(answer.value.fileName, said);
     else showFailure(answer.failure);

@@ -10,7 +10,7 @@ import { useLetter } from '../../../parts/letter/useLetter.ts';
 import { FormatChoice } from '../../../parts/paper/FormatChoice.tsx';
 import { usePaperExport } from '../../../parts/paper/usePaperExport.ts';
 import { ask } from '../../../state/bridge.ts';
-import { ChannelChoice } from '../ChannelChoice.tsx';
+import { ChannelChoice } from '../../../parts/paper/ChannelChoice.tsx';
 
 type Props = { readonly given: CorrectionCase; readonly onClose: () => void };
 

@@ -1,16 +1,16 @@
-import { Box, Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Box, Button, Group, Modal, Stack } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Disclosure } from '../../../../domain/disclosure/disclosureSchemas.ts';
 import type { Channel } from '../../../../domain/partner/channel.ts';
-import { channelLabels } from '../../../../domain/partner/partnerSchemas.ts';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
 import { LetterView } from '../../../parts/letter/LetterView.tsx';
-import { showExported } from '../../../parts/letter/showExported.tsx';
 import { useLetter } from '../../../parts/letter/useLetter.ts';
+import { ChannelChoice } from '../../../parts/paper/ChannelChoice.tsx';
+import { FormatChoice } from '../../../parts/paper/FormatChoice.tsx';
+import { usePaperExport } from '../../../parts/paper/usePaperExport.ts';
 import { ask } from '../../../state/bridge.ts';
-import { showFailure } from '../../../state/save.tsx';
 
 type DialogProps = { readonly disclosure: Disclosure; readonly onClose: () => void };
 
@@ -40,43 +40,23 @@ export const DeletionDialog = ({ disclosure, onClose }: DialogProps) => {
 
 const Send = ({ disclosure, ready, onClose }: DialogProps & { readonly ready: boolean }) => {
   const [channel, setChannel] = useState<Channel | null>(disclosure.channel);
-  const [writing, setWriting] = useState(false);
+  const { write, writing, format, setFormat } = usePaperExport();
   const send = async (): Promise<void> => {
-    setWriting(true);
-    const answer = await ask('paper.export', {
-      paper: { kind: 'deletionRequest', disclosureId: disclosure.id },
-      channel,
-    });
-    setWriting(false);
-    if (!answer.ok) {
-      showFailure(answer.failure);
-      return;
-    }
-    onClose();
-    showExported(
-      answer.value.fileName,
-      'Die Bitte steht im Verzeichnis; in vier Wochen erinnert „Heute“ an die Bestätigung.',
-    );
+    const paper = { kind: 'deletionRequest', disclosureId: disclosure.id } as const;
+    const said =
+      'Die Bitte steht im Verzeichnis; in vier Wochen erinnert „Heute“ an die Bestätigung.';
+    if (await write({ paper, channel }, said)) onClose();
   };
   return (
     <>
-      <Radio.Group
-        label="Wie geben Sie das Schreiben weiter?"
-        value={channel}
-        onChange={(chosen) => setChannel(chosen)}
-      >
-        <Group gap="md" mt={6}>
-          {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label]) => (
-            <Radio key={code} value={code} label={label} />
-          ))}
-        </Group>
-      </Radio.Group>
+      <ChannelChoice value={channel} onChange={setChannel} safe={disclosure.channel} />
+      <FormatChoice value={format} onChange={setFormat} />
       <Hint
         tone="waiting"
         icon={IconAlertTriangle}
-        title="Die Datei verlässt den geschützten Bereich"
+        title="Das Schreiben verlässt den geschützten Bereich"
       >
-        Sie liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Die Ausgabe wird
+        Eine Datei liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Die Ausgabe wird
         eingetragen; das lässt sich nicht zurücknehmen.
       </Hint>
       <Group justify="flex-end" gap="xs">
@@ -84,7 +64,7 @@ const Send = ({ disclosure, ready, onClose }: DialogProps & { readonly ready: bo
           Abbrechen
         </Button>
         <Button loading={writing} disabled={!ready || channel === null} onClick={() => void send()}>
-          Als Word ausgeben und eintragen
+          Ausgeben und eintragen
         </Button>
       </Group>
     </>

@@ -1,15 +1,14 @@
-import { Button, Center, Stack, Text } from '@mantine/core';
+import { Button, Center, Menu, Stack, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ConsentRequest } from '../../../../domain/consent/consentRequestSchema.ts';
+import type { PaperFormat } from '../../../../domain/disclosure/disclosureSchemas.ts';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
 import { LetterView } from '../../../parts/letter/LetterView.tsx';
-import { showExported } from '../../../parts/letter/showExported.tsx';
 import { useLetter } from '../../../parts/letter/useLetter.ts';
+import { usePaperExport } from '../../../parts/paper/usePaperExport.ts';
 import { ask } from '../../../state/bridge.ts';
 import { flushPending } from '../../../state/pending.ts';
 import { useReadOnly } from '../../../state/readOnly.ts';
-import { showFailure } from '../../../state/save.tsx';
 
 /** The form of a prepared consent as it will be printed, and the button that writes it out. */
 export const FormPane = ({ request }: { readonly request: ConsentRequest | null }) => {
@@ -29,30 +28,42 @@ export const FormPane = ({ request }: { readonly request: ConsentRequest | null 
   );
 };
 
+const forms: readonly (readonly [PaperFormat, string])[] = [
+  ['druck', 'Drucken'],
+  ['word', 'Als Word-Datei'],
+  ['pdf', 'Als PDF-Datei'],
+];
+
 const WriteOut = ({ requestId }: { readonly requestId: string }) => {
-  const [writing, setWriting] = useState(false);
   const readOnly = useReadOnly();
-  const write = async (): Promise<void> => {
-    setWriting(true);
+  const { write, writing } = usePaperExport();
+  const out = async (format: PaperFormat): Promise<void> => {
     await flushPending();
-    const answer = await ask('paper.export', {
-      paper: { kind: 'consentForm', requestId },
-      channel: null,
-    });
-    setWriting(false);
-    if (answer.ok)
-      showExported(
-        answer.value.fileName,
-        'Sie ist nicht verschlüsselt; löschen Sie sie nach dem Drucken.',
-      );
-    else showFailure(answer.failure);
+    const paper = { kind: 'consentForm', requestId } as const;
+    await write({ paper, format, channel: null }, saidOf(format));
   };
   return (
-    <Button size="compact-md" loading={writing} disabled={readOnly} onClick={() => void write()}>
-      Als Word ausgeben
-    </Button>
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button size="compact-md" loading={writing} disabled={readOnly}>
+          Ausgeben
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {forms.map(([format, label]) => (
+          <Menu.Item key={format} onClick={() => void out(format)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 };
+
+const saidOf = (format: PaperFormat): string =>
+  format === 'druck'
+    ? 'Holen Sie den Ausdruck gleich vom Drucker.'
+    : 'Sie ist nicht verschlüsselt; löschen Sie sie nach dem Drucken.';
 
 const NoFormYet = () => (
   <Center h="100%" p="lg" className="letter-desk">
@@ -60,7 +71,7 @@ const NoFormYet = () => (
       <IconFileText size={32} stroke={1.5} aria-hidden />
       <Text size="sm" ta="center">
         Hier sehen Sie das Formular, sobald Sie links „Vorbereiten“ gewählt haben. Danach lässt es
-        sich ändern und als Word ausgeben.
+        sich ändern und ausgeben.
       </Text>
     </Stack>
   </Center>

@@ -14,6 +14,7 @@ export const shellChannels = [
   'paper.preview',
   'paper.export',
   'paper.exportMany',
+  'paper.exportEach',
   'list.export',
   'sheet.export',
   'scan.add',

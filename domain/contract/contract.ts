@@ -6,6 +6,7 @@ import { attachmentTypeLabels } from '../consent/attachmentSchema.ts';
 import { backupPlaceLabels } from '../backup/backupPlaceSchema.ts';
 import { paperFormatLabels } from '../disclosure/disclosureSchemas.ts';
 import { paperSchema } from '../paper/paperSchema.ts';
+import { placementPaperSchema } from '../placement/placementPapers.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
 import { sheetChoiceSchema } from '../sheet/overviews.ts';
 import type { Channel } from './channels.ts';
@@ -271,6 +272,11 @@ export const contract = {
     // With `list` each recipient gets a list of their letters too.
     in: together.extend({ list: z.boolean() }).strict(),
     out: result(run),
+  },
+  'paper.exportEach': {
+    // Only papers of placements: what goes to an addressee is recorded, and goes out as 'paper.exportMany'.
+    in: z.object({ papers: z.array(placementPaperSchema).min(1).max(500) }).strict(),
+    out: result(z.object({ written: z.number(), ended: failureSchema.nullable() }).strict()),
   },
   'list.export': {
     in: together,

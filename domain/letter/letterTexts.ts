@@ -85,6 +85,60 @@ export const letterTextsSchema = z
         footer: sentence,
       })
       .strict(),
+    placementPapers: z
+      .object({
+        contactHeading: sentence,
+        bestaetigung: z
+          .object({
+            heading: sentence,
+            introduction: sentence,
+            companyHeading: sentence,
+            hygiene: sentence,
+            clothing: sentence,
+            certificate: sentence,
+            rulesHeading: sentence,
+            rules: z.array(sentence).max(20),
+          })
+          .strict(),
+        bewertung: z
+          .object({
+            heading: sentence,
+            introduction: sentence,
+            scaleHeading: sentence,
+            hint: sentence,
+            wordsHeading: sentence,
+            trainingHeading: sentence,
+          })
+          .strict(),
+        selbst: z
+          .object({
+            heading: sentence,
+            introduction: sentence,
+            scaleHeading: sentence,
+            hint: sentence,
+            liked: sentence,
+            fits: sentence,
+            wordsHeading: sentence,
+          })
+          .strict(),
+        besuch: z
+          .object({
+            heading: sentence,
+            introduction: sentence,
+            visitHeading: sentence,
+            notesHeading: sentence,
+          })
+          .strict(),
+        visitPlan: z
+          .object({
+            heading: sentence,
+            introduction: sentence,
+            leftOut: sentence,
+            footer: sentence,
+          })
+          .strict(),
+      })
+      .strict(),
   })
   .strict();
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placementPaperSchema, visitPlanPaperSchema } from '../placement/placementPapers.ts';
 import { id } from '../record/fields.ts';
 
 /** What can be written as a paper: which one, and the record it is made from. */
@@ -11,6 +12,10 @@ export const paperSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('consentForm'), requestId: id }).strict(),
   /** Letter telling the recipient of a disclosure what has changed since. */
   z.object({ kind: z.literal('correction'), disclosureId: id }).strict(),
+  /** Paper of a placement: confirmation, assessment, minutes of the visit. */
+  placementPaperSchema,
+  /** Plan of visits by place. */
+  visitPlanPaperSchema,
   /** A paper that was sent, as it was sent. */
   z.object({ kind: z.literal('sent'), letterId: id }).strict(),
   /** The same, written out once more as a copy (Abschrift). */

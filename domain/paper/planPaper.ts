@@ -10,7 +10,10 @@ import { deletionRequest } from '../letter/deletionRequest.ts';
 import type { LetterPlan } from '../letter/letterPlan.ts';
 import type { LetterTexts } from '../letter/letterTexts.ts';
 import { paperPlanSchema, type PaperPlan } from '../letter/paperPlan.ts';
+import { placementForm } from '../letter/placementForms.ts';
 import { transferLetter } from '../letter/transferLetter.ts';
+import { visitPlanPaper } from '../letter/visitPlanPaper.ts';
+import { placementCase } from '../placement/placementCase.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { newSettings } from '../settings/newSettings.ts';
 import type { Paper } from './paperSchema.ts';
@@ -39,12 +42,25 @@ export const planPaper = (
       const given = correctionCase(data, paper.disclosureId, options.today);
       return given.ok ? ok(correction(given.value, options)) : given;
     }
+    case 'placement': {
+      const given = placementCase(data, paper.placementId, options.today);
+      return given.ok
+        ? ok(placementForm(given.value, paper.form, placementOptions(options)))
+        : given;
+    }
+    case 'visitPlan':
+      return visitPlanPaper(data, paper, placementOptions(options));
     case 'sent':
       return sentPlan(data, paper.letterId);
     case 'copy':
       return copyPlan(data, paper.letterId);
   }
 };
+
+const placementOptions = ({ texts, today }: PaperOptions) => ({
+  texts: texts.placementPapers,
+  today,
+});
 
 /** The case of a handover, or the sentence for one that is gone. */
 export const caseOf = (data: VaultData, handoverId: string): Result<HandoverCase, string> => {

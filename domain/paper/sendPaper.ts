@@ -48,6 +48,13 @@ export const sendPaper = (
       const action = `Berichtigung versendet: ${given.value.partner.name}`;
       return ok({ action, changes: sendCorrection(given.value, sending) });
     }
+    // Papers of a placement carry what school law lets a company know, and are no disclosure out of a file.
+    case 'placement':
+      return data.placement[paper.placementId] === undefined
+        ? fail('Dieses Praktikum ist nicht mehr vorhanden.')
+        : ok({ action: 'Praktikumspapier ausgegeben', changes: [] });
+    case 'visitPlan':
+      return ok({ action: 'Besuchsplan ausgegeben', changes: [] });
     case 'sent':
     case 'copy':
       return data.sentLetter[paper.letterId] === undefined

@@ -1,6 +1,7 @@
 import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Company } from '../company/companySchemas.ts';
+import { holdsPlace } from './holdsPlace.ts';
 import type { Placement } from './placementSchema.ts';
 
 /** Days before its start from which a placement without a place is urgent. */
@@ -17,11 +18,6 @@ const isOver = (placement: Placement, today: Day): boolean =>
 
 const startsWithin = (placement: Placement, today: Day, days: number): boolean =>
   placement.from !== null && placement.from <= addDays(today, days);
-
-const hasPlace = (placement: Placement): boolean =>
-  placement.status === 'zugesagt' ||
-  placement.status === 'bestaetigt' ||
-  placement.status === 'laeuft';
 
 const byStart = (one: Placement, other: Placement): number =>
   (one.from ?? '9').localeCompare(other.from ?? '9') || one.id.localeCompare(other.id);
@@ -46,7 +42,7 @@ export const visitsToPlan = (placements: Iterable<Placement>, today: Day): reado
   select(
     placements,
     (placement) =>
-      hasPlace(placement) &&
+      holdsPlace(placement) &&
       placement.visitOn === null &&
       startsWithin(placement, today, visitLeadDays) &&
       !isOver(placement, today),
@@ -61,7 +57,7 @@ export const assessmentMissing = (
     placements,
     (placement) =>
       placement.companyAssessedOn === null &&
-      (placement.status === 'beendet' || (hasPlace(placement) && isOver(placement, today))),
+      (placement.status === 'beendet' || (holdsPlace(placement) && isOver(placement, today))),
   );
 
 const needsHygieneBriefing = (
@@ -72,9 +68,14 @@ const needsHygieneBriefing = (
   companies[placement.companyId ?? '']?.needsHygieneBriefing ??
   false;
 
+/** Without a day nobody was briefed; a briefing that runs out before the first day does not count any more. */
+const isBriefed = ({ hygieneBriefingOn, hygieneBriefingValidUntil, from }: Placement): boolean =>
+  hygieneBriefingOn !== null &&
+  (hygieneBriefingValidUntil === null || from === null || from <= hygieneBriefingValidUntil);
+
 /**
- * Placements that start within four weeks, need the hygiene briefing (§ 43 IfSG) and have none recorded;
- * what the placement says wins over what the company usually asks for.
+ * Placements that start within four weeks, need the hygiene briefing (§ 43 IfSG) and have none recorded, or one that
+ * has run out; what the placement says wins over what the company usually asks for.
  */
 export const hygieneBriefingMissing = (
   placements: Iterable<Placement>,
@@ -84,9 +85,22 @@ export const hygieneBriefingMissing = (
   select(
     placements,
     (placement) =>
-      hasPlace(placement) &&
-      placement.hygieneBriefingOn === null &&
+      holdsPlace(placement) &&
+      !isBriefed(placement) &&
       needsHygieneBriefing(placement, companies) &&
       startsWithin(placement, today, hygieneLeadDays) &&
       !isOver(placement, today),
+  );
+
+/** Kinds of placement after which the young person hands in a report; the others are no school placements. */
+const reported: ReadonlySet<Placement['kind']> = new Set(['block', 'tage', 'lang', 'sozial']);
+
+/** Placements that are over and whose report has not been handed in. */
+export const reportMissing = (placements: Iterable<Placement>, today: Day): readonly Placement[] =>
+  select(
+    placements,
+    (placement) =>
+      placement.reportHandedIn !== true &&
+      reported.has(placement.kind) &&
+      (placement.status === 'beendet' || (holdsPlace(placement) && isOver(placement, today))),
   );

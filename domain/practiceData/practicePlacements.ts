@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
+import { mondayOf } from '../calendar/mondayOf.ts';
 import { schoolDaysBetween } from '../calendar/schoolDaysBetween.ts';
 import { newPlacement } from '../placement/newPlacement.ts';
 import { placementDays } from '../placement/placementDays.ts';
@@ -7,7 +8,7 @@ import type { Placement } from '../placement/placementSchema.ts';
 import { defaultHolidays } from '../school/schoolHolidays.ts';
 import type { CompanyWithContacts } from './practiceCompanies.ts';
 import type { PracticePerson } from './practicePerson.ts';
-import { mondayOf, momentOn, type PracticeWorld } from './practiceWorld.ts';
+import { momentOn, type PracticeWorld } from './practiceWorld.ts';
 
 type Assessment = Placement['companyAssessment'];
 

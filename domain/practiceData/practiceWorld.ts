@@ -35,9 +35,6 @@ export const practiceWorld = (random: Random, today: Day): PracticeWorld => {
 
 const beforeWeekend = (value: Day): Day => addDays(value, Math.min(0, 5 - weekdayOf(value)));
 
-/** The Monday of the week a day lies in. */
-export const mondayOf = (value: Day): Day => addDays(value, 1 - weekdayOf(value));
-
 /** A moment on a day in working hours, in UTC. */
 export const momentOn = (value: Day, random: Random): string => {
   const [hour, minute] = [random.between(7, 14), random.between(0, 59)];

@@ -7,6 +7,7 @@ import { saveFailureKinds, type SaveFailure } from '../office/saveFailure.ts';
 import { saveFile } from '../office/saveFile.ts';
 import type { Unfinished } from '../session/unfinished.ts';
 import type { Answers } from './door.ts';
+import { exportEach } from './exportEach.ts';
 import { exportLists, exportMany, type Watched } from './exportMany.ts';
 import { placeFor, type FolderDesk, type PlaceDesk } from './placeFor.ts';
 import { prepareOutgoing, type Order } from './prepareOutgoing.ts';
@@ -16,6 +17,7 @@ import { fileNameAs, sendPaper, type PaperDesk } from './sendPaper.ts';
 type ExportChannel =
   | 'paper.export'
   | 'paper.exportMany'
+  | 'paper.exportEach'
   | 'list.export'
   | 'sheet.export'
   | 'page.savePdf'
@@ -135,6 +137,7 @@ export const exportAnswers = (desk: ExportDesk): Pick<Answers, ExportChannel> =>
   return {
     'paper.export': (input) => exportPaper(desk, running, input),
     'paper.exportMany': (input) => exportMany(desk, input, () => watch(running)),
+    'paper.exportEach': (input) => exportEach(desk, input, () => watch(running)),
     'list.export': (input) => exportLists(desk, input, () => watch(running)),
     'sheet.export': (input) => exportSheet(desk, running, input),
     'page.savePdf': ({ fileName }) => savePdf(desk, running, fileName),

@@ -8,6 +8,7 @@ import { HandoversPage } from '../pages/handovers/HandoversPage.tsx';
 import { CompanyPage } from '../pages/placements/CompanyPage.tsx';
 import { PlacementPage } from '../pages/placements/PlacementPage.tsx';
 import { PlacementsPage } from '../pages/placements/PlacementsPage.tsx';
+import { PlanClassPage } from '../pages/placements/planning/PlanClassPage.tsx';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
 import { StudentPage } from '../pages/students/StudentPage.tsx';
 import { StudentsPage } from '../pages/students/StudentsPage.tsx';
@@ -98,6 +99,13 @@ const Pages = ({
       </Route>
       <Route path="/praktika/betriebe">
         <PlacementsPage tab="betriebe" />
+      </Route>
+      <Route path="/praktika/klasse" component={PlanClassPage} />
+      <Route path="/praktika/kalender">
+        <PlacementsPage tab="kalender" />
+      </Route>
+      <Route path="/praktika/besuche">
+        <PlacementsPage tab="besuche" />
       </Route>
       <Route path="/praktika/kooperationen/:id?">
         {({ id }) => <PlacementsPage tab="kooperationen" openedId={id ?? null} />}

@@ -35,6 +35,9 @@ export const studentFieldPath = (studentId: string, tab: string, field: string):
 /** Address of one company's page. */
 export const companyPath = (id: string): string => `/praktika/betriebe/${id}`;
 
+/** Address of the page on which a class's placements are planned. */
+export const planClassPath = '/praktika/klasse';
+
 /** Address of the register of partnerships, with one of them open where its id is given. */
 export const partnershipPath = (id?: string): string =>
   id === undefined ? '/praktika/kooperationen' : `/praktika/kooperationen/${id}`;

@@ -16,6 +16,7 @@ import {
   CompanyAssessmentSection,
   OwnAssessmentSection,
 } from './placement/AssessmentSections.tsx';
+import { PapersMenu } from './placement/PapersMenu.tsx';
 import { PeriodSection } from './placement/PeriodSection.tsx';
 import { PlacementCourse } from './placement/PlacementCourse.tsx';
 import { PlaceSection } from './placement/PlaceSection.tsx';
@@ -57,6 +58,7 @@ const KnownPlacement = ({ placement }: { readonly placement: Placement }) => {
               Zum Betrieb
             </Button>
           )}
+          <PapersMenu placementId={placement.id} />
           <DeleteButton placement={placement} onDeleted={() => go('/praktika')} />
         </>
       }
@@ -80,11 +82,11 @@ const KnownPlacement = ({ placement }: { readonly placement: Placement }) => {
             <Grid.Col span={12}>
               <CompanyAssessmentSection />
             </Grid.Col>
-            <Grid.Col span={{ base: 12, lg: 6 }}>
+            <Grid.Col span={12}>
               <OwnAssessmentSection />
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 6 }}>
-              <ClosingSection />
+              <ClosingSection placement={placement} />
             </Grid.Col>
           </Grid>
         </Stack>

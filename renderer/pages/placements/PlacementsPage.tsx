@@ -1,19 +1,21 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconCalendarPlus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { companyPath, partnershipPath, placementPath } from '../../frame/routes.ts';
+import { companyPath, partnershipPath, placementPath, planClassPath } from '../../frame/routes.ts';
 import { NewCompanyDialog } from '../../parts/company/NewCompanyDialog.tsx';
 import { NewPlacementDialog } from '../../parts/placement/NewPlacementDialog.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { CalendarTab } from './calendar/CalendarTab.tsx';
 import { CompaniesTab } from './CompaniesTab.tsx';
 import { NewPartnershipDialog } from './partnerships/NewPartnershipDialog.tsx';
 import { PartnershipDialog } from './partnerships/PartnershipDialog.tsx';
 import { PartnershipsTab } from './partnerships/PartnershipsTab.tsx';
 import { PlacementsTab } from './PlacementsTab.tsx';
+import { VisitsTab } from './visits/VisitsTab.tsx';
 
 /** A tab of the page, with an address of its own. */
-type Tab = 'praktika' | 'betriebe' | 'kooperationen';
+type Tab = 'praktika' | 'kalender' | 'besuche' | 'betriebe' | 'kooperationen';
 
 type Dialog = 'placement' | 'company' | 'partnership';
 
@@ -34,6 +36,18 @@ const tabs: Readonly<
     create: 'Neues Praktikum',
     dialog: 'placement',
   },
+  kalender: {
+    path: '/praktika/kalender',
+    label: 'Kalender',
+    create: 'Neues Praktikum',
+    dialog: 'placement',
+  },
+  besuche: {
+    path: '/praktika/besuche',
+    label: 'Besuche',
+    create: 'Neues Praktikum',
+    dialog: 'placement',
+  },
   betriebe: {
     path: '/praktika/betriebe',
     label: 'Betriebe',
@@ -48,7 +62,7 @@ const tabs: Readonly<
   },
 };
 
-/** Placements, companies and partnerships, each on a tab with an address of its own. */
+/** Placements, their calendar and visits, companies and partnerships, each on a tab with an address of its own. */
 export const PlacementsPage = ({
   tab = 'praktika',
   openedId = null,
@@ -70,7 +84,7 @@ export const PlacementsPage = ({
     >
       <Page
         flush
-        title="Praktika und Betriebe"
+        title="Praktika"
         beside={
           <Tabs.List aria-label="Ansicht" style={{ flexWrap: 'nowrap' }}>
             {Object.entries(tabs).map(([name, { label }]) => (
@@ -81,13 +95,31 @@ export const PlacementsPage = ({
           </Tabs.List>
         }
         actions={
-          <Button leftSection={<IconPlus size={18} />} onClick={() => setDialog(own)}>
-            {create}
-          </Button>
+          <>
+            {own === 'placement' ? (
+              <Button
+                component="a"
+                href={`#${planClassPath}`}
+                variant="default"
+                leftSection={<IconCalendarPlus size={18} aria-hidden />}
+              >
+                Klasse planen
+              </Button>
+            ) : null}
+            <Button leftSection={<IconPlus size={18} />} onClick={() => setDialog(own)}>
+              {create}
+            </Button>
+          </>
         }
       >
         <Tabs.Panel value="praktika" h="100%">
           <PlacementsTab onNew={() => setDialog('placement')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="kalender" h="100%">
+          <CalendarTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="besuche" h="100%">
+          <VisitsTab />
         </Tabs.Panel>
         <Tabs.Panel value="betriebe" h="100%">
           <CompaniesTab onNew={() => setDialog('company')} />

@@ -1,4 +1,4 @@
-import { Box, Button, Stack } from '@mantine/core';
+import { Box, Button, Group, Stack } from '@mantine/core';
 import { IconBriefcase } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { useSettings, useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
+import { ClassPapersButton } from './ClassPapersButton.tsx';
 import { placementColumns } from './placementColumns.tsx';
 import { PlacementFilters, WorklistChips } from './PlacementFilters.tsx';
 import { filterPlacements, placementRows, type PlacementFilter } from './placementRows.ts';
@@ -39,17 +40,21 @@ export const PlacementsTab = ({ onNew }: { readonly onNew: () => void }) => {
   return (
     <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
       <Stack px="lg" gap={6}>
-        <WorklistChips
-          filter={filter}
-          onFilter={setFilter}
-          total={rows.length}
-          counts={{
-            place: worklists.place.size,
-            visit: worklists.visit.size,
-            hygiene: worklists.hygiene.size,
-            assessment: worklists.assessment.size,
-          }}
-        />
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <WorklistChips
+            filter={filter}
+            onFilter={setFilter}
+            total={rows.length}
+            counts={{
+              place: worklists.place.size,
+              visit: worklists.visit.size,
+              hygiene: worklists.hygiene.size,
+              assessment: worklists.assessment.size,
+              report: worklists.report.size,
+            }}
+          />
+          <ClassPapersButton placementIds={shown.map(({ placement }) => placement.id)} />
+        </Group>
         <PlacementFilters
           filter={filter}
           onFilter={setFilter}

@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import {
   assessmentMissing,
   hygieneBriefingMissing,
+  reportMissing,
   visitsToPlan,
   withoutPlace,
 } from '../../../domain/placement/worklists.ts';
@@ -13,6 +14,7 @@ export const placementWorklistLabels = {
   visit: 'Besuch planen',
   hygiene: 'Belehrung fehlt',
   assessment: 'Bewertung fehlt',
+  report: 'Bericht fehlt',
 } as const;
 
 /** A worklist of placements. */
@@ -31,5 +33,6 @@ export const placementWorklists = (
     visit: idsOf(visitsToPlan(all, today)),
     hygiene: idsOf(hygieneBriefingMissing(all, company, today)),
     assessment: idsOf(assessmentMissing(all, today)),
+    report: idsOf(reportMissing(all, today)),
   };
 };

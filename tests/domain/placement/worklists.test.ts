@@ -8,6 +8,7 @@ import type { Placement } from '../../../domain/placement/placementSchema.ts';
 import {
   assessmentMissing,
   hygieneBriefingMissing,
+  reportMissing,
   visitsToPlan,
   withoutPlace,
 } from '../../../domain/placement/worklists.ts';
@@ -91,6 +92,21 @@ describe('an assessment that is missing', () => {
   );
 });
 
+describe('a report that is missing', () => {
+  test.each<[string, Partial<Placement>, boolean]>([
+    ['of a placement that is over', {}, true],
+    ['that was not handed in', { reportHandedIn: false }, true],
+    ['that was handed in', { reportHandedIn: true }, false],
+    ['of a placement in the holidays', { kind: 'freiwillig' }, false],
+    ['of a placement that still runs', { status: 'laeuft', to: today }, false],
+    ['of a placement whose end nobody noted', { status: 'laeuft' }, true],
+    ['of a placement broken off', { status: 'abgebrochen' }, false],
+  ])('%s', (_, given, listed) => {
+    const one = placement({ status: 'beendet', from: inDays(-12), to: inDays(-1), ...given });
+    expect(reportMissing([one], today).length === 1).toBe(listed);
+  });
+});
+
 describe('a hygiene briefing that is missing', () => {
   const kitchen = {
     ...newCompany({ id: 'kitchen', name: 'Küche', createdAt }),
@@ -107,6 +123,16 @@ describe('a hygiene briefing that is missing', () => {
     ['the company needs it', {}, true],
     ['the placement says it is not needed', { hygieneBriefingNeeded: false }, false],
     ['it is done', { hygieneBriefingOn: day('2026-11-01') }, false],
+    [
+      'it is done and holds to the first day',
+      { hygieneBriefingOn: day('2026-09-20'), hygieneBriefingValidUntil: inDays(28) },
+      false,
+    ],
+    [
+      'it runs out before the first day',
+      { hygieneBriefingOn: day('2026-09-19'), hygieneBriefingValidUntil: inDays(27) },
+      true,
+    ],
     ['the start is far', { from: inDays(29) }, false],
     ['there is no place yet', { status: 'angefragt' }, false],
     ['only the placement needs it', { companyId: null, hygieneBriefingNeeded: true }, true],

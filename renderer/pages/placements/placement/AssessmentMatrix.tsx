@@ -17,12 +17,18 @@ const steps: readonly (readonly [Step, string])[] = [
 
 const criteria = Object.entries(assessmentCriteria) as [AssessmentCriterion, string][];
 
-/** The eight criteria a company judges, each on one of four steps or not at all. */
-export const AssessmentMatrix = () => {
-  const field = useRecordField<Assessment>('companyAssessment');
+/** The eight criteria of an assessment, each on one of four steps or not at all. */
+export const AssessmentMatrix = ({
+  name,
+  label,
+}: {
+  readonly name: 'companyAssessment' | 'studentAssessment';
+  readonly label: string;
+}) => {
+  const field = useRecordField<Assessment>(name);
   return (
     <Table.ScrollContainer minWidth={640}>
-      <Table withRowBorders verticalSpacing={6} aria-label="Bewertung nach Merkmalen">
+      <Table withRowBorders verticalSpacing={6} aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">Merkmal</Table.Th>
@@ -36,11 +42,11 @@ export const AssessmentMatrix = () => {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {criteria.map(([criterion, label]) => (
+          {criteria.map(([criterion, words]) => (
             <CriterionRow
               key={criterion}
-              criterion={criterion}
-              label={label}
+              group={`${name}-${criterion}`}
+              label={words}
               value={field.value[criterion]}
               onStep={(step) => field.set({ ...field.value, [criterion]: step })}
               onLeave={field.flush}
@@ -53,13 +59,13 @@ export const AssessmentMatrix = () => {
 };
 
 const CriterionRow = ({
-  criterion,
+  group,
   label,
   value,
   onStep,
   onLeave,
 }: {
-  readonly criterion: AssessmentCriterion;
+  readonly group: string;
   readonly label: string;
   readonly value: Step;
   readonly onStep: (step: Step) => void;
@@ -72,7 +78,7 @@ const CriterionRow = ({
     {steps.map(([step, words]) => (
       <Table.Td key={words}>
         <Radio
-          name={criterion}
+          name={group}
           aria-label={`${label}: ${words}`}
           styles={{ body: { justifyContent: 'center' } }}
           checked={value === step}

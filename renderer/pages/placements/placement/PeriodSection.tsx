@@ -1,23 +1,12 @@
-import { Button, Chip, Group, Input, SimpleGrid, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Text } from '@mantine/core';
 import { placementDays } from '../../../../domain/placement/placementDays.ts';
 import type { Placement } from '../../../../domain/placement/placementSchema.ts';
 import { DayField } from '../../../parts/fields/DayField.tsx';
 import { NumberField } from '../../../parts/fields/NumberField.tsx';
+import { WeekdayChips } from '../../../parts/fields/WeekdayChips.tsx';
 import { useRecordField } from '../../../parts/RecordForm.tsx';
-import { useView } from '../../../state/ReplicaContext.tsx';
 import { Section } from '../../../parts/Section.tsx';
-
-const weekdays = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'] as const;
-
-const longWeekdays = [
-  'Montag',
-  'Dienstag',
-  'Mittwoch',
-  'Donnerstag',
-  'Freitag',
-  'Samstag',
-  'Sonntag',
-] as const;
+import { useHolidays } from '../useHolidays.ts';
 
 /** From this many hours a day on the protection of young workers should be looked at (research R 4). */
 const usualHours = 7;
@@ -62,39 +51,20 @@ export const PeriodSection = ({ placement }: { readonly placement: Placement }) 
 const WeekdaysField = () => {
   const field = useRecordField<readonly number[]>('weekdays');
   return (
-    <Input.Wrapper label="Wochentage" labelElement="div">
-      <Chip.Group
-        multiple
-        value={field.value.map(String)}
-        onChange={(days) => {
-          field.set(days.map(Number).sort((one, other) => one - other));
-          field.flush();
-        }}
-      >
-        <Group gap={4} mt={2} role="group" aria-label="Wochentage">
-          {weekdays.map((short, index) => (
-            <Chip key={short} value={String(index + 1)} aria-label={longWeekdays[index] ?? short}>
-              {short}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-    </Input.Wrapper>
+    <WeekdayChips
+      value={field.value}
+      onDays={(days) => {
+        field.set(days);
+        field.flush();
+      }}
+    />
   );
 };
 
 /** What the calendar says: weekdays between the first and the last day without the holidays. */
 const CalendarDays = ({ placement }: { readonly placement: Placement }) => {
   const planned = useRecordField<number | null>('daysPlanned');
-  const days = useView(
-    ['schoolYear'],
-    ({ schoolYear }) =>
-      placementDays(
-        placement,
-        Object.values(schoolYear).flatMap(({ holidays }) => holidays),
-      ).length,
-    [placement],
-  );
+  const days = placementDays(placement, useHolidays()).length;
   if (days === 0) return null;
   return (
     <Group gap="xs">

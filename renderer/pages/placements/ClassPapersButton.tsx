@@ -1,0 +1,94 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconFiles } from '@tabler/icons-react';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import {
+  placementFormLabels,
+  type PlacementForm,
+} from '../../../domain/placement/placementPapers.ts';
+import { confirm } from '../../parts/confirm.tsx';
+import { WorkProgress } from '../../parts/WorkProgress.tsx';
+import { ask, listen } from '../../state/bridge.ts';
+import { showFailure } from '../../state/save.tsx';
+import { placementFormNotes } from './placement/placementFormNotes.ts';
+
+const forms = Object.entries(placementFormLabels) as readonly [PlacementForm, string][];
+
+const mostFiles = 500;
+
+type Progress = { readonly done: number; readonly total: number };
+
+/** Writes one kind of paper for all placements that are shown, one file each, into a folder. */
+export const ClassPapersButton = ({
+  placementIds,
+}: {
+  readonly placementIds: readonly string[];
+}) => {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [writing, setWriting] = useState(false);
+  const tooMany = placementIds.length > mostFiles;
+  const write = async (form: PlacementForm): Promise<void> => {
+    const count = placementIds.length;
+    const yes = await confirm({
+      title: `${placementFormLabels[form]}: ${count === 1 ? 'eine Datei' : `${count} Dateien`}`,
+      text: `Für jedes angezeigte Praktikum entsteht eine Word-Datei in dem Ordner, den Sie wählen. Die Dateien liegen dort unverschlüsselt. ${placementFormNotes[form]}`,
+      yes: 'Ordner wählen',
+    });
+    if (!yes) return;
+    const quiet = listen('progress', setProgress);
+    setWriting(true);
+    const papers = placementIds.map(
+      (placementId) => ({ kind: 'placement', form, placementId }) as const,
+    );
+    const answer = await ask('paper.exportEach', { papers });
+    quiet();
+    setWriting(false);
+    setProgress(null);
+    if (!answer.ok) {
+      showFailure(answer.failure);
+      return;
+    }
+    const { written, ended } = answer.value;
+    if (ended !== null) showFailure(ended);
+    notifications.show({
+      color: ended === null ? 'green' : 'yellow',
+      title:
+        ended === null ? 'Die Dateien sind geschrieben' : 'Nicht alle Dateien sind geschrieben',
+      message: `${written} von ${count}. Sie liegen unverschlüsselt in dem gewählten Ordner.`,
+      autoClose: 15_000,
+    });
+  };
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            size="xs"
+            variant="light"
+            leftSection={<IconFiles size={16} aria-hidden />}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+            disabled={placementIds.length === 0 || tooMany}
+          >
+            Papiere
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>Für die {placementIds.length} angezeigten Praktika</Menu.Label>
+          {forms.map(([form, label]) => (
+            <Menu.Item key={form} onClick={() => void write(form)}>
+              {label}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <WorkProgress
+        shown={writing && progress !== null}
+        title="Papiere werden geschrieben"
+        label="Geschriebene Dateien"
+        progress={progress}
+        unit="Dateien"
+        onCancel={() => void ask('job.cancel', {})}
+      />
+    </>
+  );
+};

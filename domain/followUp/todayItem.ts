@@ -23,7 +23,12 @@ type Item<Reason extends string, Action extends string> = {
 export type TodayItem =
   | Item<'followUp', 'finishFollowUp'>
   | Item<'agreement', 'finishAgreement'>
-  | (Item<'deadline', 'openWorklist'> & { readonly missingIds: readonly string[] | null })
+  | (Item<'deadline', 'openWorklist'> & {
+      /** Code of the deadline; the record is its school year. */
+      readonly code: string;
+      readonly missingIds: readonly string[] | null;
+    })
+  | Item<'correction', 'writeCorrection'>
   | Item<'answer', 'recordAnswer'>
   | Item<'place', 'findPlace'>
   | Item<'consentEnds', 'renewConsent'>
@@ -53,6 +58,14 @@ export type TodayData = Pick<
   | 'consentRequest'
   | 'note'
   | 'destination'
+  | 'enrolment'
+  | 'guardian'
+  | 'competenceProfile'
+  | 'participation'
+  | 'partnerPerson'
+  | 'disclosure'
+  | 'sentLetter'
+  | 'waivedCorrection'
 >;
 
 /** How pressing a day is, seen from today. */

@@ -1,13 +1,15 @@
 import { addDays } from '../calendar/addDays.ts';
 import type { Day } from '../calendar/day.ts';
 import { formatDay } from '../calendar/formatDay.ts';
-import { schoolYearOf } from '../calendar/schoolYear.ts';
+import { localDay } from '../calendar/localDay.ts';
+import { openCorrections } from '../disclosure/openCorrections.ts';
+import { fieldCatalogue } from '../handover/fieldCatalogue.ts';
 import type { Handover } from '../handover/handoverSchema.ts';
 import { lastContacts } from '../note/lastContacts.ts';
 import { partnershipsToRenew } from '../partnership/partnershipState.ts';
 import { placementKindLabels } from '../placement/placementSchema.ts';
 import { withoutPlace } from '../placement/worklists.ts';
-import { deadlineWorklist } from '../school/deadlineWorklist.ts';
+import { deadlinesBetween } from '../school/nearDeadlines.ts';
 import type { Student } from '../student/studentSchema.ts';
 import { consentItems } from './consentItems.ts';
 import { urgencyOf, type TodayData, type TodayItem, type Urgency } from './todayItem.ts';
@@ -58,30 +60,49 @@ const dueAgreements = (data: TodayData, today: Day): readonly TodayItem[] =>
 const awaitsAnswer = ({ state, answerExpectedOn }: Handover, today: Day): boolean =>
   state === 'versendet' && answerExpectedOn !== null && answerExpectedOn < today;
 
-const nearDeadlines = (data: TodayData, today: Day): readonly TodayItem[] => {
-  const schoolYear = schoolYearOf(today);
-  return (data.schoolYear[schoolYear]?.deadlines ?? [])
-    .filter(({ on }) => addDays(today, -deadlineTrail) <= on && on <= addDays(today, deadlineLead))
-    .flatMap((deadline): TodayItem[] => {
-      const missingIds = deadlineWorklist(deadline, { data, schoolYear, today });
-      const settled = missingIds === null ? deadline.on < today : missingIds.length === 0;
-      if (settled) return [];
-      const open = missingIds === null ? '' : `: noch ${missingIds.length} offen`;
-      return [
-        {
-          reason: 'deadline',
-          action: 'openWorklist',
-          key: `deadline/${schoolYear}/${deadline.code}`,
-          studentId: null,
-          recordId: schoolYear,
-          day: deadline.on,
-          urgency: urgencyOf(deadline.on, today),
-          title: `${deadline.label}${open}`,
-          missingIds,
-        },
-      ];
-    });
-};
+const nearDeadlines = (data: TodayData, today: Day): readonly TodayItem[] =>
+  deadlinesBetween(
+    data,
+    { from: addDays(today, -deadlineTrail), to: addDays(today, deadlineLead) },
+    today,
+  ).flatMap((deadline): TodayItem[] => {
+    const { missingIds, doneOn } = deadline;
+    // One without a list stays until it is ticked off; who has never ticked is not reminded for six weeks.
+    const settled =
+      missingIds === null ? deadline.on < addDays(today, -7) : missingIds.length === 0;
+    if (settled || doneOn !== null) return [];
+    const open = missingIds === null ? '' : `: noch ${missingIds.length} offen`;
+    return [
+      {
+        reason: 'deadline',
+        action: 'openWorklist',
+        key: `deadline/${deadline.key}`,
+        studentId: null,
+        recordId: deadline.schoolYear,
+        code: deadline.code,
+        day: deadline.on,
+        urgency: urgencyOf(deadline.on, today),
+        title: `${deadline.label}${open}`,
+        missingIds,
+      },
+    ];
+  });
+
+const corrections = (data: TodayData, today: Day): readonly TodayItem[] =>
+  openCorrections(data, today).map(({ disclosure, facts }) => {
+    const on = localDay(new Date(disclosure.at));
+    const labels = facts.map(({ field }) => fieldCatalogue[field].label).join('; ');
+    return {
+      reason: 'correction',
+      action: 'writeCorrection',
+      key: `correction/${disclosure.id}`,
+      studentId: disclosure.studentId,
+      recordId: disclosure.handoverId,
+      day: on,
+      urgency: 'soon',
+      title: `Geändert seit der Übermittlung an ${disclosure.partnerName}: ${labels}`,
+    };
+  });
 
 const missingAnswers = (data: TodayData, today: Day): readonly TodayItem[] =>
   Object.values(data.handover).flatMap((handover): TodayItem[] => {
@@ -177,6 +198,7 @@ export const todayList = (data: TodayData, today: Day): readonly TodayItem[] =>
     ...dueAgreements(data, today),
     ...nearDeadlines(data, today),
     ...missingAnswers(data, today),
+    ...corrections(data, today),
     ...missingPlaces(data, today),
     ...consentItems(data, today),
     ...partnershipsEnding(data, today),

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { wasSent } from './wasSent.ts';
 import type { Handover } from './handoverSchema.ts';
 
 /** The lists the handovers are shown in, with the words of their chips. */
@@ -7,6 +8,7 @@ export const handoverListLabels = {
   ohne_antwort: 'versendet, ohne Antwort',
   ueberfaellig: 'überfällig',
   beantwortet: 'beantwortet',
+  ohne_kopie: 'Kopie fehlt',
   alle: 'alle',
 } as const;
 
@@ -34,6 +36,8 @@ export const isInHandoverList = (handover: Handover, list: HandoverList, today: 
       return isOverdue(handover, today);
     case 'beantwortet':
       return handover.state === 'beantwortet' || handover.state === 'abgeschlossen';
+    case 'ohne_kopie':
+      return wasSent(handover) && handover.copyGivenOn === null;
     case 'alle':
       return true;
   }

@@ -15,6 +15,7 @@ import {
 import type { OverviewContext } from './overviewContext.ts';
 import { placementOverview } from './placementOverview.ts';
 import { practiceDaysOverview } from './practiceDaysOverview.ts';
+import { registerChoiceSchema, registerOverview } from './registerOverview.ts';
 import { wholeOverview, type ShownOverview } from './shownOverview.ts';
 import type { SheetPlan } from './sheetPlan.ts';
 import { transitionOverview } from './transitionOverview.ts';
@@ -42,6 +43,7 @@ const overviews = {
   companies: overview(companyChoiceSchema, companyOverview),
   practiceDays: overview(practiceDaysChoiceSchema, practiceDaysOverview),
   disclosures: overview(disclosureChoiceSchema, disclosureOverview),
+  register: overview(registerChoiceSchema, registerOverview),
   followUps: overview(followUpChoiceSchema, followUpOverview),
 };
 

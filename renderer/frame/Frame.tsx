@@ -16,6 +16,7 @@ import { TodayPage } from '../pages/today/TodayPage.tsx';
 import { useReadOnly, useReadOnlyFields } from '../state/readOnly.ts';
 import { useSettings } from '../state/ReplicaContext.tsx';
 import type { ThemeChoice } from '../state/useSession.ts';
+import { handoverTabPaths } from './routes.ts';
 import { useTitleFocus } from './focusTitle.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -112,8 +113,18 @@ const Pages = ({
       </Route>
       <Route path="/praktika/betriebe/:id">{({ id }) => <CompanyPage key={id} id={id} />}</Route>
       <Route path="/praktika/:id">{({ id }) => <PlacementPage key={id} id={id} />}</Route>
-      <Route path="/uebergaben" component={HandoversPage} />
-      <Route path="/uebergaben/:id">{({ id }) => <HandoverPage key={id} id={id} />}</Route>
+      <Route path={handoverTabPaths.liste}>
+        <HandoversPage tab="liste" />
+      </Route>
+      <Route path={`${handoverTabPaths.stichtage}/:key?`}>
+        {({ key = null }) => <HandoversPage tab="stichtage" deadline={key} />}
+      </Route>
+      <Route path={handoverTabPaths.verzeichnis}>
+        <HandoversPage tab="verzeichnis" />
+      </Route>
+      <Route path="/uebergaben/:id/:paper?">
+        {({ id, paper = null }) => <HandoverPage key={id} id={id} paper={paper} />}
+      </Route>
       <Route path="/auswertungen" component={EvaluationsPage} />
       <Route path="/einstellungen/:section?">
         {({ section }) => <SettingsPage section={section} theme={theme} onTheme={onTheme} />}

@@ -45,5 +45,20 @@ export const partnershipPath = (id?: string): string =>
 /** Address of one placement's page. */
 export const placementPath = (id: string): string => `/praktika/${id}`;
 
-/** Address of one handover's editor. */
-export const handoverPath = (id: string): string => `/uebergaben/${id}`;
+/** Address of one handover, where it is sent with one of its papers beside it. */
+export const handoverPath = (id: string, disclosureId?: string): string =>
+  disclosureId === undefined ? `/uebergaben/${id}` : `/uebergaben/${id}/${disclosureId}`;
+
+/** Addresses of the views of the page Übergaben. */
+export const handoverTabPaths = {
+  liste: '/uebergaben',
+  stichtage: '/uebergaben/stichtage',
+  verzeichnis: '/uebergaben/verzeichnis',
+} as const;
+
+/** Address of the worklist of one deadline of a school year. */
+export const deadlinePath = (schoolYear: string, code: string): string =>
+  `${handoverTabPaths.stichtage}/${schoolYear.replace('/', '-')}_${code}`;
+
+/** A view of the page Übergaben. */
+export type HandoverTab = keyof typeof handoverTabPaths;

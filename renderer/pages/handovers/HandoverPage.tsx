@@ -12,7 +12,14 @@ import { SentHandover } from './SentHandover.tsx';
 import { useHandoverCase } from './useHandover.ts';
 
 /** One handover: a draft with its letter beside it, or what was sent and what became of it. */
-export const HandoverPage = ({ id }: { readonly id: string }) => {
+export const HandoverPage = ({
+  id,
+  paper = null,
+}: {
+  readonly id: string;
+  /** The disclosure whose paper stands beside at first; the letter itself when none is named. */
+  readonly paper?: string | null;
+}) => {
   const given = useHandoverCase(id);
   const today = useToday();
   const [, navigate] = useLocation();
@@ -37,7 +44,7 @@ export const HandoverPage = ({ id }: { readonly id: string }) => {
   };
   const wasSent = !isOpenHandover(given.handover) && given.handover.sentOn !== null;
   return wasSent ? (
-    <SentHandover given={given} frame={frame} />
+    <SentHandover given={given} frame={frame} paper={paper} />
   ) : (
     <DraftHandover given={given} frame={frame} />
   );

@@ -1,7 +1,7 @@
-import { Box, Button, Group, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Group, Stack, Tabs, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconSearch, IconTransfer } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Day } from '../../../domain/calendar/day.ts';
 import {
@@ -11,15 +11,17 @@ import {
   type HandoverList,
 } from '../../../domain/handover/handoverLists.ts';
 import { searchTest } from '../../../domain/person/matchesSearch.ts';
-import { handoverPath } from '../../frame/routes.ts';
+import { handoverPath, handoverTabPaths, type HandoverTab } from '../../frame/routes.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { FilterChips } from '../../parts/FilterChips.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { useSettings, useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
+import { DeadlinesTab } from './deadlines/DeadlinesTab.tsx';
 import { handoverColumns } from './handoverColumns.tsx';
 import { handoverRows, type HandoverRow } from './handoverRows.ts';
+import { RegisterTab } from './register/RegisterTab.tsx';
 import { NewHandover } from '../../parts/handover/NewHandover.tsx';
 
 const lists = Object.entries(handoverListLabels) as readonly [HandoverList, string][];
@@ -28,33 +30,80 @@ const lists = Object.entries(handoverListLabels) as readonly [HandoverList, stri
 const firstList = (counts: Readonly<Record<HandoverList, number>>): HandoverList =>
   (['entwuerfe', 'ohne_antwort'] as const).find((list) => counts[list] > 0) ?? 'alle';
 
-/** Übergaben: all handovers by state, what still waits for an answer, and a new one. */
-export const HandoversPage = () => {
-  const today = useToday();
+const tabLabels: Readonly<Record<HandoverTab, string>> = {
+  liste: 'Übergaben',
+  stichtage: 'Stichtage',
+  verzeichnis: 'Verzeichnis',
+};
+
+/** Übergaben: all handovers by state, the deadlines of the school year, and the register of what was sent. */
+export const HandoversPage = ({
+  tab,
+  deadline = null,
+}: {
+  readonly tab: HandoverTab;
+  /** The deadline whose list is open. */
+  readonly deadline?: string | null;
+}) => {
+  const [, go] = useLocation();
   const [adding, dialog] = useDisclosure(false);
-  const rows = useView(
-    ['handover', 'student', 'enrolment', 'partner', 'partnerPerson'],
-    (data) => handoverRows(data, today),
-    [today],
-  );
   const add = (
     <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
       Neue Übergabe
     </Button>
   );
   return (
-    <Page title="Übergaben" flush actions={rows.length === 0 ? null : add}>
-      {rows.length === 0 ? (
-        <EmptyState icon={IconTransfer} title="Noch keine Übergabe" action={add}>
-          Eine Übergabe gibt der nächsten Stelle genau die Angaben weiter, die sie braucht und haben
-          darf. Sie wählen die Stelle, haken die Angaben an und sehen den Brief dabei entstehen.
-        </EmptyState>
-      ) : (
-        <HandoverTable rows={rows} today={today} />
-      )}
+    <Tabs
+      h="100%"
+      variant="pills"
+      keepMounted={false}
+      value={tab}
+      onChange={(next) => go(handoverTabPaths[next as HandoverTab])}
+    >
+      <Page
+        flush
+        title="Übergaben"
+        beside={
+          <Tabs.List aria-label="Ansicht" style={{ flexWrap: 'nowrap' }}>
+            {Object.entries(tabLabels).map(([name, label]) => (
+              <Tabs.Tab key={name} value={name}>
+                {label}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        }
+        actions={add}
+      >
+        <Tabs.Panel value="liste" h="100%">
+          <AllHandovers add={add} />
+        </Tabs.Panel>
+        <Tabs.Panel value="stichtage" h="100%">
+          <DeadlinesTab opened={deadline} />
+        </Tabs.Panel>
+        <Tabs.Panel value="verzeichnis" h="100%">
+          <RegisterTab />
+        </Tabs.Panel>
+      </Page>
       <NewHandover opened={adding} onClose={dialog.close} />
-    </Page>
+    </Tabs>
   );
+};
+
+const AllHandovers = ({ add }: { readonly add: ReactNode }) => {
+  const today = useToday();
+  const rows = useView(
+    ['handover', 'student', 'enrolment', 'partner', 'partnerPerson'],
+    (data) => handoverRows(data, today),
+    [today],
+  );
+  if (rows.length === 0)
+    return (
+      <EmptyState icon={IconTransfer} title="Noch keine Übergabe" action={add}>
+        Eine Übergabe gibt der nächsten Stelle genau die Angaben weiter, die sie braucht und haben
+        darf. Sie wählen die Stelle, haken die Angaben an und sehen den Brief dabei entstehen.
+      </EmptyState>
+    );
+  return <HandoverTable rows={rows} today={today} />;
 };
 
 const HandoverTable = ({
@@ -137,6 +186,10 @@ const emptyWords: Readonly<Record<HandoverList, readonly [title: string, text: s
   beantwortet: [
     'Noch keine Antwort erfasst',
     'Hier stehen Übergaben, auf die eine Stelle geantwortet hat, und abgeschlossene.',
+  ],
+  ohne_kopie: [
+    'Alle haben ihre Kopie',
+    'Hier stehen versendete Übergaben, bis die Kopie für die Jugendliche oder den Jugendlichen eingetragen ist.',
   ],
   alle: ['Noch keine Übergabe', 'Eine neue Übergabe beginnen Sie oben rechts.'],
 };

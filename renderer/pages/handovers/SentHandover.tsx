@@ -43,13 +43,15 @@ const usePapers = (handoverId: string) =>
 export const SentHandover = ({
   given,
   frame,
+  paper,
 }: {
   readonly given: HandoverCase;
   readonly frame: HandoverFrame;
+  readonly paper: string | null;
 }) => {
   const { handover } = given;
   const { papers, waived } = usePapers(handover.id);
-  const [shownId, show] = useState<string | null>(null);
+  const [shownId, show] = useState(paper);
   const [copying, copy] = useDisclosure(false);
   const letter = papers.find(({ document }) => document === 'uebergabe') ?? null;
   const shown = papers.find(({ id }) => id === shownId) ?? letter;

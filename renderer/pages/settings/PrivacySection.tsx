@@ -1,9 +1,9 @@
-import { Stack } from '@mantine/core';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { guardianAdviceLabels } from '../../../domain/settings/settingsSchema.ts';
+import { handoverTabPaths } from '../../frame/routes.ts';
 import { CodeField } from '../../parts/fields/CodeField.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { useSettings } from '../../state/ReplicaContext.tsx';
-import { DisclosureRegister } from './DisclosureRegister.tsx';
 import { NumberChoiceField } from './NumberChoiceField.tsx';
 import { FieldGrid } from '../../parts/FieldGrid.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -34,6 +34,15 @@ export const PrivacySection = () => (
         </FieldGrid>
       </Section>
     </RecordForm>
-    <DisclosureRegister />
+    <Section
+      title="Verzeichnis der Übermittlungen"
+      lead="Jedes ausgegebene Schreiben steht dort und bleibt unverändert."
+    >
+      <Text size="sm">
+        <Anchor href={`#${handoverTabPaths.verzeichnis}`} underline="always" inherit>
+          Verzeichnis unter Übergaben öffnen
+        </Anchor>
+      </Text>
+    </Section>
   </Stack>
 );

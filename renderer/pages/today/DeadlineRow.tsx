@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, Collapse, Flex, Group, Text } from '@mantine/core';
+import { Anchor, Box, Button, Checkbox, Collapse, Flex, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { sortNames } from '../../../domain/person/compareNames.ts';
@@ -12,18 +12,27 @@ export const DeadlineRow = ({
   label,
   on,
   missingIds,
+  path,
   today,
+  onDone,
 }: {
   readonly label: string;
   readonly on: Day;
   readonly missingIds: readonly string[] | null;
+  /** Where the list is worked through. */
+  readonly path: string;
   readonly today: Day;
+  /** Ticks a deadline off that has no list. */
+  readonly onDone: () => void;
 }) => {
   const [opened, { toggle }] = useDisclosure(false);
   const late = on < today;
   return (
     <Box component="li" style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}>
       <Flex px="md" py={6} gap="sm" align="center" mih={40}>
+        {missingIds === null ? (
+          <Checkbox aria-label={`Erledigt: ${label}`} checked={false} onChange={onDone} />
+        ) : null}
         <Text size="sm" flex={1} miw={0}>
           {label}
         </Text>
@@ -36,6 +45,11 @@ export const DeadlineRow = ({
         >
           {dueWords(on, today)}
         </Text>
+        {missingIds === null ? null : (
+          <Anchor href={`#${path}`} size="sm" aria-label={`Liste öffnen: ${label}`}>
+            Liste
+          </Anchor>
+        )}
         {missingIds === null ? null : (
           <Button
             size="compact-sm"

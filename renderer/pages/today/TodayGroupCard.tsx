@@ -2,8 +2,11 @@ import { Box, Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useRef } from 'react';
 import type { Day } from '../../../domain/calendar/day.ts';
+import type { SchoolYearName } from '../../../domain/calendar/schoolYear.ts';
 import type { TodayItem } from '../../../domain/followUp/todayItem.ts';
+import { tickDeadline } from '../../../domain/school/nearDeadlines.ts';
 import { listName } from '../../../domain/person/personName.ts';
+import { deadlinePath } from '../../frame/routes.ts';
 import { useReplica } from '../../state/ReplicaContext.tsx';
 import { saveWithUndo } from '../../state/save.tsx';
 import { doneChange } from './doneChange.ts';
@@ -36,6 +39,11 @@ export const TodayGroupCard = ({
     if (done === null) return;
     void saveWithUndo(done.action, [done.change]).then(() => focusCheckbox(list.current, index));
   };
+  const tick = (item: Extract<TodayItem, { reason: 'deadline' }>): void => {
+    const { code, recordId } = item;
+    const changes = tickDeadline(data, { schoolYear: recordId as SchoolYearName, code }, today);
+    void saveWithUndo('Stichtag erledigt', changes);
+  };
   const postpone = (item: TodayItem, day: Day): void => {
     const followUp = data.followUp[item.recordId];
     if (followUp !== undefined) postponeItem({ kind: 'followUp', record: followUp }, day);
@@ -50,6 +58,8 @@ export const TodayGroupCard = ({
               label={item.title}
               on={item.day}
               missingIds={item.missingIds}
+              path={deadlinePath(item.recordId, item.code)}
+              onDone={() => tick(item)}
               today={today}
             />
           ) : (

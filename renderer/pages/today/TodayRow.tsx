@@ -78,7 +78,7 @@ const Row = ({ children }: { readonly children: ReactNode }) => (
 
 /** Only what is late is marked: by weight and words, the colour only helps. A date the title names is not repeated. */
 const Due = ({ item, today }: { readonly item: TodayItem; readonly today: Day }) => {
-  if (item.reason === 'silence') return null;
+  if (item.reason === 'silence' || item.reason === 'correction') return null;
   const late = item.urgency === 'overdue';
   const date = formatDay(item.day);
   const words = dueWords(item.day, today);

@@ -14,6 +14,7 @@ export const itemPath = (item: TodayItem, followUps: VaultData['followUp']): str
     case 'followUp':
       return followUpPath(followUps[item.recordId], item.studentId);
     case 'answer':
+    case 'correction':
       return handoverPath(item.recordId);
     case 'place':
       return placementPath(item.recordId);

@@ -9,6 +9,7 @@ import {
   IconMailQuestion,
   IconMessageOff,
   IconSignature,
+  IconReplace,
   type Icon,
 } from '@tabler/icons-react';
 import type { TodayReason } from '../../../domain/followUp/todayItem.ts';
@@ -26,6 +27,11 @@ export const reasonWords: Readonly<Record<TodayReason, ReasonWords>> = {
   followUp: { title: 'Wiedervorlagen', icon: IconAlarm, action: 'Öffnen' },
   agreement: { title: 'Vereinbarungen', icon: IconChecklist, action: 'Öffnen' },
   answer: { title: 'Übergaben ohne Antwort', icon: IconMailQuestion, action: 'Antwort eintragen' },
+  correction: {
+    title: 'Geändert seit der Übermittlung',
+    icon: IconReplace,
+    action: 'Ansehen',
+  },
   place: { title: 'Noch ohne Praktikumsplatz', icon: IconBriefcaseOff, action: 'Praktikum öffnen' },
   deadline: { title: 'Stichtage', icon: IconCalendarDue, action: 'Wer fehlt' },
   consentEnds: { title: 'Einwilligungen enden', icon: IconFileAlert, action: 'Erneuern' },

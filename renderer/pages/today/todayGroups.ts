@@ -7,6 +7,7 @@ const order: readonly TodayReason[] = [
   'followUp',
   'agreement',
   'answer',
+  'correction',
   'place',
   'deadline',
   'consentEnds',

@@ -87,7 +87,8 @@ describe('deadlines', () => {
       {
         reason: 'deadline',
         action: 'openWorklist',
-        key: 'deadline/2026/2027/verbleib_herbst',
+        key: 'deadline/2026-2027_verbleib_herbst',
+        code: 'verbleib_herbst',
         studentId: null,
         recordId: '2026/2027',
         day: '2026-12-01',
@@ -115,14 +116,40 @@ describe('deadlines', () => {
     expect(reasons(moved, put('student', leaver))).toEqual(expected);
   });
 
-  test('of their own are listed without a count until the day has passed', () => {
-    const own = (on: string) =>
+  test('of their own are listed without a count until they are ticked off, a week at most', () => {
+    const own = (on: string, doneOn: string | null = null) =>
       put('schoolYear', {
         ...year,
-        deadlines: [{ code: 'elternabend', label: 'Elternabend', on: day(on), doneOn: null }],
+        deadlines: [
+          {
+            code: 'elternabend',
+            label: 'Elternabend',
+            on: day(on),
+            doneOn: doneOn === null ? null : day(doneOn),
+          },
+        ],
       });
     expect(listOf(own('2026-11-22'))[0]?.title).toBe('Elternabend');
-    expect(listOf(own('2026-11-21'))).toEqual([]);
+    expect(reasons(own('2026-11-15'))).toEqual(['deadline overdue']);
+    expect(listOf(own('2026-11-14'))).toEqual([]);
+    expect(listOf(own('2026-11-22', '2026-11-20'))).toEqual([]);
+  });
+
+  test('that were ticked off are not listed, whoever may still be missing', () => {
+    const deadlines = year.deadlines.map((entry) => ({ ...entry, doneOn: today }));
+    expect(listOf(put('schoolYear', { ...year, deadlines }), put('student', leaver))).toEqual([]);
+  });
+
+  test('of the school year that begins appear before it does', () => {
+    const data = emptyVaultData();
+    const next = {
+      ...defaultSchoolYear('2027/2028'),
+      deadlines: [
+        { code: 'elternabend', label: 'Elternabend', on: day('2027-08-10'), doneOn: null },
+      ],
+    };
+    apply(data, [put('schoolYear', next)]);
+    expect(todayList(data, day('2027-07-25')).map(({ title }) => title)).toEqual(['Elternabend']);
   });
 });
 

@@ -48,6 +48,7 @@ describe('the lists of handovers', () => {
       entwuerfe: 1,
       ohne_antwort: 2,
       ueberfaellig: 1,
+      ohne_kopie: 3,
       beantwortet: 1,
       alle: 5,
     });

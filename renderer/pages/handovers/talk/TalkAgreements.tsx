@@ -1,4 +1,14 @@
-import { ActionIcon, Checkbox, Group, Stack, Table, Text, TextInput, Tooltip } from '@mantine/core';
+import {
+  ActionIcon,
+  Checkbox,
+  Group,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Tooltip,
+  VisuallyHidden,
+} from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Day } from '../../../../domain/calendar/day.ts';
 import type { Agreement } from '../../../../domain/followUp/followUpSchemas.ts';
@@ -34,7 +44,10 @@ export const TalkAgreements = ({ handover }: { readonly handover: Handover }) =>
             <Table.Th>Was</Table.Th>
             <Table.Th w={130}>Wer</Table.Th>
             <Table.Th w={128}>Bis wann</Table.Th>
-            <Table.Th w={36} aria-label="Hinzufügen oder entfernen" />
+            {/* What is hidden stands where its cell stands, else it widens the page. */}
+            <Table.Th w={36} pos="relative">
+              <VisuallyHidden>Hinzufügen oder entfernen</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -96,7 +96,10 @@ const besideOf = (
   };
   let before = at - 1;
   while (before > at - 4 && words[before]?.capital === false) before -= 1;
-  if (isGiven(before)) return { from: before, to };
+  if (isGiven(before)) {
+    while (isGiven(before - 1)) before -= 1;
+    return { from: before, to };
+  }
   return isGiven(to) ? { from: at, to: to + 1 } : null;
 };
 

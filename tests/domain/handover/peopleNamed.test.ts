@@ -49,6 +49,7 @@ describe('the names in a text', () => {
   test.each([
     ['given and family name', 'Sie sitzt neben Leon Tiedemann.', ['Leon Tiedemann']],
     ['the second given name', 'Paul Tiedemann war dabei.', ['Paul Tiedemann']],
+    ['all given names', 'Mit Leon Paul Tiedemann', ['Leon Paul Tiedemann']],
     ['the list form', 'Tiedemann, Leon: fehlt', ['Tiedemann, Leon']],
     ['call name and a double name', 'Mit Ola Özdemir-Kılıç vereinbart', ['Ola Özdemir-Kılıç']],
     ['another spelling', 'Mit Ola Oezdemir Kilic vereinbart', ['Ola Oezdemir Kilic']],

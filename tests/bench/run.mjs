@@ -15,7 +15,7 @@ import { table } from './table.mjs';
 
 const parts = [
   ...['save', 'growth', 'open', 'backup', 'pause', 'memory'],
-  ...['sheet', 'letters', 'launch'],
+  ...['sheet', 'letters', 'preview', 'launch'],
 ];
 
 await command(async () => {

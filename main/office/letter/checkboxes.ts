@@ -1,8 +1,8 @@
-import { Paragraph, TableRow, type Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import type { PaperContent } from '../../../domain/letter/paperBlocks.ts';
 import { runsOf, styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
-import { cellOf, tableOf, unruled } from './tables.ts';
+import { cellOf, rowOf, tableOf, unruled } from './tables.ts';
 
 type Items = Extract<PaperContent, { kind: 'checkboxes' }>['items'];
 
@@ -18,18 +18,13 @@ const boxWidth = 8;
 export const checkboxes = (items: Items, keepNext: boolean): Table =>
   tableOf(
     [boxWidth, textWidth - boxWidth],
-    items.map(
-      ({ text, checked }, index) =>
-        new TableRow({
-          cantSplit: true,
-          keepNext: index === 0 || (keepNext && index === items.length - 1),
-          children: [
-            cellOf(boxWidth, box(checked), { margins }),
-            cellOf(textWidth - boxWidth, styled('TableText', text), { margins }),
-          ],
-        }),
+    items.map(({ text, checked }, index) =>
+      rowOf(
+        [cellOf(boxWidth, box(checked)), cellOf(textWidth - boxWidth, styled('TableText', text))],
+        { keepNext: index === 0 || (keepNext && index === items.length - 1) },
+      ),
     ),
-    unruled,
+    { borders: unruled, margins },
   );
 
 const margins = { top: 30, bottom: 30, left: 0, right: mm(1) };

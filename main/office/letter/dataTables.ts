@@ -1,10 +1,10 @@
-import { TableRow, type Table } from 'docx';
+import type { Table } from 'docx';
 import type { PaperContent, Particular } from '../../../domain/letter/paperBlocks.ts';
 import { heightOf } from './fitLines.ts';
 import { colours, sizes } from './letterStyles.ts';
 import { styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
-import { cellOf, ruled, tableOf } from './tables.ts';
+import { cellOf, rowOf, ruled, tableOf } from './tables.ts';
 
 const cellMargins = { top: 24, bottom: 24, left: 0, right: mm(2.5) };
 const boxedMargins = { ...cellMargins, left: mm(1.5), right: mm(1.5) };
@@ -27,19 +27,20 @@ const particularWidths = [labelWidth, textWidth - labelWidth];
 export const particulars = (rows: readonly Particular[], keepNext: boolean): Table =>
   tableOf(
     particularWidths,
-    rows.map(
-      ({ label, value }, index) =>
-        new TableRow({
-          cantSplit: fitsPage([label, value], particularWidths),
+    rows.map(({ label, value }, index) =>
+      rowOf(
+        [
+          cellOf(labelWidth, styled('TableLabel', label)),
+          cellOf(textWidth - labelWidth, styled('TableText', value)),
+        ],
+        {
+          mayBreak: !fitsPage([label, value], particularWidths),
           // The first rows stay with their heading.
           keepNext: (index === 0 && rows.length > 1) || (keepNext && index === rows.length - 1),
-          children: [
-            cellOf(labelWidth, styled('TableLabel', label), { margins: cellMargins }),
-            cellOf(textWidth - labelWidth, styled('TableText', value), { margins: cellMargins }),
-          ],
-        }),
+        },
+      ),
     ),
-    ruled,
+    { borders: ruled, margins: cellMargins },
   );
 
 /** A table whose head is repeated on every page; `keepNext` holds it to what follows it. */
@@ -48,28 +49,17 @@ export const dataTable = (
   keepNext: boolean,
 ): Table => {
   const widths = columns.map(({ width }) => (textWidth * width) / 100);
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    keepNext: true,
-    children: columns.map(({ title }, index) =>
-      cellOf(widths[index] ?? 0, styled('TableHead', title), {
-        margins: boxedMargins,
-        shading: { fill: colours.head },
-      }),
+  const head = rowOf(
+    columns.map(({ title }, index) =>
+      cellOf(widths[index] ?? 0, styled('TableHead', title), { shading: { fill: colours.head } }),
     ),
-  });
-  const body = rows.map(
-    (texts, at) =>
-      new TableRow({
-        cantSplit: fitsPage(texts, widths),
-        keepNext: keepNext && at === rows.length - 1,
-        children: columns.map((_, index) =>
-          cellOf(widths[index] ?? 0, styled('TableText', texts[index] ?? ''), {
-            margins: boxedMargins,
-          }),
-        ),
-      }),
+    { tableHeader: true, keepNext: true },
   );
-  return tableOf(widths, [head, ...body], ruled);
+  const body = rows.map((texts, at) =>
+    rowOf(
+      widths.map((width, index) => cellOf(width, styled('TableText', texts[index] ?? ''))),
+      { mayBreak: !fitsPage(texts, widths), keepNext: keepNext && at === rows.length - 1 },
+    ),
+  );
+  return tableOf(widths, [head, ...body], { borders: ruled, margins: boxedMargins });
 };

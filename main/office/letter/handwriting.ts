@@ -1,10 +1,10 @@
-import { BorderStyle, HeightRule, TableRow, VerticalAlignTable, type Table } from 'docx';
+import { BorderStyle, HeightRule, VerticalAlignTable, type Table, type TableRow } from 'docx';
 import type { PaperContent } from '../../../domain/letter/paperBlocks.ts';
 import { labelWidth } from './dataTables.ts';
 import { colours } from './letterStyles.ts';
 import { styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
-import { cellOf, tableOf, unruled } from './tables.ts';
+import { cellOf, rowOf, tableOf, unruled } from './tables.ts';
 
 type Blanks = Extract<PaperContent, { kind: 'blanks' }>['rows'];
 type Signatures = Extract<PaperContent, { kind: 'signatures' }>['entries'];
@@ -26,22 +26,19 @@ export const blanks = (rows: Blanks, keepNext: boolean): Table =>
         ),
       ),
     ),
-    unruled,
+    { borders: unruled, margins: { top: 30, bottom: 0, left: 0, right: mm(2.5) } },
   );
 
 const blankLine = (label: string, keepNext: boolean): TableRow =>
-  new TableRow({
-    cantSplit: true,
-    keepNext,
-    height: { value: mm(lineHeight), rule: HeightRule.ATLEAST },
-    children: [
+  rowOf(
+    [
       cellOf(labelWidth, styled('TableLabel', label), {
         verticalAlign: VerticalAlignTable.BOTTOM,
-        margins: { top: 30, bottom: 0, left: 0, right: mm(2.5) },
       }),
       cellOf(textWidth - labelWidth, styled('TableText', ''), { borders: { bottom: penLine } }),
     ],
-  });
+    { keepNext, height: { value: mm(lineHeight), rule: HeightRule.ATLEAST } },
+  );
 
 /** Place and date, a gap, and the signature, in millimetres. */
 const widths = [58, 7, textWidth - 65] as const;
@@ -51,26 +48,20 @@ export const signatures = (entries: Signatures): Table =>
   tableOf(
     widths,
     entries.flatMap(({ label }, index) => [
-      new TableRow({
-        cantSplit: true,
-        keepNext: true,
-        height: { value: mm(14), rule: HeightRule.EXACT },
-        children: widths.map((width) => cellOf(width, styled('LetterSmall', ''))),
-      }),
-      new TableRow({
-        cantSplit: true,
-        keepNext: index < entries.length - 1,
-        children: [
+      rowOf(
+        widths.map((width) => cellOf(width, styled('LetterSmall', ''))),
+        { keepNext: true, height: { value: mm(14), rule: HeightRule.EXACT } },
+      ),
+      rowOf(
+        [
           cellOf(widths[0], styled('LetterSmall', 'Ort, Datum'), underLine),
           cellOf(widths[1], styled('LetterSmall', '')),
           cellOf(widths[2], styled('LetterSmall', label), underLine),
         ],
-      }),
+        { keepNext: index < entries.length - 1 },
+      ),
     ]),
-    unruled,
+    { borders: unruled, margins: { top: mm(0.8), bottom: 0, left: 0, right: 0 } },
   );
 
-const underLine = {
-  margins: { top: mm(0.8), bottom: 0, left: 0, right: 0 },
-  borders: { top: penLine },
-} as const;
+const underLine = { borders: { top: penLine } } as const;

@@ -3,9 +3,11 @@ import { safeText } from '../../../domain/record/safeText.ts';
 
 /** Runs of a text: its line breaks become breaks in Word, characters XML does not know are left out. */
 export const runsOf = (text: string, run: IRunOptions = {}): TextRun[] =>
-  safeText(text)
-    .split('\n')
-    .map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 && { break: 1 }) }));
+  text === ''
+    ? []
+    : safeText(text)
+        .split('\n')
+        .map((line, index) => new TextRun({ ...run, text: line, ...(index > 0 && { break: 1 }) }));
 
 /** A paragraph in a style, holding a text. */
 export const styled = (
@@ -19,4 +21,6 @@ export const bodyParagraphs = (text: string, keepNext = false): Paragraph[] =>
   safeText(text)
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
-    .map((part) => styled('BodyText', part.trim(), { keepNext, widowControl: true }));
+    .map((part) =>
+      styled('BodyText', part.trim(), { ...(keepNext && { keepNext }), widowControl: true }),
+    );

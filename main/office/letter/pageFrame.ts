@@ -1,16 +1,14 @@
 import {
   AlignmentType,
   BorderStyle,
-  Footer,
   FrameAnchorType,
   FrameWrap,
-  Header,
   HeightRule,
   PageNumber,
   Paragraph,
-  TableRow,
   TextRun,
   type IParagraphOptions,
+  type Table,
   type TableCell,
 } from 'docx';
 import type { PaperPlan } from '../../../domain/letter/paperPlan.ts';
@@ -18,7 +16,7 @@ import { practiceWords } from '../practiceWords.ts';
 import { colours, sizes } from './letterStyles.ts';
 import { runsOf } from './letterText.ts';
 import { formB, mm, textWidth } from './measures.ts';
-import { cellOf, tableOf, unruled } from './tables.ts';
+import { cellOf, rowOf, tableOf, unruled } from './tables.ts';
 
 /** A paragraph that stands at a place of the page, whatever the text around it does. */
 const placed = (
@@ -72,50 +70,47 @@ const band = (): Paragraph =>
 const bands = ({ practice }: PaperPlan): Paragraph[] => (practice ? [band()] : []);
 
 /** The header of the first page: the practice band, and on a letter the fold marks and the hole mark. */
-export const firstHeader = (plan: PaperPlan): Header =>
-  new Header({
-    children: [...bands(plan), ...('layout' in plan ? [] : marks()), lowParagraph(20)],
-  });
+export const firstHeader = (plan: PaperPlan): Paragraph[] => [
+  ...bands(plan),
+  ...('layout' in plan ? [] : marks()),
+  lowParagraph(20),
+];
 
 /** The header of the following pages: the short reference, so that a page finds its paper again. */
-export const followHeader = (plan: PaperPlan): Header =>
-  new Header({
-    children: [
-      ...bands(plan),
-      tableOf([textWidth], [new TableRow({ children: [referenceCell(plan)] })], unruled),
-      lowParagraph(mm(5)),
-    ],
-  });
+export const followHeader = (plan: PaperPlan): (Paragraph | Table)[] => [
+  ...bands(plan),
+  tableOf([textWidth], [rowOf([referenceCell(plan)])], {
+    borders: unruled,
+    margins: { ...noMargins, bottom: mm(1.2) },
+  }),
+  lowParagraph(mm(5)),
+];
 
 /** The footer of every page: what the paper says there, and "Seite 1 von 2" at the right. */
-export const pageFooter = ({ footer }: PaperPlan): Footer =>
-  new Footer({
-    children: [
-      tableOf(
-        [textWidth - numberWidth, numberWidth],
-        [
-          new TableRow({
-            children: [
-              footerCell(textWidth - numberWidth, { children: runsOf(footer.join('\n'), tiny) }),
-              footerCell(numberWidth, { alignment: AlignmentType.RIGHT, children: [pageNumber()] }),
-            ],
-          }),
-        ],
-        unruled,
-      ),
-      lowParagraph(20),
+export const pageFooter = ({ footer }: PaperPlan): (Paragraph | Table)[] => [
+  tableOf(
+    [textWidth - numberWidth, numberWidth],
+    [
+      rowOf([
+        footerCell(textWidth - numberWidth, { children: runsOf(footer.join('\n'), tiny) }),
+        footerCell(numberWidth, { alignment: AlignmentType.RIGHT, children: [pageNumber()] }),
+      ]),
     ],
-  });
+    { borders: unruled, margins: { ...noMargins, top: mm(1.5) } },
+  ),
+  lowParagraph(20),
+];
 
 /** Word wants a paragraph after a table; this one is as high as told, in twips. */
 const lowParagraph = (line: number): Paragraph =>
   new Paragraph({ spacing: { line, lineRule: 'exact' } });
 
+const noMargins = { top: 0, bottom: 0, left: 0, right: 0 } as const;
+
 const rule = { style: BorderStyle.SINGLE, size: 6, color: colours.line } as const;
 
 const referenceCell = ({ reference }: PaperPlan): TableCell =>
   cellOf(textWidth, new Paragraph({ style: 'LetterSmall', children: runsOf(reference) }), {
-    margins: { top: 0, bottom: mm(1.2), left: 0, right: 0 },
     borders: { bottom: rule },
   });
 
@@ -127,7 +122,6 @@ const numberWidth = 35;
 /** A tab stop would be drawn at another place by every viewer. */
 const footerCell = (width: number, options: IParagraphOptions): TableCell =>
   cellOf(width, new Paragraph({ ...options, style: 'LetterSmall' }), {
-    margins: { top: mm(1.5), bottom: 0, left: 0, right: 0 },
     borders: { top: rule },
   });
 

@@ -27,16 +27,17 @@ export const paperBlocks = (
   ]);
 
 const contentOf = (content: PaperContent, keepNext: boolean): (Paragraph | Table)[] => {
+  const kept = keepNext ? { keepNext } : {};
   const table = (made: Table) => [made, gapAfterTable(keepNext)];
   switch (content.kind) {
     case 'paragraph':
       return bodyParagraphs(content.text, keepNext);
     case 'list':
       return content.items.map((item) =>
-        styled('BodyText', item, { keepNext, bullet: { level: 0 } }),
+        styled('BodyText', item, { ...kept, bullet: { level: 0 } }),
       );
     case 'hint':
-      return [styled('Hint', content.text, { keepNext, widowControl: true })];
+      return [styled('Hint', content.text, { ...kept, widowControl: true })];
     case 'particulars':
       return table(particulars(content.rows, keepNext));
     case 'table':

@@ -5,8 +5,9 @@ import {
   TableCell,
   TableLayoutType,
   WidthType,
+  TableRow,
   type ITableCellOptions,
-  type TableRow,
+  type ITableRowOptions,
 } from 'docx';
 import { colours } from './letterStyles.ts';
 import { mm } from './measures.ts';
@@ -35,19 +36,43 @@ export const unruled = {
   insideVertical: none,
 } as const;
 
+/** How a table looks: its lines, and the space around the text of each cell in twips. */
+type TableLook = {
+  readonly borders: typeof ruled | typeof unruled;
+  readonly margins: { top: number; bottom: number; left: number; right: number };
+};
+
 /** A table of fixed columns; their widths are in millimetres. */
 export const tableOf = (
   widths: readonly number[],
   rows: TableRow[],
-  borders: typeof ruled | typeof unruled,
+  { borders, margins }: TableLook,
 ): Table =>
   new Table({
     width: { size: mm(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     columnWidths: widths.map(mm),
     layout: TableLayoutType.FIXED,
+    margins,
     borders,
     rows,
   });
+
+/** A row that stays whole unless told otherwise; `keepNext` holds it to the row after it. */
+export const rowOf = (
+  children: TableCell[],
+  { keepNext = false, mayBreak = false, ...options }: RowOptions = {},
+): TableRow =>
+  new TableRow({
+    ...options,
+    ...(!mayBreak && { cantSplit: true }),
+    ...(keepNext && { keepNext: true }),
+    children,
+  });
+
+type RowOptions = Pick<ITableRowOptions, 'tableHeader' | 'height'> & {
+  readonly keepNext?: boolean;
+  readonly mayBreak?: boolean;
+};
 
 /** A cell of a width in millimetres, holding one paragraph. */
 export const cellOf = (
@@ -63,4 +88,4 @@ export const cellOf = (
 
 /** Two tables in a row would become one in Word; a low line keeps them apart. */
 export const gapAfterTable = (keepNext: boolean): Paragraph =>
-  new Paragraph({ keepNext, spacing: { line: 80, lineRule: 'exact' } });
+  new Paragraph({ ...(keepNext && { keepNext }), spacing: { line: 80, lineRule: 'exact' } });

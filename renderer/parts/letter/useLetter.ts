@@ -13,11 +13,13 @@ export type LetterState = {
   readonly updating: boolean;
 };
 
+/** Changes that come one after the other are waited for; one that stands alone, as a tick, is not. */
 const pause = 150;
+const alone = 600;
 
 /**
- * Fetches a letter 0.15 seconds after `source` last changed; of several answers only the newest counts.
- * A null `source` fetches nothing.
+ * Fetches a letter when `source` changes: at once, or 0.15 seconds after the last of several changes. Of several
+ * answers only the newest counts. A null `source` fetches nothing.
  */
 export const useLetter = (source: unknown, fetch: () => Promise<Answer>): LetterState => {
   const [state, setState] = useState<Omit<LetterState, 'updating'>>({ bytes: null, failure: null });
@@ -27,20 +29,26 @@ export const useLetter = (source: unknown, fetch: () => Promise<Answer>): Letter
     latest.current = fetch;
   });
 
+  const changedAt = useRef(-Infinity);
   useEffect(() => {
     if (source === null) return;
+    const before = changedAt.current;
+    changedAt.current = performance.now();
     let current = true;
-    const timer = setTimeout(() => {
-      void latest.current().then((answer) => {
-        if (!current) return;
-        setAnswered(source);
-        setState((before) =>
-          answer.ok
-            ? { bytes: answer.value, failure: null }
-            : { bytes: before.bytes, failure: answer.failure },
-        );
-      });
-    }, pause);
+    const timer = setTimeout(
+      () => {
+        void latest.current().then((answer) => {
+          if (!current) return;
+          setAnswered(source);
+          setState((before) =>
+            answer.ok
+              ? { bytes: answer.value, failure: null }
+              : { bytes: before.bytes, failure: answer.failure },
+          );
+        });
+      },
+      changedAt.current - before > alone ? 0 : pause,
+    );
     return () => {
       current = false;
       clearTimeout(timer);

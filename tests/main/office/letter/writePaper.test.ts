@@ -3,6 +3,7 @@ import type { LetterPlan } from '../../../../domain/letter/letterPlan.ts';
 import type { PaperPlan } from '../../../../domain/letter/paperPlan.ts';
 import { transferLetter } from '../../../../domain/letter/transferLetter.ts';
 import { fitLines } from '../../../../main/office/letter/fitLines.ts';
+import { metadataName, wordFrame } from '../../../../main/office/letter/wordFrame.ts';
 import { writePaper } from '../../../../main/office/letter/writePaper.ts';
 import { exampleCase, texts, today } from '../../../domain/letter/exampleCase.ts';
 import { exampleForm } from '../../../domain/letter/exampleForm.ts';
@@ -72,6 +73,40 @@ describe('a letter', () => {
     const xml = await documentOf(examplePlan({ blocks }));
     expect(xml).toMatch(/eins<\/w:t><\/w:r><w:r><w:br\/><w:t[^>]*>zwei/);
     expect(xml).not.toMatch(/zwei<\/w:t><\/w:r><w:r><w:br\/>/);
+  });
+
+  test('the same plan gives the same bytes, whatever was written before', async () => {
+    const first = await writePaper(examplePlan());
+    await writePaper(exampleForm({ practice: true }));
+    expect(await writePaper(examplePlan())).toEqual(first);
+  });
+
+  test('nothing in the file tells when it was written', async () => {
+    const parts = await partsOf(examplePlan());
+    expect(JSON.stringify(parts)).not.toMatch(
+      new RegExp(`${new Date().getFullYear()}-\\d\\d-\\d\\dT`),
+    );
+    expect(parts['docProps/core.xml']).not.toMatch(/dcterms/);
+  });
+
+  test('its parts are those docx itself would write', async () => {
+    const { constant, framed } = await wordFrame();
+    const parts = await partsOf(examplePlan());
+    expect(framed.map(({ own }) => own).toSorted()).toEqual([
+      'body',
+      'firstHeader',
+      'followHeader',
+      'footer',
+      'footer',
+    ]);
+    const names = [...Object.keys(constant), ...framed.map(({ name }) => name), metadataName];
+    expect(Object.keys(parts).toSorted()).toEqual(names.toSorted());
+    for (const { name } of framed) expect(parts[name]).not.toContain('OWN:');
+  });
+
+  test('a text that looks like the mark of a part stays a text', async () => {
+    const xml = await documentOf(examplePlan({ subject: 'OWN:footer: und OWN:body:' }));
+    expect(xml).toContain('OWN:footer: und OWN:body:');
   });
 
   test('nothing outside the file is referred to', async () => {

@@ -7,13 +7,19 @@ const product = await loadProduct();
 const data = product.leaversWorld(Number(count));
 globalThis.gc?.();
 const start = performance.now();
-const plan = product.transitionOverview(data, product.overviewOptions);
+const { plan } = product.transitionOverview(data, product.overviewOptions);
 const planned = performance.now();
 const bytes = await product.writeSheet(plan);
 const written = performance.now();
 if (rowsFile !== undefined) writeRows();
 process.stdout.write(
-  JSON.stringify({ plan: planned - start, write: written - planned, bytes: bytes.length }),
+  JSON.stringify({
+    plan: planned - start,
+    write: written - planned,
+    bytes: bytes.length,
+    // In KiB on every system.
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  }),
 );
 
 /** The same values for the peers to write. */

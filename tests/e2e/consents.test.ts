@@ -256,6 +256,8 @@ describe('a withdrawal', () => {
       .getByRole('button', { name: /^Um Löschung bitten/ })
       .click();
     await page.getByRole('region', { name: 'Vorschau der Bitte um Löschung' }).waitFor(patience);
+    await shows(/haben wir Ihnen zu/);
+    expect(await axeViolations(page)).toEqual([]);
     await dialog().getByRole('button', { name: 'Als Word ausgeben und eintragen' }).click();
     await shows('Die Datei ist geschrieben');
     const written = readWithPython(`Loeschbitte_${today}_F-${numbers}.docx`);

@@ -125,9 +125,10 @@ const consentOf = (studentId: string, overrides: Partial<Consent>): Consent => (
   ...overrides,
 });
 
-const exported = (paper: Paper): Promise<Result<{ fileName: string }, Failure>> =>
+const exported = (paper: Paper): Promise<Result<{ fileName: string | null }, Failure>> =>
   page.evaluate((given) => window.staffelstab.ask['paper.export'](given), {
     paper,
+    format: 'word' as const,
     channel: 'post' as const,
   });
 
@@ -193,7 +194,8 @@ describe('a consent on paper', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await refusal(handover)).toContain('Keine der ausgewählten Angaben');
 
-    await press('Als Word ausgeben');
+    await press('Ausgeben');
+    await page.getByRole('menuitem', { name: 'Als Word-Datei' }).click();
     await shows('Die Datei ist geschrieben');
     const written = readWithPython(`Einwilligung_${today}_F-${numbers}.docx`);
     expect(written.match(/☐/g)).toHaveLength(2);
@@ -258,7 +260,7 @@ describe('a withdrawal', () => {
     await page.getByRole('region', { name: 'Vorschau der Bitte um Löschung' }).waitFor(patience);
     await shows(/haben wir Ihnen zu/);
     expect(await axeViolations(page)).toEqual([]);
-    await dialog().getByRole('button', { name: 'Als Word ausgeben und eintragen' }).click();
+    await dialog().getByRole('button', { name: 'Ausgeben und eintragen' }).click();
     await shows('Die Datei ist geschrieben');
     const written = readWithPython(`Loeschbitte_${today}_F-${numbers}.docx`);
     expect(written).toContain('Bitte um Löschung nach Widerruf der Einwilligung: Robin Prüfstein');

@@ -8,6 +8,7 @@ import {
 import type { Destination } from '../destination/destinationSchema.ts';
 import { hidesAddress } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
+import { chosenAgreements } from './chosenAgreements.ts';
 import { joinText, particular, prefixed, type Piece } from './particulars.ts';
 import type { FieldPieces } from './personFields.ts';
 
@@ -66,16 +67,13 @@ const statusText = ({ status, proof, proofOn }: Destination): string => {
   );
 };
 
-const agreementTable = ({ agreements, handover }: HandoverCase): readonly Piece[] => {
-  const rows = agreements
-    .filter(({ id }) => handover.agreementIds.includes(id))
-    .toSorted((first, second) => ((first.until ?? '9') < (second.until ?? '9') ? -1 : 1))
-    .map(({ what, who, until, doneOn }) => [
-      what,
-      who,
-      formatDayOrBlank(until),
-      doneOn === null ? 'offen' : formatDayOrBlank(doneOn),
-    ]);
+const agreementTable = (given: HandoverCase): readonly Piece[] => {
+  const rows = chosenAgreements(given).map(({ what, who, until, doneOn }) => [
+    what,
+    who,
+    formatDayOrBlank(until),
+    doneOn === null ? 'offen' : formatDayOrBlank(doneOn),
+  ]);
   return rows.length === 0 ? [] : [{ kind: 'table', columns: agreementColumns, rows }];
 };
 

@@ -85,6 +85,42 @@ export const letterTextsSchema = z
         footer: sentence,
       })
       .strict(),
+    protocol: z
+      .object({
+        heading: sentence,
+        introduction: sentence,
+        talkHeading: sentence,
+        notesHeading: sentence,
+        agreementsHeading: sentence,
+        particularsHeading: sentence,
+        seeLetter: sentence,
+        signaturesHeading: sentence,
+        confirmation: sentence,
+        sender: sentence,
+        receiver: sentence,
+        student: sentence,
+        guardian: sentence,
+        guardianAfterName: sentence,
+        advised: sentence,
+        footer: sentence,
+      })
+      .strict(),
+    shuttleSheet: z
+      .object({
+        heading: sentence,
+        introduction: sentence,
+        wayHeading: sentence,
+        who: sentence,
+        from: sentence,
+        to: sentence,
+        agreementsHeading: sentence,
+        answerHeading: sentence,
+        answerUntil: sentence,
+        answer: sentence,
+        receiver: sentence,
+        footer: sentence,
+      })
+      .strict(),
     placementPapers: z
       .object({
         contactHeading: sentence,

@@ -37,7 +37,7 @@ const deadlinesOf = (
 ): readonly NextDeadline[] => {
   const students = Object.values(data.student);
   return (data.schoolYear[schoolYear]?.deadlines ?? [])
-    .filter(({ on }) => on >= today)
+    .filter(({ on, doneOn }) => on >= today && doneOn === null)
     .map((deadline) => {
       const checksLastYear = deadline.code.startsWith('verbleib_');
       const about = checksLastYear ? shiftSchoolYear(schoolYear, -1) : schoolYear;

@@ -11,7 +11,7 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Record<
   Object.fromEntries(records.map((record) => [record.id, record]));
 
 /** The vault of the example case before anything was sent. */
-export const worldOf = (given: HandoverCase): VaultData => ({
+const worldOf = (given: HandoverCase): VaultData => ({
   ...emptyVaultData(),
   settings: { settings: given.settings },
   student: byId([given.student]),
@@ -32,7 +32,7 @@ export const worldOf = (given: HandoverCase): VaultData => ({
 });
 
 /** What sending the letter of a case leaves in the records. */
-export const sendingOf = (given: HandoverCase): readonly Change[] => {
+const sendingOf = (given: HandoverCase): readonly Change[] => {
   const letter = transferLetter(given, { texts, today });
   if (!letter.ok) throw new Error('The letter is blocked.');
   return sendHandover(given, {

@@ -56,6 +56,16 @@ describe('nextDeadlines', () => {
     ]);
   });
 
+  test('leaves out what was ticked off', () => {
+    const data = dataWith('2027-07-31');
+    const year = data.schoolYear['2026/2027'];
+    if (year === undefined) throw new Error('The year is missing.');
+    const deadlines = year.deadlines.map((entry) => ({ ...entry, doneOn: day('2026-11-01') }));
+    apply(data, [put('schoolYear', { ...year, deadlines })]);
+    const [first] = nextDeadlines(data, day('2026-11-22'), 1);
+    expect(first?.on).toBe('2027-10-15');
+  });
+
   test('asks for the destination of those who left the summer before', () => {
     expect(shown('2026-07-31', '2026-09-01', 1)).toEqual([['2026-10-15', 1, 1]]);
   });

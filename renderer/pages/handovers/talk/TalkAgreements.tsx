@@ -67,7 +67,7 @@ export const TalkAgreements = ({ handover }: { readonly handover: Handover }) =>
       <Text size="xs" c="dimmed">
         {isOpenHandover(handover)
           ? 'Sie stehen im Schreiben, wenn „Vereinbarungen“ angekreuzt ist, und am Tag auf „Heute“.'
-          : 'Neue Vereinbarungen stehen im Übergabeprotokoll und am Tag auf „Heute“; das versendete Schreiben bleibt, wie es ist.'}
+          : 'Neue Vereinbarungen stehen am Tag auf „Heute“; das versendete Schreiben bleibt, wie es ist.'}
       </Text>
     </Stack>
   );
@@ -118,6 +118,7 @@ const AgreementRow = ({
       <Table.Td>
         <DayInput
           aria-label={`Bis wann: ${agreement.what}`}
+          clearable={false}
           value={until.value}
           onDay={until.set}
           onBlur={until.flush}
@@ -199,6 +200,7 @@ const NewAgreementRow = ({ handover }: { readonly handover: Handover }) => {
       <Table.Td>
         <DayInput
           aria-label="Neue Vereinbarung: bis wann"
+          clearable={false}
           value={until}
           onDay={(day) => draft.set({ until: day })}
           {...onEnter}

@@ -1,6 +1,6 @@
 import { app, MessageChannelMain, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { askBackup, askFolder, askScan, askWhere } from './files/askWhere.ts';
+import { askBackup, askFolder, askScan, askTemplate, askWhere } from './files/askWhere.ts';
 import { makeMemory } from './files/makeMemory.ts';
 import { exportAnswers, type ExportDesk } from './ipc/exportAnswers.ts';
 import { hearVault } from './ipc/hearVault.ts';
@@ -8,6 +8,7 @@ import { openDoor, tellWindow } from './ipc/openDoor.ts';
 import { currentFolder, standingOf, type Places } from './ipc/places.ts';
 import { previewAnswers } from './ipc/previewAnswers.ts';
 import { scanFileAnswers } from './ipc/scanFileAnswers.ts';
+import { templateFileAnswers } from './ipc/templateFileAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
 import { makeTicket, type Logger } from './log/logger.ts';
 import { startOffice } from './office/startOffice.ts';
@@ -124,6 +125,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     ...previewAnswers(desk),
     ...exportAnswers(desk),
     ...scanFileAnswers({ ...desk, askScan: () => askScan(window) }),
+    ...templateFileAnswers({ ...desk, askTemplate: () => askTemplate(window) }),
   };
   openDoor({ answers, logger, ourWindow: () => window, ticket: makeTicket, home: pageOrigin });
   // A page whose process died would stay white for ever; what it had saved is in the vault.

@@ -9,6 +9,8 @@ import { paperSchema } from '../paper/paperSchema.ts';
 import { placementPaperSchema } from '../placement/placementPapers.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
 import { sheetChoiceSchema } from '../sheet/overviews.ts';
+import { templateFindingSchema } from '../template/templateParagraph.ts';
+import { templateOmissions } from '../template/templateRefusal.ts';
 import type { Channel } from './channels.ts';
 import { failureSchema } from './failure.ts';
 
@@ -134,6 +136,15 @@ const backupInside = z
   })
   .strict();
 
+/** A template and what is to be known of it before it is used. */
+const lookedInto = z
+  .object({
+    templateId: id,
+    findings: z.array(templateFindingSchema),
+    omissions: z.array(z.enum(templateOmissions)),
+  })
+  .strict();
+
 const bytes = z.instanceof(Uint8Array);
 
 /** Whose letters go out together, and by which channel. */
@@ -243,6 +254,16 @@ export const contract = {
   },
   'scan.save': {
     in: z.object({ attachmentId: id }).strict(),
+    out: result(z.object({ fileName: z.string() }).strict()),
+  },
+  'template.add': {
+    // In the place of a template there is, or as a new one.
+    in: z.object({ templateId: id.nullable() }).strict(),
+    out: result(lookedInto),
+  },
+  'template.check': { in: z.object({ templateId: id }).strict(), out: result(lookedInto) },
+  'template.example': {
+    in: nothing,
     out: result(z.object({ fileName: z.string() }).strict()),
   },
   'records.commit': {

@@ -35,6 +35,8 @@ const failureKinds = [
   'scan unknown',
   'scan unreadable',
   'scan damaged',
+  'template unusable',
+  'template damaged',
   'office failed',
   'no printer',
   'print failed',

@@ -70,8 +70,8 @@ export const disclosureSchema = z
 /** A disclosure (Übermittlung). */
 export type Disclosure = Readonly<z.infer<typeof disclosureSchema>>;
 
-/** A file of the vault that a letter was written into. */
-const fileOfVault = z
+/** A file of the vault that a letter is written into. */
+export const fileOfVault = z
   .object({
     fileId: z.string().regex(/^[0-9a-f]{64}$/),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),

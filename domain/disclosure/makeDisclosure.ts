@@ -3,14 +3,14 @@ import type { DataGroup } from '../consent/dataGroups.ts';
 import { fieldCatalogue, type FieldCode } from '../handover/fieldCatalogue.ts';
 import { gate } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
-import type { PaperPlan } from '../letter/paperPlan.ts';
 import { fieldsWithContent } from '../letter/transferSections.ts';
+import { isInTemplate, type PlannedPaper } from '../paper/plannedPaper.ts';
 import { addresseeName } from '../person/salutation.ts';
 import type { Disclosure } from './disclosureSchemas.ts';
 
 /** What is known only when a letter has been written and handed over. */
 export type Sending = {
-  readonly plan: PaperPlan;
+  readonly plan: PlannedPaper;
   readonly today: Day;
   /** ISO 8601, UTC */
   readonly at: string;
@@ -41,7 +41,9 @@ export const makeDisclosure = (given: HandoverCase, sending: Sending): Disclosur
     verdicts.released.length === 0
   )
     throw new Error('A blocked handover cannot be recorded as sent.');
-  const fields = fieldsWithContent(given, verdicts.released, sending.today);
+  const filled = fieldsWithContent(given, verdicts.released, sending.today);
+  // A template asks for some of what may go; what it does not ask for was not sent.
+  const fields = isInTemplate(sending.plan) ? sending.plan.fields : filled;
   const overridden = fields.some((code) => verdicts.fields[code].overridden);
   return {
     id: sending.ids.disclosure,
@@ -65,7 +67,7 @@ export const makeDisclosure = (given: HandoverCase, sending: Sending): Disclosur
     consentIds: [...verdicts.consentIds],
     groups: groupsOf(fields),
     fields: [...fields],
-    noteIds: verdicts.notes.map(({ id }) => id),
+    noteIds: fields.includes('notizen') ? verdicts.notes.map(({ id }) => id) : [],
     placementIds: fields.includes('praktika') ? placementIdsOf(given) : [],
     channel: sending.channel,
     ...enclosed(sending.plan),
@@ -75,7 +77,7 @@ export const makeDisclosure = (given: HandoverCase, sending: Sending): Disclosur
 };
 
 /** What a letter says goes with it and to whom else; a form says neither. */
-export const enclosed = (plan: PaperPlan): Pick<Disclosure, 'attachments' | 'copies'> =>
+export const enclosed = (plan: PlannedPaper): Pick<Disclosure, 'attachments' | 'copies'> =>
   'layout' in plan
     ? { attachments: [], copies: [] }
     : { attachments: [...plan.attachments], copies: [...plan.copies] };

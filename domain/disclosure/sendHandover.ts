@@ -1,5 +1,6 @@
 import type { HandoverCase } from '../handover/handoverCase.ts';
 import { factsOf } from '../letter/transferSections.ts';
+import { isInTemplate } from '../paper/plannedPaper.ts';
 import { put, type Change } from '../record/change.ts';
 import { makeDisclosure, type Sending } from './makeDisclosure.ts';
 
@@ -20,7 +21,7 @@ export const sendHandover = (given: HandoverCase, sending: Sending): readonly Ch
       handoverId,
       plan: JSON.stringify(plan),
       facts: factsOf(given, disclosure.fields, today),
-      templateFile: null,
+      templateFile: isInTemplate(plan) ? plan.template : null,
     }),
     put('handover', { ...handover, state: 'versendet', sentOn: today, channel, changedAt: at }),
     ...answerFollowUp(given, sending),

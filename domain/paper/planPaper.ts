@@ -2,21 +2,23 @@ import type { Day } from '../calendar/day.ts';
 import { fail, ok, type Result } from '../contract/result.ts';
 import { correctionCase } from '../disclosure/correctionCase.ts';
 import { deletionCase } from '../disclosure/deletionCase.ts';
+import type { Finding } from '../handover/blockers.ts';
 import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
 import { wasSent } from '../handover/wasSent.ts';
 import { consentForm, type ConsentFormCase } from '../letter/consentForm.ts';
 import { correction } from '../letter/correction.ts';
 import { deletionRequest } from '../letter/deletionRequest.ts';
-import type { LetterPlan } from '../letter/letterPlan.ts';
 import type { LetterTexts } from '../letter/letterTexts.ts';
-import { paperPlanSchema, type PaperPlan } from '../letter/paperPlan.ts';
 import { placementForm } from '../letter/placementForms.ts';
 import { transferLetter } from '../letter/transferLetter.ts';
 import { visitPlanPaper } from '../letter/visitPlanPaper.ts';
 import { placementCase } from '../placement/placementCase.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { newSettings } from '../settings/newSettings.ts';
+import { templateLetter } from '../template/templateLetter.ts';
+import type { Template } from '../template/templateSchema.ts';
 import type { Paper } from './paperSchema.ts';
+import { plannedPaperSchema, type PlannedPaper } from './plannedPaper.ts';
 
 /** What papers are made with besides the records. */
 export type PaperOptions = { readonly texts: LetterTexts; readonly today: Day };
@@ -26,7 +28,7 @@ export const planPaper = (
   data: VaultData,
   paper: Paper,
   options: PaperOptions,
-): Result<PaperPlan, string> => {
+): Result<PlannedPaper, string> => {
   switch (paper.kind) {
     case 'transfer':
       return transferPlan(data, paper.handoverId, options);
@@ -73,14 +75,35 @@ const transferPlan = (
   data: VaultData,
   handoverId: string,
   options: PaperOptions,
-): Result<LetterPlan, string> => {
+): Result<PlannedPaper, string> => {
   const given = caseOf(data, handoverId);
   if (!given.ok) return given;
   // A second letter of the same handover would write over the day, the channel and the answer of the first.
   if (wasSent(given.value.handover)) return fail('Diese Übergabe ist schon versendet.');
-  const made = transferLetter(given.value, options);
-  return made.ok ? made : fail(made.failure.map(({ text }) => text).join(' '));
+  const { templateId } = given.value.handover;
+  return templateId === null
+    ? orSentences(transferLetter(given.value, options))
+    : templatePlan(given.value, data.template[templateId], options);
 };
+
+const templatePlan = (
+  given: HandoverCase,
+  template: Template | undefined,
+  options: PaperOptions,
+): Result<PlannedPaper, string> => {
+  if (template === undefined) return fail(templateGone);
+  const made = orSentences(templateLetter(given, { ...options, template }));
+  return made.ok && made.value.fields.length === 0 ? fail(tellsNothing) : made;
+};
+
+const orSentences = <T>(made: Result<T, readonly Finding[]>): Result<T, string> =>
+  made.ok ? made : fail(made.failure.map(({ text }) => text).join(' '));
+
+const templateGone =
+  'Die gewählte Vorlage ist nicht mehr vorhanden. Wählen Sie in der Übergabe eine andere.';
+
+const tellsNothing =
+  'Die gewählte Vorlage enthält kein Feld, das eine der freigegebenen Angaben mitteilt. Wählen Sie eine andere Vorlage oder ergänzen Sie Felder.';
 
 /** What a consent form is made from, or the sentence for one that is gone or has become a consent. */
 export const consentFormCase = (
@@ -103,14 +126,14 @@ export const consentFormCase = (
   });
 };
 
-const sentPlan = (data: VaultData, letterId: string): Result<PaperPlan, string> => {
+const sentPlan = (data: VaultData, letterId: string): Result<PlannedPaper, string> => {
   const letter = data.sentLetter[letterId];
   if (letter === undefined) return fail('Dieses Schreiben ist nicht mehr vorhanden.');
-  return ok(paperPlanSchema.parse(JSON.parse(letter.plan)));
+  return ok(plannedPaperSchema.parse(JSON.parse(letter.plan)));
 };
 
 /** A copy says so by its file name; what stands in it is what was sent, word for word. */
-const copyPlan = (data: VaultData, letterId: string): Result<PaperPlan, string> => {
+const copyPlan = (data: VaultData, letterId: string): Result<PlannedPaper, string> => {
   const sent = sentPlan(data, letterId);
   return sent.ok ? ok({ ...sent.value, fileName: `Abschrift_${sent.value.fileName}` }) : sent;
 };

@@ -1,40 +1,43 @@
 import { nearestPlaceholder } from './nearestPlaceholder.ts';
-import { pairSections } from './pairSections.ts';
+import { pairSections, type SectionPair } from './pairSections.ts';
 import { placeholderKey } from './placeholderKey.ts';
 import { placeholderNamed } from './placeholders.ts';
 import { quoteAround } from './quoteAround.ts';
 import type { TemplateFinding, TemplateParagraph } from './templateParagraph.ts';
 import { templateTokens, type TemplateToken } from './templateTokens.ts';
+import type { TemplateUse } from './templateUse.ts';
+import { usesOf } from './usesOf.ts';
 
 /** A placeholder with the paragraph it stands in. */
 type Found = { readonly token: TemplateToken; readonly paragraph: TemplateParagraph };
 
-/** What a template holds: the names of its placeholders, and what should be put right before it is used. */
+/** What a template asks for, and what should be put right before it is used. */
 export type TemplateCheck = {
-  /** As they are called in the list; unknown ones as they were typed. */
-  readonly placeholders: readonly string[];
+  readonly uses: readonly TemplateUse[];
   readonly findings: readonly TemplateFinding[];
 };
 
-/** More than anybody reads, and more than there are placeholders. */
+/** More than anybody reads. */
 const mostFindings = 100;
-const mostPlaceholders = 500;
 
 /** Checks the paragraphs of a template, in their order: each finding quotes the paragraph it is about. */
 export const checkTemplate = (paragraphs: readonly TemplateParagraph[]): TemplateCheck => {
   const found = paragraphs.flatMap((paragraph) =>
     templateTokens(paragraph.text).tokens.map((token) => ({ token, paragraph })),
   );
-  const names = found.map(({ token: { name } }) => placeholderNamed(name)?.name ?? name);
+  const paired = byPlace(found);
   const findings = [
     ...paragraphs.flatMap(looseBraces),
     ...found.filter(isUnknown).slice(0, mostFindings).map(nameFinding),
-    ...sectionFindings(found),
+    ...sectionFindings(paired),
     ...found.flatMap(loneFinding),
   ];
   const shown = found.length === 0 ? [...findings, nothingFound] : findings;
   return {
-    placeholders: [...new Set(names)].filter((name) => name !== '').slice(0, mostPlaceholders),
+    uses: usesOf(
+      found.map(({ token }) => token),
+      paired.flatMap(({ pairs }) => pairs),
+    ),
     findings: distinct(shown).slice(0, mostFindings),
   };
 };
@@ -62,33 +65,47 @@ const nameFinding = (found: Found): TemplateFinding => ({
   suggestion: nearestPlaceholder(found.token.name),
 });
 
+/** The sections of one place, by the numbers of their ends among all tokens. */
+type Place = {
+  readonly pairs: readonly SectionPair[];
+  readonly alone: readonly Found[];
+  readonly crossing: readonly Found[];
+};
+
 /** A section begins and ends in one place: on the page, in one cell, in one text box. */
-const sectionFindings = (found: readonly Found[]): readonly TemplateFinding[] => {
-  const paired = byPlace(found).map((here) => {
-    const { alone, crossing } = pairSections(here.map(({ token }) => token));
-    const at = (indices: readonly number[]) => indices.flatMap((index) => here[index] ?? []);
-    const names = new Set(at(crossing).map(keyOf));
-    // The other end of a section that crosses is part of the same mistake.
-    return { crossing: at(crossing), alone: at(alone).filter((each) => !names.has(keyOf(each))) };
+const byPlace = (found: readonly Found[]): readonly Place[] => {
+  const places = new Map<number, number[]>();
+  for (const [index, { paragraph }] of found.entries()) {
+    const here = places.get(paragraph.container);
+    if (here === undefined) places.set(paragraph.container, [index]);
+    else here.push(index);
+  }
+  return [...places.values()].map((here) => {
+    const at = (each: number): number => here[each] ?? 0;
+    const foundAt = (indices: readonly number[]) =>
+      indices.flatMap((each) => found[at(each)] ?? []);
+    const tokens = here.flatMap((index) => found[index]?.token ?? []);
+    const { pairs, alone, crossing } = pairSections(tokens);
+    return {
+      pairs: pairs.map(({ open, close }) => ({ open: at(open), close: at(close) })),
+      ...{ alone: foundAt(alone), crossing: foundAt(crossing) },
+    };
   });
-  const alone = paired.flatMap((each) => each.alone);
+};
+
+const sectionFindings = (places: readonly Place[]): readonly TemplateFinding[] => {
+  const alone = places.flatMap((place) => {
+    const names = new Set(place.crossing.map(keyOf));
+    // The other end of a section that crosses is part of the same mistake.
+    return place.alone.filter((each) => !names.has(keyOf(each)));
+  });
   return [
-    ...paired.flatMap(({ crossing }) => crossing).map((each) => finding('section crossing', each)),
+    ...places.flatMap(({ crossing }) => crossing).map((each) => finding('section crossing', each)),
     ...aloneFindings(alone),
   ];
 };
 
 const keyOf = ({ token }: Found): string => placeholderKey(token.name);
-
-const byPlace = (found: readonly Found[]): readonly (readonly Found[])[] => {
-  const places = new Map<number, Found[]>();
-  for (const each of found) {
-    const here = places.get(each.paragraph.container);
-    if (here === undefined) places.set(each.paragraph.container, [each]);
-    else here.push(each);
-  }
-  return [...places.values()];
-};
 
 const aloneFindings = (alone: readonly Found[]): readonly TemplateFinding[] => {
   const keysOf = (kind: TemplateToken['kind']) =>

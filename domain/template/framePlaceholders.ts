@@ -137,6 +137,12 @@ const letter: readonly Frame[] = [
     text: ({ plan }) => plan.copies.join('\n'),
   },
   {
+    name: 'Nur in der Vorlage',
+    label: 'Bereich für Hinweise an Sie selbst; er steht in keinem Brief',
+    example: '{{#Nur in der Vorlage}} … {{/Nur in der Vorlage}}',
+    text: () => '',
+  },
+  {
     name: 'Fußzeile',
     label: 'Hinweis am Fuß der Seite',
     example: 'Vertraulich – nur für die angeschriebene Person bestimmt.',

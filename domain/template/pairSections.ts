@@ -2,7 +2,7 @@ import { placeholderKey } from './placeholderKey.ts';
 import type { TemplateToken } from './templateTokens.ts';
 
 /** The two ends of a section, by their places among the tokens. */
-type SectionPair = { readonly open: number; readonly close: number };
+export type SectionPair = { readonly open: number; readonly close: number };
 
 /** Ends that belong together, and ends that found none: those stand by themselves, or cross another section. */
 export type PairedSections = {

@@ -11,12 +11,13 @@ import { transferWords } from '../letter/transferWords.ts';
 import type { Placeholder, TemplateSource } from './Placeholder.ts';
 import { placeholderNamed } from './placeholders.ts';
 import type { TemplatePlan, TemplateValue } from './templatePlan.ts';
+import type { TemplateUse } from './templateUse.ts';
 
-/** What a letter in a template is made with besides the case; the template with the names of its placeholders. */
+/** What a letter in a template is made with besides the case; the template with what it asks for. */
 export type TemplateOptions = {
   readonly texts: LetterTexts;
   readonly today: Day;
-  readonly template: TemplatePlan['template'] & { readonly placeholders: readonly string[] };
+  readonly template: TemplatePlan['template'] & { readonly uses: readonly TemplateUse[] };
 };
 
 /**
@@ -34,32 +35,56 @@ export const templateLetter = (
   const { released } = verdicts;
   const words = transferWords(given, verdicts, { texts, today });
   const { fileName, title, author, practice, attachments, copies } = plan;
-  const { fileId, sha256, placeholders } = template;
-  const used = placeholders.flatMap((name) => placeholderNamed(name) ?? []);
+  const { fileId, sha256, size } = template;
+  const asked = askedFor(template.uses, { given, released, plan, words, today });
   return ok({
     ...{ version: 1, kind: 'template', fileName, title, author, practice },
-    template: { fileId, sha256 },
-    values: valuesOf(used, { given, released, plan, words, today }),
-    fields: [...fieldsToldBy(used, fieldsWithContent(given, released, today))],
+    template: { fileId, sha256, size },
+    ...{ values: asked.values, sections: asked.sections },
+    fields: toldBy(asked.told, fieldsWithContent(given, released, today)),
     ...{ attachments, copies },
   });
 };
 
-/** What is empty is left out: a placeholder without a value stays empty. */
-const valuesOf = (
-  used: readonly Placeholder[],
-  source: TemplateSource,
-): Readonly<Record<string, TemplateValue>> =>
-  Object.fromEntries(
-    used
-      .map(({ name, value }) => [name, value(source)] as const)
-      .filter(([, value]) => (value.kind === 'text' ? value.text : value.blocks).length > 0),
-  );
+type Asked = Pick<TemplatePlan, 'values' | 'sections'> & {
+  /** Placeholders whose content stands in the letter, or which decide that a part of it stands. */
+  readonly told: readonly Placeholder[];
+};
 
-const fieldsToldBy = (
-  used: readonly Placeholder[],
-  filled: readonly FieldCode[],
-): readonly FieldCode[] =>
+/** Answers what a template asks for. What stands only in sections that go is not even part of the plan. */
+const askedFor = (uses: readonly TemplateUse[], source: TemplateSource): Asked => {
+  const said = new Map(
+    [...new Set(uses.flatMap(({ name, within }) => [name, ...within]))].flatMap((name) => {
+      const placeholder = placeholderNamed(name);
+      const value = placeholder?.value(source);
+      return placeholder === undefined || value === undefined || isEmpty(value)
+        ? []
+        : [[name, { placeholder, value }] as const];
+    }),
+  );
+  const standing = uses.filter(({ within }) => within.every((name) => said.has(name)));
+  const answered = standing.flatMap(({ kind, name }) => {
+    const answer = said.get(name);
+    return answer === undefined ? [] : [{ kind, name, ...answer }];
+  });
+  return {
+    values: Object.fromEntries(
+      answered.filter(({ kind }) => kind === 'value').map(({ name, value }) => [name, value]),
+    ),
+    sections: [
+      ...new Set(answered.filter(({ kind }) => kind === 'section').map(({ name }) => name)),
+    ],
+    told: answered
+      // That a whole part of the letter has something to say tells nothing of a single field.
+      .filter(({ kind, placeholder }) => kind === 'value' || placeholder.kind !== 'section')
+      .map(({ placeholder }) => placeholder),
+  };
+};
+
+const isEmpty = (value: TemplateValue): boolean =>
+  (value.kind === 'text' ? value.text : value.blocks).length === 0;
+
+const toldBy = (told: readonly Placeholder[], filled: readonly FieldCode[]): FieldCode[] =>
   fieldCodes.filter(
-    (code) => filled.includes(code) && used.some(({ fields }) => fields.includes(code)),
+    (code) => filled.includes(code) && told.some(({ fields }) => fields.includes(code)),
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileOfVault } from '../disclosure/disclosureSchemas.ts';
 import { fieldCode } from '../handover/handoverSchema.ts';
 import { paperBasics } from '../letter/paperBasics.ts';
 import { paperBlocksSchema, paperLines, paperText } from '../letter/paperBlocks.ts';
@@ -27,7 +28,9 @@ export const templatePlanSchema = z
     author: paperBasics.author,
     practice: z.boolean(),
     /** The file that is filled, by what it holds. */
-    template: z.object({ fileId: z.string().max(64), sha256: z.string().max(64) }).strict(),
+    template: fileOfVault,
+    /** Names of the placeholders that have something to say: sections of these stand, others go. */
+    sections: z.array(z.string().max(100)).max(500),
     /** By the names of the placeholders; one that is missing here stays empty. */
     values: z.record(z.string().max(100), templateValueSchema),
     /** Fields of the catalogue that say something in this letter. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { templateFindingSchema } from './templateParagraph.ts';
+import { templateUses } from './templateUse.ts';
 import { templateOmissions, templateRefusals } from './templateRefusal.ts';
 
 /** What came of looking into a file, where it crosses from one process to another. */
@@ -8,8 +9,7 @@ export const templateReadingSchema = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('read'),
-      /** The names of its placeholders, as in the list; unknown ones as they were typed. */
-      placeholders: z.array(z.string().max(100)).max(500),
+      uses: templateUses,
       findings: z.array(templateFindingSchema).max(100),
       omissions: z.array(z.enum(templateOmissions)),
     })

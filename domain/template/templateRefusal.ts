@@ -1,5 +1,6 @@
 /** Why a file is not taken as a template; the sentence for each stands in domain/words/templateWords.ts. */
 export const templateRefusals = [
+  'unreadable',
   'too large',
   'bomb',
   'not a document',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, line } from '../record/fields.ts';
+import { templateUses } from './templateUse.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -15,6 +16,8 @@ export const templateSchema = z
     fileId: hash,
     sha256: hash,
     size: z.number().int().min(1).max(largestTemplate),
+    /** What it asks for: a letter holds no more than that. */
+    uses: templateUses,
     createdAt: instant,
     changedAt: instant,
   })

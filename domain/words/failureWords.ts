@@ -133,6 +133,14 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Das angehängte Blatt ist beschädigt oder fehlt',
     text: 'Es wird nicht gezeigt. In einer Sicherung ist es vielleicht noch vollständig.',
   },
+  'template unusable': {
+    title: 'Diese Datei lässt sich nicht als Vorlage verwenden',
+    text: 'Es wurde nichts übernommen, und die Datei ist unverändert.',
+  },
+  'template damaged': {
+    title: 'Die Vorlage ist beschädigt oder fehlt',
+    text: 'Das Schreiben wurde nicht erzeugt, und Ihre Angaben sind sicher. Fügen Sie die Vorlage unter „Einstellungen, Vorlagen“ neu hinzu; in einer Sicherung ist sie vielleicht noch vollständig.',
+  },
   'office failed': {
     title: 'Das Dokument konnte nicht erzeugt werden',
     text: 'Ihre Daten sind sicher, und es wurde keine Datei geschrieben. Versuchen Sie es noch einmal.',
@@ -178,4 +186,5 @@ const detailFirst: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'vault in use',
   'vault abandoned',
   'backup damaged',
+  'template unusable',
 ]);

@@ -3,6 +3,8 @@ import type { TemplateOmission, TemplateRefusal } from '../template/templateRefu
 
 /** Why a file is no template, and what to do next; that nothing was changed stands behind it. */
 export const refusalWords: Readonly<Record<TemplateRefusal, string>> = {
+  unreadable:
+    'Die Datei lässt sich nicht lesen. Prüfen Sie, ob sie noch dort liegt und sich in Word öffnen lässt.',
   'too large':
     'Die Datei ist größer als 20 MB. Verkleinern Sie die Bilder in Word (Bildformat, Bilder komprimieren) und speichern Sie sie neu.',
   bomb: 'Die Datei wird beim Entpacken ungewöhnlich groß und wurde deshalb nicht gelesen. Legen Sie die Vorlage in Word neu an.',

@@ -35,6 +35,7 @@ export const askFolder = async (window: BrowserWindow, title: string): Promise<s
 };
 
 const scans: FileFilter = { name: 'PDF oder Bild', extensions: ['pdf', 'jpg', 'jpeg', 'png'] };
+const templates: FileFilter = { name: 'Word-Dokument', extensions: ['docx', 'dotx'] };
 const backups: FileFilter = { name: 'Sicherung von Staffelstab', extensions: ['stf'] };
 
 const askFile = async (
@@ -52,6 +53,10 @@ const askFile = async (
 /** Asks the user for a scanned paper; null when they changed their mind. */
 export const askScan = (window: BrowserWindow): Promise<string | null> =>
   askFile(window, { title: 'Welches Blatt soll angehängt werden?', filter: scans });
+
+/** Asks the user for a template of their own; null when they changed their mind. */
+export const askTemplate = (window: BrowserWindow): Promise<string | null> =>
+  askFile(window, { title: 'Welche Datei soll als Vorlage dienen?', filter: templates });
 
 /** Asks the user for the file of a backup; null when they changed their mind. */
 export const askBackup = (window: BrowserWindow): Promise<string | null> =>

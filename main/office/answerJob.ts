@@ -1,4 +1,4 @@
-import type { OfficeAnswer, OfficeJob } from './officeJob.ts';
+import type { OfficeAnswer, OfficeCheck, OfficeJob } from './officeJob.ts';
 import { runJob } from './runJob.ts';
 
 /**
@@ -6,7 +6,7 @@ import { runJob } from './runJob.ts';
  * Why it failed stays unsaid: the message of an error may hold a person's data.
  */
 export const answerJob = async (
-  job: OfficeJob,
+  job: OfficeJob | OfficeCheck,
   say: (answer: OfficeAnswer) => void,
 ): Promise<void> => {
   try {

@@ -25,11 +25,16 @@ export const fillTemplate = async (plan: TemplatePlan, bytes: Uint8Array): Promi
   return writePackage(letter, { title, author: author ?? product });
 };
 
-const fillPackage = (given: TemplatePackage, { values }: TemplatePlan): TemplatePackage => {
+const fillPackage = (
+  given: TemplatePackage,
+  { values, sections }: TemplatePlan,
+): TemplatePackage => {
   const byKey = new Map(
     Object.entries(values).map(([name, value]) => [placeholderKey(name), value]),
   );
+  const standing = new Set(sections.map(placeholderKey));
   const filling: Filling = {
+    stands: (name) => standing.has(placeholderKey(name)),
     valueOf: (name) => byKey.get(placeholderKey(name)),
     heading: headingStyle(given.others.find(({ kind }) => kind === 'styles')?.root),
   };

@@ -22,7 +22,7 @@ const fillContainer = (container: XmlElement, filling: Filling): readonly XmlNod
 
 const fillPieces = (container: XmlElement, filling: Filling): readonly Piece[] => {
   const children = elementsIn(container);
-  const cuts = cutSections(children, ({ name }) => filling.valueOf(name) === undefined);
+  const cuts = cutSections(children, ({ name }) => !filling.stands(name));
   return children.flatMap((child, index) => fillChild(child, cuts[index], filling));
 };
 

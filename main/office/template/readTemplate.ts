@@ -7,10 +7,10 @@ import { templateParagraphs } from './templateParagraphs.ts';
 export const readTemplate = async (bytes: Uint8Array): Promise<TemplateReading> => {
   const read = await readPackage(bytes);
   if (!read.ok) return { kind: 'refused', refusal: read.failure };
-  const { placeholders, findings } = checkTemplate(templateParagraphs(read.value));
+  const { uses, findings } = checkTemplate(templateParagraphs(read.value));
   return {
     kind: 'read',
-    placeholders: [...placeholders],
+    uses: [...uses],
     findings: [...findings],
     omissions: [...read.value.omissions],
   };

@@ -14,6 +14,7 @@ import {
   decodeAttachment,
   encodeAttachment,
 } from './attachmentFile.ts';
+import { filesNamed } from './filesNamed.ts';
 import type { AttachmentFailure, AttachmentName, VaultAttachments } from './VaultAttachments.ts';
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
@@ -73,9 +74,11 @@ const add =
     }
   };
 
-/** The ids of all attachments the records of a session name. */
+/** The ids of all files the records of a session name. */
 const namedBy = ({ db }: Session): ReadonlySet<string> =>
-  new Set(Object.values(db.data.attachment).map(({ fileId }) => fileId));
+  new Set(
+    filesNamed((collection) => Object.values(db.data[collection])).map(({ fileId }) => fileId),
+  );
 
 /** The files of attachments that neither a record nor `alsoKept` names. */
 const orphans = async (

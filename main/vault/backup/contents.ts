@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { filesNamed } from '../attachment/filesNamed.ts';
 import type { AttachmentName } from '../attachment/VaultAttachments.ts';
 import type { FixedState } from '../format/stateBytes.ts';
 
 /** A state as it lies in a backup: records by id for each collection, perhaps of an older schema. */
 export type RawState = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'));
-
-const attachmentNameSchema = z.object({ fileId: hex(32), sha256: hex(32) });
 
 const schoolSchema = z.object({ name: z.string() });
 
@@ -25,16 +22,13 @@ export const countOf = (state: RawState, collection: string): number =>
 export const countFixed = (state: FixedState, collection: string): number =>
   state.find(([name]) => name === collection)?.[1].length ?? 0;
 
-const namesIn = (records: readonly unknown[]): readonly AttachmentName[] =>
-  records.flatMap((record) => attachmentNameSchema.safeParse(record).data ?? []);
-
-/** The attachments the records of a state name. */
+/** The files the records of a state name. */
 export const attachmentsIn = (state: RawState): readonly AttachmentName[] =>
-  namesIn(Object.values(state['attachment'] ?? {}));
+  filesNamed((collection) => Object.values(state[collection] ?? {}));
 
-/** The attachments the records of a fixed state name. */
+/** The files the records of a fixed state name. */
 export const attachmentsFixed = (state: FixedState): readonly AttachmentName[] =>
-  namesIn(state.find(([name]) => name === 'attachment')?.[1] ?? []);
+  filesNamed((collection) => state.find(([name]) => name === collection)?.[1] ?? []);
 
 /** The names of all schools in a state, sorted; empty ones left out. */
 export const schoolsIn = (state: RawState): readonly string[] => {

@@ -23,7 +23,7 @@ export type History = {
   /** Takes the last action back; with a number only if that commit is still the last. */
   readonly undo: (seq: number | null) => Promise<Result<Moved, Failure>>;
   readonly redo: () => Promise<Result<Moved, Failure>>;
-  /** Whether a person or a scan was deleted since the vault was opened: older files still hold what went. */
+  /** Whether a person, a scan or a template was deleted since the vault was opened: older files still hold what went. */
   readonly hasDeletions: () => boolean;
 };
 
@@ -112,9 +112,9 @@ const isAsLeft = (data: VaultData, changes: readonly Change[]): boolean =>
       : JSON.stringify(data[change.put][change.record.id]) === JSON.stringify(change.record),
   );
 
-/** Whether what goes with this change still lies in older files of the vault: a person's records, or a scan's bytes. */
+/** Whether what goes with this change still lies in files of the vault: a person's records, the bytes of a scan or a template. */
 const leavesFiles = (change: Change): boolean =>
-  'drop' in change && (change.drop === 'student' || change.drop === 'attachment');
+  'drop' in change && ['student', 'attachment', 'template'].includes(change.drop);
 
 /** Keeping a draft is no action of the user: there is nothing to take back. */
 const isDraftOnly = (changes: readonly Change[]): boolean =>

@@ -8,6 +8,7 @@ import { practiceAnswers } from './practiceAnswers.ts';
 import type { AskVault, Standing } from './questions.ts';
 import { recordAnswers } from './recordAnswers.ts';
 import { scanAnswers } from './scanAnswers.ts';
+import { templateAnswers } from './templateAnswers.ts';
 import type { ServerDesk, ShellAnswers, WindowAnswers } from './ServerDesk.ts';
 
 /** The two sides of the vault process: what it answers the shell, and what it answers the window. */
@@ -45,6 +46,7 @@ export const makeVaultServer = (parts: ServerParts): VaultServer => {
     ...practiceAnswers(desk),
     ...outgoingAnswers(desk),
     ...scans.shell,
+    ...templateAnswers(desk),
   };
   return {
     ask: (question, input, line) => answers[question](input, line),

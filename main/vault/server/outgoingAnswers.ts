@@ -4,11 +4,12 @@ import { failure, type Failure } from '../../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { sendList } from '../../../domain/disclosure/sendList.ts';
 import { heldAmongSeveral } from '../../../domain/handover/heldAmongSeveral.ts';
-import { paperPlanSchema, type PaperPlan } from '../../../domain/letter/paperPlan.ts';
 import type { LetterTexts } from '../../../domain/letter/letterTexts.ts';
 import type { Paper } from '../../../domain/paper/paperSchema.ts';
+import { plannedPaperSchema, type PlannedPaper } from '../../../domain/paper/plannedPaper.ts';
 import { planPaper } from '../../../domain/paper/planPaper.ts';
 import { sendPaper } from '../../../domain/paper/sendPaper.ts';
+import { exampleTemplate } from '../../../domain/template/exampleTemplate.ts';
 import type { Change } from '../../../domain/record/change.ts';
 import { recordSchemas } from '../../../domain/record/recordSchemas.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
@@ -16,6 +17,7 @@ import { handoverList, lettersByRecipient } from '../../../domain/sheet/handover
 import { overviewContext } from '../../../domain/sheet/overviewContext.ts';
 import { planSheet } from '../../../domain/sheet/overviews.ts';
 import type { OfficeJob } from '../../office/officeJob.ts';
+import { paperJob } from './paperJob.ts';
 import type { Outgoing, VaultAnswer, VaultQuestions } from './questions.ts';
 import { withVault, type Opened, type ServerDesk, type ShellAnswers } from './ServerDesk.ts';
 
@@ -25,7 +27,7 @@ const planOf = (
   data: VaultData,
   paper: Paper,
   { texts, now }: Options,
-): Result<PaperPlan, Failure> => {
+): Result<PlannedPaper, Failure> => {
   const made = planPaper(data, paper, { texts, today: localDay(now) });
   return made.ok ? made : fail(failure('not releasable', made.failure));
 };
@@ -52,15 +54,21 @@ const listOf = (
   return ok({ kind: 'sheet', plan });
 };
 
-const jobOf = (data: VaultData, what: Outgoing, options: Options): Result<OfficeJob, Failure> => {
+const jobOf = async (
+  { vault }: Opened,
+  what: Outgoing,
+  options: Options,
+): Promise<Result<OfficeJob, Failure>> => {
+  const { data } = vault;
   if (what.kind === 'sheet') return sheetOf(data, what.input, options.now);
+  if (what.kind === 'example template') return ok({ kind: 'letter', plan: exampleTemplate() });
   if (what.kind === 'list') return listOf(data, what.handoverIds, options.now);
   if (what.amongSeveral === true) {
     const held = heldAmongSeveral(data, what.paper, localDay(options.now));
     if (held !== null) return fail(failure('not releasable', held));
   }
   const plan = planOf(data, what.paper, options);
-  return plan.ok ? ok({ kind: 'letter', plan: plan.value }) : plan;
+  return plan.ok ? paperJob(vault, plan.value) : plan;
 };
 
 /** Names exactly one plan without telling anything of it. */
@@ -68,7 +76,7 @@ const markOf = (plan: OfficeJob['plan']): string =>
   createHash('sha256').update(JSON.stringify(plan)).digest('hex');
 
 const rowsOf = (job: OfficeJob): number =>
-  job.kind === 'letter'
+  job.kind !== 'sheet'
     ? 0
     : job.plan.sheets
         .flatMap((sheet) => sheet.tables.filter((table) => table.main))
@@ -117,8 +125,8 @@ const recordList = async (
 const changedMeanwhile = 'Die Angaben haben sich während der Ausgabe geändert.';
 
 /** What cannot be shown again as it was sent must not be sent. */
-const fitsRegister = (plan: PaperPlan, changes: readonly Change[]): boolean =>
-  paperPlanSchema.safeParse(plan).success &&
+const fitsRegister = (plan: PlannedPaper, changes: readonly Change[]): boolean =>
+  plannedPaperSchema.safeParse(plan).success &&
   changes.every(
     (change) => 'put' in change && recordSchemas[change.put].safeParse(change.record).success,
   );
@@ -135,9 +143,7 @@ export const outgoingAnswers = (
 ): Pick<ShellAnswers, 'describe' | 'render' | 'recordSent' | 'lists' | 'recordList'> => {
   const options = (): Options => ({ texts: desk.texts, now: new Date() });
   const job = (what: Outgoing): Promise<Result<OfficeJob, Failure>> =>
-    desk.inTurn(() =>
-      withVault(desk, ({ vault }) => Promise.resolve(jobOf(vault.data, what, options()))),
-    );
+    desk.inTurn(() => withVault(desk, (opened) => jobOf(opened, what, options())));
   return {
     describe: async (what) => {
       const made = await job(what);

@@ -4,6 +4,7 @@ import type { Result } from '../../../domain/contract/result.ts';
 import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
 import type { Paper } from '../../../domain/paper/paperSchema.ts';
 import type { Settings } from '../../../domain/settings/settingsSchema.ts';
+import type { TemplateUse } from '../../../domain/template/templateUse.ts';
 
 /** The settings of the vault that the shell itself obeys. */
 export type SecuritySettings = Pick<
@@ -38,7 +39,9 @@ export type Outgoing =
   | { readonly kind: 'paper'; readonly paper: Paper; readonly amongSeveral?: true }
   | { readonly kind: 'sheet'; readonly input: Input<'sheet.export'> }
   /** The list that goes with letters which were sent to one recipient. */
-  | { readonly kind: 'list'; readonly handoverIds: readonly string[] };
+  | { readonly kind: 'list'; readonly handoverIds: readonly string[] }
+  /** A letter of placeholders, to begin a template with. */
+  | { readonly kind: 'example template' };
 
 /** Every question the shell may put to the vault process: what goes in, what comes out. No answer holds a person's data. */
 export type VaultQuestions = {
@@ -74,6 +77,21 @@ export type VaultQuestions = {
   addScan: { in: { consentId: string; path: string }; out: null };
   describeScan: { in: { attachmentId: string }; out: { fileName: string } };
   writeScan: { in: { attachmentId: string; path: string }; out: null };
+  /** Sends a file to the office to be looked into, on the line that comes with the question: a chosen one or a kept one. */
+  readTemplate: {
+    in: { readonly path: string } | { readonly templateId: string };
+    out: { sha256: string };
+  };
+  /** Keeps a file that was looked into, as a new template or in the place of one. */
+  addTemplate: {
+    in: {
+      templateId: string | null;
+      path: string;
+      sha256: string;
+      uses: readonly TemplateUse[];
+    };
+    out: { templateId: string };
+  };
   close: { in: null; out: SeenHead | null };
 };
 

@@ -63,7 +63,8 @@ const asked = (data: VaultData) => planPaper(data, paper, { texts, today: later 
 const letterOf = (...given: Parameters<typeof afterWithdrawal>) => {
   const plan = asked(afterWithdrawal(...given));
   if (!plan.ok) throw new Error(plan.failure);
-  if ('layout' in plan.value) throw new Error('A request for deletion is a letter.');
+  if ('layout' in plan.value || 'kind' in plan.value)
+    throw new Error('A request for deletion is a letter.');
   return plan.value;
 };
 

@@ -27,10 +27,34 @@ describe('checkTemplate', () => {
   });
 
   test('the placeholders are told by their own names, each once, unknown ones as typed', () => {
-    const { placeholders } = checkTemplate(
+    const { uses } = checkTemplate(
       on(0, '{{vorname}} {{ Vorname }} {{#Staerken}}x{{/Stärken}} {{Quatsch mit Soße}} {{}}'),
     );
-    expect(placeholders).toEqual(['Vorname', 'Stärken', 'Quatsch mit Soße']);
+    expect(uses).toEqual([
+      { kind: 'value', name: 'Vorname', within: [] },
+      { kind: 'section', name: 'Stärken', within: [] },
+      { kind: 'value', name: 'Quatsch mit Soße', within: [] },
+    ]);
+  });
+
+  test('each is told with the sections around it, also from within tables', () => {
+    const { uses } = checkTemplate([
+      ...on(0, '{{#Noten}}', '{{Noten}} {{#Alter}}{{Vorname}}{{/Alter}}'),
+      ...on(1, '{{Telefon}} {{#Interessen}}'),
+      ...on(2, '{{/Interessen}} {{#Stärken}}{{Interessen}}{{/Stärken}}'),
+      ...on(0, '{{/Noten}}', '{{Telefon}} {{/Alter}} {{#Plan B}} {{Mobilität}}'),
+    ]);
+    expect(uses.map(({ kind, name, within }) => `${kind} ${name} < ${within.join(', ')}`)).toEqual([
+      'section Noten < ',
+      'value Noten < Noten',
+      'section Alter < Noten',
+      'value Vorname < Noten, Alter',
+      'value Telefon < Noten',
+      'section Stärken < Noten',
+      'value Interessen < Noten, Stärken',
+      'value Telefon < ',
+      'value Mobilität < ',
+    ]);
   });
 
   test.each([

@@ -68,7 +68,12 @@ export const planFor = (
   given: HandoverCase,
   names: readonly string[] = placeholders.map(({ name }) => name),
 ): TemplatePlan => {
-  const template = { fileId: 'a'.repeat(64), sha256: 'b'.repeat(64), placeholders: names };
+  const file = { fileId: 'a'.repeat(64), sha256: 'b'.repeat(64), size: 1000 };
+  const uses = names.map((name) => ({ kind: 'value' as const, name, within: [] }));
+  const template = {
+    ...file,
+    uses: [...uses, ...uses.map((use) => ({ ...use, kind: 'section' as const }))],
+  };
   const letter = templateLetter(given, { texts, today, template });
   if (!letter.ok) throw new Error('The letter is blocked.');
   return letter.value;

@@ -9,6 +9,7 @@ import { partnerKindLabels, type PartnerKind } from '../../../domain/partner/par
 import { placeholderNamed, placeholders } from '../../../domain/template/placeholders.ts';
 import { templateLetter } from '../../../domain/template/templateLetter.ts';
 import { templatePlanSchema } from '../../../domain/template/templatePlan.ts';
+import type { TemplateUse } from '../../../domain/template/templateUse.ts';
 import {
   exampleConsent,
   exampleHandover,
@@ -17,6 +18,11 @@ import {
   today,
 } from '../letter/exampleCase.ts';
 import { fullCase, planFor } from './fullCase.ts';
+
+const valuesOf = (names: readonly string[]): TemplateUse[] =>
+  names.map((name) => ({ kind: 'value', name, within: [] }));
+
+const noFile = { fileId: 'a'.repeat(64), sha256: 'b'.repeat(64), size: 1 };
 
 /** Texts of the case that only one field of the catalogue may bring out. */
 const canaries = {
@@ -86,7 +92,7 @@ describe('templateLetter', () => {
     fc.assert(
       fc.property(scenario, (given) => {
         const one = caseOf(given);
-        const template = { fileId: '', sha256: '', placeholders: given.names };
+        const template = { ...noFile, uses: valuesOf(given.names) };
         const letter = templateLetter(one, { texts, today, template });
         if (!letter.ok) return;
         letters += 1;
@@ -120,6 +126,32 @@ describe('templateLetter', () => {
     expect(plan.fields).toEqual(['name', 'praktika']);
   });
 
+  test('what stands in a section that goes is neither in the plan nor told', () => {
+    const uses: TemplateUse[] = [
+      { kind: 'section', name: 'Fehlzeiten', within: [] },
+      { kind: 'value', name: 'Vorname', within: ['Fehlzeiten'] },
+      { kind: 'section', name: 'Praktika', within: [] },
+      { kind: 'value', name: 'Telefon', within: ['Praktika'] },
+      { kind: 'value', name: 'Telefon', within: ['Praktika', 'Unbekannt'] },
+      { kind: 'section', name: 'Förderplan', within: ['Praktika'] },
+      { kind: 'value', name: 'E-Mail', within: ['Nur in der Vorlage'] },
+      { kind: 'section', name: 'Abschnitt Unterstützung', within: [] },
+    ];
+    const base = fullCase('agentur');
+    const letter = templateLetter(base, { texts, today, template: { ...noFile, uses } });
+    if (!letter.ok) throw new Error('The letter is blocked.');
+    const { values, sections, fields } = letter.value;
+    expect(gate(base, today).released).not.toContain('fehlzeiten');
+    expect(Object.keys(values)).toEqual(['Telefon']);
+    // That support has something to say is told of no single field of it; that a Förderplan exists would be.
+    expect(sections).toEqual(['Praktika', 'Abschnitt Unterstützung']);
+    expect(fields).toEqual(['kontakt', 'praktika']);
+    const bbs = templateLetter(fullCase(), { texts, today, template: { ...noFile, uses } });
+    expect(bbs.ok && bbs.value.fields).toEqual(
+      expect.arrayContaining(['name', 'fehlzeiten', 'foerderplan']),
+    );
+  });
+
   test('a plan fits its schema and names nobody in its file name and title', () => {
     const plan = planFor(fullCase());
     expect(templatePlanSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
@@ -147,7 +179,7 @@ describe('templateLetter', () => {
 
   test('a blocked handover makes no letter, and says why', () => {
     const given = { ...fullCase(), student: { ...exampleStudent, objection: true } };
-    const template = { fileId: '', sha256: '', placeholders: ['Vorname'] };
+    const template = { ...noFile, uses: valuesOf(['Vorname']) };
     const letter = templateLetter(given, { texts, today, template });
     expect(letter.ok ? [] : letter.failure.map(({ jump }) => jump)).toEqual(['student']);
   });

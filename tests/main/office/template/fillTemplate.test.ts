@@ -56,9 +56,18 @@ const usual: TemplatePlan['values'] = {
   'Abschnitt Person': section,
 };
 
+const noFile = { fileId: 'a'.repeat(64), sha256: 'b'.repeat(64), size: 1 };
+
 const planOf = (values: TemplatePlan['values'], practice = false): TemplatePlan => ({
   ...{ version: 1, kind: 'template', fileName: 'Uebergabe.docx', title: 'Übergabe F-0147' },
-  ...{ author: null, practice, template: { fileId: '', sha256: '' }, values, fields: [] },
+  ...{
+    author: null,
+    practice,
+    template: noFile,
+    values,
+    sections: Object.keys(values),
+    fields: [],
+  },
   ...{ attachments: [], copies: [] },
 });
 

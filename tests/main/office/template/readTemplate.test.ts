@@ -299,7 +299,7 @@ describe('files that are templates', () => {
     const xml = `<?xml version="1.0" encoding="UTF-16"?><w:document ${spaces}><w:body>${p('{{Stärken}}')}</w:body></w:document>`;
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')]);
     const file = await templateFile({ ...good, raw: { 'word/document.xml': bytes } });
-    expect(await readTemplate(file)).toMatchObject({ placeholders: ['Stärken'], findings: [] });
+    expect(await readTemplate(file)).toMatchObject({ uses: [{ name: 'Stärken' }], findings: [] });
   });
 
   test('links to pages and addresses, fields of the page and the day', async () => {

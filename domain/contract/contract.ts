@@ -9,8 +9,7 @@ import { paperSchema } from '../paper/paperSchema.ts';
 import { placementPaperSchema } from '../placement/placementPapers.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
 import { sheetChoiceSchema } from '../sheet/overviews.ts';
-import { templateFindingSchema } from '../template/templateParagraph.ts';
-import { templateOmissions } from '../template/templateRefusal.ts';
+import { checkedTemplate } from '../template/templateReading.ts';
 import type { Channel } from './channels.ts';
 import { failureSchema } from './failure.ts';
 
@@ -136,15 +135,6 @@ const backupInside = z
   })
   .strict();
 
-/** A template and what is to be known of it before it is used. */
-const lookedInto = z
-  .object({
-    templateId: id,
-    findings: z.array(templateFindingSchema),
-    omissions: z.array(z.enum(templateOmissions)),
-  })
-  .strict();
-
 const bytes = z.instanceof(Uint8Array);
 
 /** Whose letters go out together, and by which channel. */
@@ -259,9 +249,9 @@ export const contract = {
   'template.add': {
     // In the place of a template there is, or as a new one.
     in: z.object({ templateId: id.nullable() }).strict(),
-    out: result(lookedInto),
+    out: result(checkedTemplate),
   },
-  'template.check': { in: z.object({ templateId: id }).strict(), out: result(lookedInto) },
+  'template.check': { in: z.object({ templateId: id }).strict(), out: result(checkedTemplate) },
   'template.example': {
     in: nothing,
     out: result(z.object({ fileName: z.string() }).strict()),

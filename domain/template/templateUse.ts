@@ -5,7 +5,7 @@ import { line } from '../record/fields.ts';
  * What a template asks for at one place: a value, or whether a section stands; with the sections around it, in which
  * it is only told when each of them stands. So the record of what was sent can say exactly what a letter told.
  */
-export const templateUseSchema = z
+const templateUseSchema = z
   .object({
     kind: z.enum(['value', 'section']),
     /** As in the list of placeholders; an unknown one as it was typed. */

@@ -15,23 +15,30 @@ const steps = Object.entries(assessmentLabels) as readonly [Exclude<Step, null>,
 
 const criteria = Object.entries(assessmentCriteria) as readonly [AssessmentCriterion, string][];
 
+const columns = (title: string) => [
+  { title, width: 30 },
+  ...steps.map(([, words]) => ({ title: words, width: 14 })),
+  { title: 'nicht beurteilt', width: 14 },
+];
+
+const row = (label: string, given: Step): string[] => [
+  label,
+  ...steps.map(([step]) => (given === step ? box.ticked : box.empty)),
+  box.empty,
+];
+
 /** The criteria of an assessment with a box for each step, ticked where a step is recorded, and one for "not judged". */
 export const assessmentTable = (assessment: Placement['companyAssessment']): WrittenContent => ({
   kind: 'table',
-  columns: [
-    { title: 'Merkmal', width: 30 },
-    ...steps.map(([, title]) => ({ title, width: 14 })),
-    { title: 'nicht beurteilt', width: 14 },
-  ],
-  rows: criteria.map(([criterion, label]) => [
-    label,
-    ...steps.map(([step]) => (assessment[criterion] === step ? box.ticked : box.empty)),
-    box.empty,
-  ]),
+  columns: columns('Merkmal'),
+  rows: criteria.map(([criterion, label]) => row(label, assessment[criterion])),
 });
 
-/** A sentence on the four steps, as boxes to tick. */
-export const stepBoxes = (given: Step) => ({
-  kind: 'checkboxes' as const,
-  items: steps.map(([step, text]) => ({ text, checked: given === step })),
+/** Sentences judged on the same steps. */
+export const statementTable = (
+  statements: readonly (readonly [text: string, given: Step])[],
+): WrittenContent => ({
+  kind: 'table',
+  columns: columns('Aussage'),
+  rows: statements.map(([text, given]) => row(text, given)),
 });

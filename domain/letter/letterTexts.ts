@@ -123,7 +123,6 @@ export const letterTextsSchema = z
       .strict(),
     placementPapers: z
       .object({
-        contactHeading: sentence,
         bestaetigung: z
           .object({
             heading: sentence,

@@ -1,18 +1,11 @@
-import { formatDay } from '../calendar/formatDay.ts';
 import { fullName } from '../person/personName.ts';
 import type { PlacementCase } from '../placement/placementCase.ts';
 import type { PlacementForm } from '../placement/placementPapers.ts';
-import { assessmentTable, stepBoxes } from './assessmentTable.ts';
+import { assessmentTable, statementTable } from './assessmentTable.ts';
 import { fillIn } from './fillIn.ts';
 import type { FormPlan } from './formPlan.ts';
 import type { PaperBlock, PaperContent } from './paperBlocks.ts';
-import { gathered, particular } from './particulars.ts';
-import {
-  placementBlock,
-  placementFrame,
-  schoolContactBlock,
-  type PlacementOptions,
-} from './placementFrame.ts';
+import { placementBlock, placementFrame, type PlacementOptions } from './placementFrame.ts';
 
 /**
  * A paper of a placement, filled in as far as it is known. Confirmation and assessment go to the company: they hold its
@@ -70,7 +63,6 @@ const confirmationBlocks: Blocks = (given, { texts }) => {
       heading: texts.bestaetigung.rulesHeading,
       content: [{ kind: 'list', items: [...texts.bestaetigung.rules] }],
     },
-    schoolContactBlock(given, texts.contactHeading),
     signed(['Für den Betrieb (Unterschrift, Stempel)', 'Für die Schule']),
   ];
 };
@@ -93,7 +85,6 @@ const companyBlocks: Blocks = (given, { texts }) => {
       heading: texts.bewertung.trainingHeading,
       content: [yesNoBoxes(trainingPossible)],
     },
-    schoolContactBlock(given, texts.contactHeading),
     signed(['Für den Betrieb (Unterschrift, Stempel)']),
   ];
 };
@@ -106,8 +97,15 @@ const studentBlocks: Blocks = ({ placement, student }, { texts }) => [
       assessmentTable(placement.studentAssessment),
     ],
   },
-  { heading: texts.selbst.liked, content: [stepBoxes(placement.studentLiked)] },
-  { heading: texts.selbst.fits, content: [stepBoxes(placement.studentFits)] },
+  {
+    heading: null,
+    content: [
+      statementTable([
+        [texts.selbst.liked, placement.studentLiked],
+        [texts.selbst.fits, placement.studentFits],
+      ]),
+    ],
+  },
   {
     heading: texts.selbst.wordsHeading,
     content: words(placement.studentText, 'Aufgaben, was gelungen ist, was schwer war', 5),
@@ -119,10 +117,6 @@ const visitBlocks: Blocks = ({ placement }, { texts }) => [
   {
     heading: texts.besuch.visitHeading,
     content: [
-      ...gathered([
-        ...particular('Besuch durch', placement.visitor),
-        ...particular('Besuch am', placement.visitOn === null ? '' : formatDay(placement.visitOn)),
-      ]),
       {
         kind: 'blanks',
         rows: [

@@ -81,6 +81,8 @@ export const placementBlock = (given: PlacementCase): PaperBlock => {
     ...particular('Abteilung', department),
     ...particular('Beruf', occupation),
     ...particular('Ansprechperson im Betrieb', contact === null ? '' : contactLine(given)),
+    ...particular('Ansprechperson der Schule', schoolContact(given)),
+    ...particular('Besuch der Schule', visit(given)),
   ];
   return { heading: 'Praktikum', content: gathered(pieces) };
 };
@@ -91,16 +93,15 @@ const contactLine = ({ contact, company }: PlacementCase): string =>
     : joinText([contactName(contact), contact.role, contact.phone || (company?.phone ?? '')], ', ');
 
 /** Whom the company reaches at school: name and ways, without the function. */
-export const schoolContactBlock = (
-  { settings, placement }: PlacementCase,
-  heading: string,
-): PaperBlock => ({
-  heading,
-  content: gathered([
-    ...particular('Name', settings.userName || settings.institution),
-    ...particular('Telefon', settings.userPhone || settings.phone),
-    ...particular('E-Mail', settings.userEmail || settings.email),
-    ...particular('Besuch durch', placement.visitor),
-    ...particular('Besuch am', placement.visitOn === null ? '' : formatDay(placement.visitOn)),
-  ]),
-});
+const schoolContact = ({ settings }: PlacementCase): string =>
+  joinText(
+    [
+      settings.userName || settings.institution,
+      settings.userPhone || settings.phone,
+      settings.userEmail || settings.email,
+    ],
+    ', ',
+  );
+
+const visit = ({ placement: { visitor, visitOn } }: PlacementCase): string =>
+  joinText([visitor, visitOn === null ? '' : formatDay(visitOn)], ', ');

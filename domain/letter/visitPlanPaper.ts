@@ -67,11 +67,11 @@ const townBlock = (
     {
       kind: 'table',
       columns: [
-        { title: 'Betrieb', width: 32 },
-        { title: 'Jugendliche/r, Klasse', width: 26 },
+        { title: 'Betrieb', width: 28 },
+        { title: 'Jugendliche/r, Klasse', width: 24 },
         { title: 'Zeitraum', width: 16 },
-        { title: 'Wer besucht', width: 14 },
-        { title: 'Besuch am', width: 12 },
+        { title: 'Wer besucht', width: 17 },
+        { title: 'Besuch am', width: 15 },
       ],
       rows: stops.flatMap(({ placements }) =>
         placements.flatMap(({ id }, index) => {

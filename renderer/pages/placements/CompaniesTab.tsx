@@ -1,5 +1,5 @@
-import { Box, Button, Chip, Group, Stack, Text, TextInput } from '@mantine/core';
-import { IconBuilding, IconSearch } from '@tabler/icons-react';
+import { Box, Button, Stack } from '@mantine/core';
+import { IconBuilding } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { companyPath } from '../../frame/routes.ts';
@@ -7,15 +7,24 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { companyColumns } from './companyColumns.tsx';
+import { CompanyFilters } from './CompanyFilters.tsx';
 import {
-  companyConditionLabels,
   companyRows,
   filterCompanies,
+  wantedPeriod,
+  withFreePlaces,
   type CompanyFilter,
 } from './companyRows.ts';
 import { useKept } from './useKept.ts';
 
-const everything: CompanyFilter = { query: '', conditions: [] };
+const everything: CompanyFilter = {
+  query: '',
+  conditions: [],
+  field: null,
+  age: null,
+  from: null,
+  to: null,
+};
 
 const byName = { id: 'name' } as const;
 
@@ -24,7 +33,19 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
   const [, go] = useLocation();
   const [filter, setFilter] = useKept('companies', everything);
   const rows = useView(['company', 'companyContact', 'companyEvent'], companyRows, []);
-  const shown = useMemo(() => filterCompanies(rows, filter), [rows, filter]);
+  const { from, to } = filter;
+  const wanted = useMemo(() => wantedPeriod({ from, to }), [from, to]);
+  const free = useView(
+    ['placement'],
+    ({ placement }) => withFreePlaces(rows, Object.values(placement), wanted),
+    [rows, wanted],
+  );
+  const shown = useMemo(() => filterCompanies(free, filter), [free, filter]);
+  const columns = useMemo(() => companyColumns(wanted !== null), [wanted]);
+  const fields = useMemo(
+    () => [...new Set(rows.flatMap(({ company }) => company.fields))].sort(),
+    [rows],
+  );
 
   if (rows.length === 0) return <NoCompanies onNew={onNew} />;
   return (
@@ -32,6 +53,7 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
       <CompanyFilters
         filter={filter}
         onFilter={setFilter}
+        fields={fields}
         count={`${shown.length} von ${rows.length}`}
       />
       {/* On a low window the page scrolls before the table becomes a slit. */}
@@ -40,7 +62,7 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
           label="Betriebe"
           edgeToEdge
           rows={shown}
-          columns={companyColumns}
+          columns={columns}
           rowKey={({ company }) => company.id}
           rowLabel={({ company }) => company.name}
           initialSort={byName}
@@ -51,44 +73,6 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
     </Stack>
   );
 };
-
-const CompanyFilters = ({
-  filter,
-  onFilter,
-  count,
-}: {
-  readonly filter: CompanyFilter;
-  readonly onFilter: (filter: CompanyFilter) => void;
-  readonly count: string;
-}) => (
-  <Group px="lg" gap="xs" data-looking>
-    <TextInput
-      size="xs"
-      w={240}
-      aria-label="Betriebe filtern"
-      placeholder="Beruf, Ort, Name, Branche"
-      leftSection={<IconSearch size={14} aria-hidden />}
-      value={filter.query}
-      onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
-    />
-    <Chip.Group
-      multiple
-      value={[...filter.conditions]}
-      onChange={(conditions) => onFilter({ ...filter, conditions })}
-    >
-      <Group gap={4} role="group" aria-label="Bedingungen">
-        {Object.entries(companyConditionLabels).map(([condition, label]) => (
-          <Chip key={condition} value={condition}>
-            {label}
-          </Chip>
-        ))}
-      </Group>
-    </Chip.Group>
-    <Text size="sm" c="dimmed" className="tabular" role="status" ml="auto">
-      {count}
-    </Text>
-  </Group>
-);
 
 const NothingFound = ({ onClear }: { readonly onClear: () => void }) => (
   <EmptyState

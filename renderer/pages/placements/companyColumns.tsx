@@ -5,8 +5,8 @@ import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import type { TableColumn } from '../../parts/table/tableColumn.ts';
 import type { CompanyRow } from './companyRows.ts';
 
-/** The columns of the table of companies. */
-export const companyColumns: readonly TableColumn<CompanyRow>[] = [
+/** The columns of the table of companies; free places stand there when a period is asked for. */
+export const companyColumns = (withFree: boolean): readonly TableColumn<CompanyRow>[] => [
   {
     id: 'name',
     header: 'Betrieb',
@@ -48,6 +48,7 @@ export const companyColumns: readonly TableColumn<CompanyRow>[] = [
     cell: ({ company }) => company.places ?? '',
     sortBy: ({ company }) => company.places,
   },
+  ...(withFree ? [freeColumn] : []),
   {
     id: 'offers',
     header: 'Praktika',
@@ -71,6 +72,15 @@ export const companyColumns: readonly TableColumn<CompanyRow>[] = [
     sortBy: ({ lastContactOn }) => lastContactOn,
   },
 ];
+
+const freeColumn: TableColumn<CompanyRow> = {
+  id: 'free',
+  header: 'Frei',
+  width: 84,
+  align: 'right',
+  cell: ({ free }) => free ?? 'fragen',
+  sortBy: ({ free }) => free,
+};
 
 const offersBadge = (offers: boolean | null) => {
   if (offers === null) return <StatusBadge tone="neutral">offen</StatusBadge>;

@@ -10,5 +10,6 @@ export { put } from '../../../domain/record/change.ts';
 export { transitionOverview } from '../../../domain/sheet/transitionOverview.ts';
 export { handoverCases, letterPlan } from './handoverCases.ts';
 export { leaversWorld, overviewOptions } from './leaversWorld.ts';
+export { placementsWorld } from './placementsWorld.ts';
 export { firstChanges, noteNumber } from './notes.ts';
 export { templatePlan } from './templatePlan.ts';

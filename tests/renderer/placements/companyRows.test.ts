@@ -7,10 +7,18 @@ import {
   newCompanyEvent,
 } from '../../../domain/company/newCompany.ts';
 import { emptyVaultData } from '../../../domain/record/vaultData.ts';
-import { companyRows, filterCompanies } from '../../../renderer/pages/placements/companyRows.ts';
+import { newPlacement } from '../../../domain/placement/newPlacement.ts';
+import {
+  companyRows,
+  filterCompanies,
+  wantedPeriod,
+  withFreePlaces,
+} from '../../../renderer/pages/placements/companyRows.ts';
 import { settleCompany } from '../../../renderer/parts/company/companyChoice.ts';
 
 const createdAt = '2026-08-01T08:00:00.000Z';
+
+const everything = { query: '', conditions: [], field: null, age: null, from: null, to: null };
 
 const company = (id: string, given: Partial<Company>): Company => ({
   ...newCompany({ id, name: id, createdAt }),
@@ -65,8 +73,51 @@ describe('The table of companies', () => {
     ['', ['support'], ['kita']],
     ['garten', ['accessible'], []],
   ] as const)('for "%s" with %o shows %o', (query, conditions, ids) => {
-    const rows = filterCompanies(companyRows(vault()), { query, conditions });
+    const rows = filterCompanies(companyRows(vault()), { ...everything, query, conditions });
     expect(rows.map((row) => row.company.id)).toEqual(ids);
+  });
+});
+
+describe('A place is looked for', () => {
+  const rows = () => {
+    const data = vault();
+    data.company['garten'] = company('garten', { fields: ['Agrar'], places: 1, minimumAge: 16 });
+    data.company['kita'] = company('kita', { needsPoliceCertificate: true, places: 2 });
+    const wanted = wantedPeriod({ from: day('2027-02-08'), to: day('2027-02-19') });
+    const taken = {
+      ...newPlacement({ id: 'p', studentId: 's', createdAt }),
+      companyId: 'garten',
+      status: 'bestaetigt' as const,
+      from: day('2027-02-15'),
+      to: day('2027-02-26'),
+    };
+    return { free: withFreePlaces(companyRows(data), [taken], wanted), all: companyRows(data) };
+  };
+
+  test('in a period: who is full drops out, who does not say how many stays', () => {
+    expect(rows().free.map(({ company: { id }, free }) => [id, free])).toEqual([
+      ['garten', 0],
+      ['kita', 2],
+      ['werk', 0],
+    ]);
+    const shown = filterCompanies(rows().free, everything);
+    expect(shown.map((row) => row.company.id)).toEqual(['kita']);
+  });
+
+  test.each([
+    ['a field of work', { field: 'Agrar' }, ['garten']],
+    ['an age that is too young', { age: 15 }, ['kita', 'werk']],
+    ['an age that will do', { age: 16 }, ['garten', 'kita', 'werk']],
+    ['no police certificate', { conditions: ['noCertificate'] }, ['garten', 'werk']],
+  ])('by %s', (_, filter, ids) => {
+    const shown = filterCompanies(rows().all, { ...everything, ...filter });
+    expect(shown.map((row) => row.company.id)).toEqual(ids);
+  });
+
+  test('in no period while an end is missing or comes first', () => {
+    const [from, to] = [day('2027-02-08'), day('2027-02-19')];
+    expect(wantedPeriod({ from, to: null })).toBeNull();
+    expect(wantedPeriod({ from: to, to: from })).toBeNull();
   });
 });
 

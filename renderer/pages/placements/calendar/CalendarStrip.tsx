@@ -26,6 +26,9 @@ export type CalendarRow = {
   }[];
 };
 
+/** Height of a bar with the gap below it, in pixels: two lines of words. */
+const laneHeight = 38;
+
 /** Young people as rows, weeks as columns, placements as bars that say company and state in words. */
 export const CalendarStrip = ({
   rows,
@@ -90,7 +93,7 @@ const PersonRow = ({
     row.placements.map(({ placement, company }) => [placement.id, company]),
   );
   return (
-    <tr style={{ height: lanes * 28 + 6 }}>
+    <tr style={{ height: lanes * laneHeight + 6 }}>
       <th scope="row">
         <Anchor size="sm" c="inherit" fw={600} href={`#${studentPath(row.student.id)}`}>
           {listName(row.student)}
@@ -132,9 +135,9 @@ const Bar = ({ bar, company }: { readonly bar: CalendarBar; readonly company: st
       className={`calendar-bar calendar-${state}`}
       title={[words, ...more].join(', ')}
       aria-label={[words, ...more].join(', ')}
-      style={{ top: lane * 28 + 4, width: `calc(${last - first + 1} * 100% - 4px)` }}
+      style={{ top: lane * laneHeight + 4, width: `calc(${last - first + 1} * 100% - 4px)` }}
     >
-      <Text span size="xs" fw={600} truncate>
+      <Text span size="xs" fw={600} lineClamp={2} lh={1.15}>
         {status === 'abgebrochen' ? `${words} (abgebrochen)` : words}
       </Text>
     </a>

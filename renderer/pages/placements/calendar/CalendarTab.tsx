@@ -17,7 +17,7 @@ import { useHolidays } from '../useHolidays.ts';
 import { useKept } from '../useKept.ts';
 import { CalendarStrip, type CalendarRow } from './CalendarStrip.tsx';
 
-const weeksShown = 20;
+const weeksShown = 16;
 
 /** Weeks before today the calendar begins with. */
 const weeksBefore = 4;

@@ -23,7 +23,7 @@ type Filter = {
 const everything: Filter = { className: null, visitor: null, unplanned: false };
 
 /** Weeks ahead from which placements are shown here. */
-const weeksAhead = 12;
+const weeksAhead = 26;
 
 /** The visits to be made: by place and company, planned where they are read. */
 export const VisitsTab = () => {
@@ -51,8 +51,8 @@ export const VisitsTab = () => {
       </Filters>
       {groups.length === 0 ? (
         <EmptyState icon={IconMapPin} title="Kein Besuch steht an">
-          Hier stehen Praktika mit Platz, die laufen oder in den nächsten zwölf Wochen beginnen,
-          nach Orten geordnet.
+          Hier stehen Praktika mit Platz, die laufen oder im nächsten halben Jahr beginnen, nach
+          Orten geordnet.
         </EmptyState>
       ) : (
         <Stack px="lg" pb="lg" gap="md">

@@ -46,7 +46,7 @@ const places = ({ places: count, placesYear }: Company): string =>
   [count === null ? '' : String(count), placesYear.trim()].filter(Boolean).join(', gültig für ');
 
 /** What is chosen when two entries of a company are merged, in the order in which it is asked. */
-export const mergeFields = {
+const mergeFields = {
   name: line('name', 'Name'),
   legalForm: line('legalForm', 'Rechtsform'),
   branch: line('branch', 'Branche'),

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import type { Day } from '../../../domain/calendar/day.ts';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
 import { compareNames, type NameOrder } from '../../../domain/person/compareNames.ts';
 import { placementStatusLabels } from '../../../domain/placement/placementSchema.ts';
@@ -58,6 +59,7 @@ export const placementColumns = (
       width: 164,
       cell: ({ placement }) => shortPeriod(placement.from, placement.to),
       sortBy: ({ placement }) => placement.from,
+      compare: (one, other) => compareDays(one.placement.from, other.placement.from),
     },
     {
       id: 'status',
@@ -70,6 +72,12 @@ export const placementColumns = (
     },
     ...careColumns(worklists),
   ];
+};
+
+/** Days are compared as they are written: a collator would take a hundred times as long for 10,000 rows. */
+const compareDays = (one: Day | null, other: Day | null): number => {
+  const [left, right] = [one ?? '', other ?? ''];
+  return left < right ? -1 : Number(left > right);
 };
 
 const careColumns = (worklists: Worklists): readonly TableColumn<PlacementRow>[] => [

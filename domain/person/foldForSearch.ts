@@ -23,15 +23,21 @@ const apostrophes = /['’‘ʼʻʹ`´]/gu;
 const marks = /\p{M}/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
+/** Most words are plain already; the others take ten times as long. */
+const isPlain = /^[\x00-\x7f]*$/;
+const plainSeparators = /[^a-z0-9]+/g;
+
+const plain = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (isPlain.test(lower)) return lower.replace(/['`]/g, '').replace(plainSeparators, ' ').trim();
+  return lower
     .normalize('NFD')
     .replace(apostrophes, '')
     .replace(marks, '')
     .replace(/[^\p{ASCII}]/gu, (letter) => plainLetters[letter] ?? letter)
     .replace(separators, ' ')
     .trim();
+};
 
 const withoutUmlautE = (text: string): string => text.replace(/([aou])e/g, '$1');
 

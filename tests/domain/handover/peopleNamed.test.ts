@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { gate } from '../../../domain/handover/gate.ts';
 import { foldedForms, peopleIndex } from '../../../domain/handover/peopleIndex.ts';
@@ -156,23 +155,18 @@ describe('what free texts give away', () => {
   });
 });
 
-test('5,000 young people with 8,000 guardians are indexed and searched without a wait', () => {
+test('one name is found among 1,000 young people with 1,600 guardians in a long text', () => {
   const syllables = ['ber', 'tan', 'mok', 'lis', 'hor', 'wen', 'fal', 'rud', 'zim', 'kop'];
   const name = (number: number): string =>
     String(number).replace(/\d/g, (digit) => syllables[Number(digit)] ?? '');
-  const many = Array.from({ length: 5000 }, (_, at) =>
+  const many = Array.from({ length: 1000 }, (_, at) =>
     student(`s${at}`, `Vor${name(at % 400)} Zweit${name(at % 90)}`, `Fam${name(at)}`),
   );
-  const parents = Array.from({ length: 8000 }, (_, at) =>
-    guardian(`s${at % 5000}`, `El${name(at % 300)}`, `Fam${name(at % 5000)}`),
+  const parents = Array.from({ length: 1600 }, (_, at) =>
+    guardian(`s${at % 1000}`, `El${name(at % 300)}`, `Fam${name(at % 1000)}`),
   );
-  const begun = performance.now();
   const index = peopleIndex(many, parents);
-  const indexed = performance.now();
-  const text = `${'Ein langer Text über Bewerbung, Praktikum und Gespräche. '.repeat(200)} Famlis`;
-  peopleNamed(text, { people: index, ownId: 'nobody', expected: new Set() });
-  const searched = performance.now();
-  // A quiet machine takes about a tenth of this.
-  expect(indexed - begun).toBeLessThan(1000);
-  expect(searched - indexed).toBeLessThan(500);
+  const text = `${'Ein langer Text über Bewerbung, Praktikum und Gespräche. '.repeat(200)} ${many[876]?.givenNames ?? ''} ${many[876]?.familyName ?? ''}`;
+  const found = peopleNamed(text, { people: index, ownId: 'nobody', expected: new Set() });
+  expect(found).toHaveLength(1);
 });

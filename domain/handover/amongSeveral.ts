@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
-import { namesRecipient } from '../consent/covers.ts';
+import { covers, withdrawnTowards } from '../consent/covers.ts';
 import type { Finding } from './blockers.ts';
 import { recipientOf } from './consentCover.ts';
+import { fieldCatalogue } from './fieldCatalogue.ts';
 import type { HandoverCase } from './handoverCase.ts';
 import { readiness } from './readiness.ts';
 import { wasSent } from './wasSent.ts';
@@ -45,14 +46,15 @@ const addressBlocked =
 const withdrawn =
   'Eine Einwilligung für diese Stelle ist widerrufen. Prüfen Sie dieses Schreiben einzeln.';
 
-/** Whether the last word of those who consent, towards this recipient, was to take it back. */
+/** Whether the last word of those who consent, towards this recipient and about something ticked, was to take it back. */
 const isWithdrawn = (given: HandoverCase): boolean => {
   const recipient = recipientOf(given);
   if (recipient === null) return false;
-  const naming = given.consents.filter((consent) => namesRecipient(consent, recipient));
-  return naming.some(
-    ({ withdrawnOn }) =>
-      withdrawnOn !== null &&
-      naming.every((other) => other.withdrawnOn !== null || other.givenOn <= withdrawnOn),
-  );
+  const groups = new Set(given.handover.fields.map((code) => fieldCatalogue[code].group));
+  return [...groups].some((group) => {
+    const naming = given.consents.filter((consent) => covers(consent, recipient, group));
+    const withdrawals = naming.map((consent) => withdrawnTowards(consent, recipient, group));
+    const standing = naming.filter((_, at) => withdrawals[at] === null);
+    return withdrawals.some((on) => on !== null && standing.every(({ givenOn }) => givenOn <= on));
+  });
 };

@@ -5,6 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { EvaluationsPage } from '../pages/evaluations/EvaluationsPage.tsx';
 import { HandoverPage } from '../pages/handovers/HandoverPage.tsx';
 import { HandoversPage } from '../pages/handovers/HandoversPage.tsx';
+import { SeveralPage } from '../pages/handovers/several/SeveralPage.tsx';
 import { CompanyPage } from '../pages/placements/CompanyPage.tsx';
 import { PlacementPage } from '../pages/placements/PlacementPage.tsx';
 import { PlacementsPage } from '../pages/placements/PlacementsPage.tsx';
@@ -16,7 +17,7 @@ import { TodayPage } from '../pages/today/TodayPage.tsx';
 import { useReadOnly, useReadOnlyFields } from '../state/readOnly.ts';
 import { useSettings } from '../state/ReplicaContext.tsx';
 import type { ThemeChoice } from '../state/useSession.ts';
-import { handoverTabPaths } from './routes.ts';
+import { handoverTabPaths, severalPath } from './routes.ts';
 import { useTitleFocus } from './focusTitle.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -122,8 +123,10 @@ const Pages = ({
       <Route path={handoverTabPaths.verzeichnis}>
         <HandoversPage tab="verzeichnis" />
       </Route>
-      <Route path="/uebergaben/:id/:paper?">
-        {({ id, paper = null }) => <HandoverPage key={id} id={id} paper={paper} />}
+      <Route path={severalPath} component={SeveralPage} />
+      {/* Beside a draft stands the place something is put right, beside what was sent one of its papers. */}
+      <Route path="/uebergaben/:id/:beside?">
+        {({ id, beside = null }) => <HandoverPage key={id} id={id} beside={beside} />}
       </Route>
       <Route path="/auswertungen" component={EvaluationsPage} />
       <Route path="/einstellungen/:section?">

@@ -1,3 +1,4 @@
+import type { Jump } from '../../domain/handover/blockers.ts';
 import {
   IconBriefcase,
   IconChartBar,
@@ -62,3 +63,10 @@ export const deadlinePath = (schoolYear: string, code: string): string =>
 
 /** A view of the page Übergaben. */
 export type HandoverTab = keyof typeof handoverTabPaths;
+
+/** Address of one handover's editor, at the place where something is put right. */
+export const handoverPlacePath = (id: string, place: Jump): string =>
+  `${handoverPath(id)}/${place}`;
+
+/** Address of the handovers that go out together. */
+export const severalPath = '/uebergaben/mehrere';

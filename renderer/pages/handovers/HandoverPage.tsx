@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconTransfer } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import type { Jump } from '../../../domain/handover/blockers.ts';
 import { isOpenHandover } from '../../../domain/handover/handoverLists.ts';
 import { fullName } from '../../../domain/person/personName.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { useToday } from '../../state/today.ts';
 import { DraftHandover } from './DraftHandover.tsx';
+import { useJump } from './useJump.ts';
 import { HandoverStanding } from '../../parts/handover/HandoverStanding.tsx';
 import { SentHandover } from './SentHandover.tsx';
 import { useHandoverCase } from './useHandover.ts';
@@ -14,11 +17,14 @@ import { useHandoverCase } from './useHandover.ts';
 /** One handover: a draft with its letter beside it, or what was sent and what became of it. */
 export const HandoverPage = ({
   id,
-  paper = null,
+  beside = null,
 }: {
   readonly id: string;
-  /** The disclosure whose paper stands beside at first; the letter itself when none is named. */
-  readonly paper?: string | null;
+  /**
+   * What the address names beside the handover: of one that was sent the disclosure whose paper is shown at first, of
+   * a draft the place where something is put right.
+   */
+  readonly beside?: string | null;
 }) => {
   const given = useHandoverCase(id);
   const today = useToday();
@@ -44,8 +50,34 @@ export const HandoverPage = ({
   };
   const wasSent = !isOpenHandover(given.handover) && given.handover.sentOn !== null;
   return wasSent ? (
-    <SentHandover given={given} frame={frame} paper={paper} />
+    <SentHandover given={given} frame={frame} paper={beside} />
   ) : (
-    <DraftHandover given={given} frame={frame} />
+    <>
+      <DraftHandover given={given} frame={frame} />
+      <Arrival place={beside} studentId={given.student.id} />
+    </>
   );
 };
+
+/** Leads to the place in the editor that the address names, once it stands there. */
+const Arrival = ({
+  place,
+  studentId,
+}: {
+  readonly place: string | null;
+  readonly studentId: string;
+}) => {
+  const jump = useJump(studentId);
+  const latest = useRef(jump);
+  useEffect(() => {
+    latest.current = jump;
+  });
+  useEffect(() => {
+    const known = jumps.find((one) => one === place);
+    if (known !== undefined) latest.current({ jump: known });
+  }, [place]);
+  return null;
+};
+
+/** The places of the editor; what is wrong with the young person is put right elsewhere. */
+const jumps: readonly Jump[] = ['recipient', 'basis', 'fields', 'consent', 'talk', 'state'];

@@ -1,6 +1,12 @@
-import { Box, Button, Group, Stack, Tabs, TextInput } from '@mantine/core';
+import { Box, Button, Group, Menu, Stack, Tabs, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconSearch, IconTransfer } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconPlus,
+  IconSearch,
+  IconTransfer,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Day } from '../../../domain/calendar/day.ts';
@@ -11,7 +17,12 @@ import {
   type HandoverList,
 } from '../../../domain/handover/handoverLists.ts';
 import { searchTest } from '../../../domain/person/matchesSearch.ts';
-import { handoverPath, handoverTabPaths, type HandoverTab } from '../../frame/routes.ts';
+import {
+  handoverPath,
+  handoverTabPaths,
+  severalPath,
+  type HandoverTab,
+} from '../../frame/routes.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { FilterChips } from '../../parts/FilterChips.tsx';
 import { Page } from '../../parts/Page.tsx';
@@ -23,6 +34,8 @@ import { handoverColumns } from './handoverColumns.tsx';
 import { handoverRows, type HandoverRow } from './handoverRows.ts';
 import { RegisterTab } from './register/RegisterTab.tsx';
 import { NewHandover } from '../../parts/handover/NewHandover.tsx';
+import { SeveralHandovers } from '../../parts/handover/SeveralHandovers.tsx';
+import { useSeveralSet } from '../../parts/handover/severalSet.ts';
 
 const lists = Object.entries(handoverListLabels) as readonly [HandoverList, string][];
 
@@ -47,10 +60,14 @@ export const HandoversPage = ({
 }) => {
   const [, go] = useLocation();
   const [adding, dialog] = useDisclosure(false);
+  const [several, severalDialog] = useDisclosure(false);
   const add = (
-    <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
-      Neue Übergabe
-    </Button>
+    <Group gap="xs" wrap="nowrap">
+      <SeveralMenu onPrepare={severalDialog.open} />
+      <Button leftSection={<IconPlus size={18} />} onClick={dialog.open}>
+        Neue Übergabe
+      </Button>
+    </Group>
   );
   return (
     <Tabs
@@ -85,7 +102,33 @@ export const HandoversPage = ({
         </Tabs.Panel>
       </Page>
       <NewHandover opened={adding} onClose={dialog.close} />
+      <SeveralHandovers studentIds={null} opened={several} onClose={severalDialog.close} />
     </Tabs>
+  );
+};
+
+/** Handovers of several people: prepare them for a class, or go back to those prepared last. */
+const SeveralMenu = ({ onPrepare }: { readonly onPrepare: () => void }) => {
+  const [, go] = useLocation();
+  const prepared = useSeveralSet() !== null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconUsers size={18} aria-hidden />}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+        >
+          Mehrere
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onPrepare}>Für eine Klasse vorbereiten</Menu.Item>
+        <Menu.Item disabled={!prepared} onClick={() => go(severalPath)}>
+          Zuletzt vorbereitete zeigen
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 };
 

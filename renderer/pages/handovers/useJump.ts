@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import type { Finding, Jump, Place } from '../../../domain/handover/blockers.ts';
+import type { Finding, Jump } from '../../../domain/handover/blockers.ts';
 import { placementPath, studentFieldPath, studentPath } from '../../frame/routes.ts';
 import { sectionPath } from '../../frame/settingsSections.ts';
 import { focusField } from '../../parts/focusField.ts';
@@ -17,8 +17,11 @@ const jumpWithin = (jump: Jump, field: string): void => {
   if (part !== null) focusField(field, part);
 };
 
-/** The address of a field outside of the editor; null when the finding is put right within. */
-const pathOf = (studentId: string, place: Place | undefined, jump: Jump): string | null => {
+/** The address of the field in which a finding is put right; null when that is a field of the editor. */
+export const findingPath = (
+  studentId: string,
+  { place, jump }: Pick<Finding, 'jump' | 'place'>,
+): string | null => {
   switch (place?.page) {
     case 'student':
       return studentFieldPath(studentId, place.tab, place.field);
@@ -40,8 +43,9 @@ export const useJump = (
   studentId: string,
 ): ((finding: Pick<Finding, 'jump' | 'place'>) => void) => {
   const [, navigate] = useLocation();
-  return ({ jump, place }) => {
-    const path = pathOf(studentId, place, jump);
+  return (finding) => {
+    const { jump, place } = finding;
+    const path = findingPath(studentId, finding);
     if (path === null) jumpWithin(jump, place?.page === 'handover' ? place.field : '');
     else navigate(path);
   };

@@ -70,6 +70,16 @@ describe('among several', () => {
     });
   });
 
+  test('a part that was withdrawn blocks only where something of it is ticked', () => {
+    const data = world();
+    const recipients = [{ partnerId: 'partner1', personId: null }];
+    consentOf(data, 'a', { withdrawnParts: [{ on: today, recipients, groups: ['leistung'] }] });
+    begin(data, 'a', { fields: ['name', 'schulform'] });
+    expect(judge(data).state).not.toBe('blockiert');
+    begin(data, 'a', { fields: ['name', 'noten'] });
+    expect(judge(data).state).toBe('blockiert');
+  });
+
   test('a consent given after the withdrawal counts again', () => {
     const data = world();
     consentOf(data, 'a', { withdrawnOn: day('2027-05-04') });

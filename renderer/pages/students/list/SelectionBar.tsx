@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSchool, IconTransfer } from '@tabler/icons-react';
+import { SeveralHandovers } from '../../../parts/handover/SeveralHandovers.tsx';
 import { ClassDialog } from './ClassDialog.tsx';
-import { HandoversDialog } from './HandoversDialog.tsx';
 
 /** What can be done with several young people at once. */
 export const SelectionBar = ({
@@ -46,7 +46,7 @@ export const SelectionBar = ({
           Auswahl aufheben
         </Button>
       </Group>
-      <HandoversDialog
+      <SeveralHandovers
         studentIds={ids}
         opened={handovers}
         onClose={openHandovers.close}

@@ -1,0 +1,82 @@
+import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Channel } from '../../../../domain/partner/channel.ts';
+import { channelLabels } from '../../../../domain/partner/partnerSchemas.ts';
+import { FormModal } from '../../../parts/FormModal.tsx';
+import { Hint } from '../../../parts/Hint.tsx';
+
+/** What is asked before letters go out together. */
+export type Outgoing = { readonly channel: Channel; readonly list: boolean };
+
+type Props = {
+  readonly count: number;
+  readonly left: number;
+  readonly onSend: (outgoing: Outgoing) => void;
+  readonly onClose: () => void;
+};
+
+/** Asks before letters leave the program together, and says how many do and how many do not. */
+export const ExportSeveral = ({ opened, ...props }: Props & { readonly opened: boolean }) => (
+  <FormModal opened={opened} onClose={props.onClose} title="Schreiben ausgeben">
+    <ExportForm {...props} />
+  </FormModal>
+);
+
+const ExportForm = ({ count, left, onSend, onClose }: Props) => {
+  const [channel, setChannel] = useState<Channel | null>(null);
+  const [list, setList] = useState(true);
+  const letters = count === 1 ? 'Ein Schreiben wird' : `${count} Schreiben werden`;
+  return (
+    <Stack gap="md">
+      <Text size="sm">
+        {letters} als Word-Dokument in einen Ordner geschrieben, den Sie gleich wählen. Dateien, die
+        dort schon liegen, bleiben.
+        {left === 0
+          ? ''
+          : left === 1
+            ? ' Eine blockierte Übergabe bleibt zurück.'
+            : ` ${left} blockierte Übergaben bleiben zurück.`}
+      </Text>
+      <Radio.Group
+        label="Wie geben Sie die Schreiben weiter?"
+        value={channel}
+        onChange={(chosen) => setChannel(chosen)}
+      >
+        <Group gap="md" mt={6}>
+          {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label]) => (
+            <Radio key={code} value={code} label={label} />
+          ))}
+        </Group>
+      </Radio.Group>
+      <Checkbox
+        label="Dazu eine Übergabeliste (Excel) für jede Stelle"
+        description="Eine Zeile je Schreiben, nur mit Angaben, die im Schreiben stehen. Vertrauliche Angaben stehen in keiner Liste."
+        checked={list}
+        onChange={(event) => setList(event.currentTarget.checked)}
+      />
+      <Hint
+        tone="waiting"
+        icon={IconAlertTriangle}
+        title="Die Dateien verlassen den geschützten Bereich"
+      >
+        Sie liegen danach unverschlüsselt in dem Ordner. Löschen Sie sie dort, sobald sie übergeben
+        sind. Mit der Ausgabe wird jede Übergabe als versendet eingetragen; das lässt sich nicht
+        zurücknehmen.
+      </Hint>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          Abbrechen
+        </Button>
+        <Button
+          disabled={channel === null}
+          onClick={() => {
+            if (channel !== null) onSend({ channel, list });
+          }}
+        >
+          Ordner wählen und ausgeben
+        </Button>
+      </Group>
+    </Stack>
+  );
+};

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { Collection } from '../../../../domain/record/recordSchemas.ts';
+import type { SeveralSet } from '../../../parts/handover/severalSet.ts';
+import { useView } from '../../../state/ReplicaContext.tsx';
+import { useToday } from '../../../state/today.ts';
+import { severalRows, type SeveralRow } from './severalRows.ts';
+
+const sources = [
+  'settings',
+  'handover',
+  'student',
+  'partner',
+  'partnerPerson',
+  'guardian',
+  'enrolment',
+  'school',
+  'company',
+  'destination',
+  'placement',
+  'participation',
+  'note',
+  'agreement',
+  'competenceProfile',
+  'consent',
+  'disclosure',
+] as const satisfies readonly Collection[];
+
+const none: readonly Collection[] = [];
+
+/**
+ * The lines of the handovers that go out together. While letters are written they stand still: every letter is a
+ * commit, and judging all of them anew after each would hold the window up.
+ */
+export const useSeveralRows = (set: SeveralSet | null, running: boolean): readonly SeveralRow[] => {
+  const today = useToday();
+  const key = useMemo(() => JSON.stringify(set), [set]);
+  return useView(
+    running ? none : sources,
+    (data) => (set === null ? [] : severalRows(data, set, today)),
+    [key, today],
+  );
+};

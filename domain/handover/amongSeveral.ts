@@ -27,7 +27,14 @@ export type Judged = { readonly state: SeveralState; readonly findings: readonly
  */
 export const amongSeveral = (given: HandoverCase, today: Day): Judged => {
   if (wasSent(given.handover)) return { state: 'versendet', findings: [] };
-  const found = [...ownBlockers(given), ...readiness(given, today)];
+  const own = ownBlockers(given);
+  // Why nothing else may go need not be said beside it.
+  const found = [
+    ...own,
+    ...readiness(given, today).filter(
+      ({ jump }) => jump !== 'consent' || own.every((blocker) => blocker.jump !== 'consent'),
+    ),
+  ];
   const blocking = found.filter(({ severity }) => severity === 'block');
   if (blocking.length > 0) return { state: 'blockiert', findings: blocking };
   return { state: found.length === 0 ? 'bereit' : 'hinweise', findings: found };

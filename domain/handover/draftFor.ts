@@ -24,14 +24,20 @@ export type Drafting = {
   readonly newId: () => string;
 };
 
-/** The preset of this code that is offered for the partner, else the first that is. */
+/**
+ * The preset of this code that is offered for the partner, else the first that ticks something; undefined where none
+ * does, so that what is usual for the kind of partner is ticked.
+ */
 export const presetFor = (
   data: Pick<VaultData, 'handoverPreset'>,
   { kind }: Pick<Partner, 'kind'>,
   code: string | null,
 ): Preset | undefined => {
   const offered = presetsFor(kind, Object.values(data.handoverPreset));
-  return offered.find((preset) => preset.code === code) ?? offered[0];
+  return (
+    offered.find((preset) => preset.code === code) ??
+    offered.find(({ fields }) => fields.length > 0)
+  );
 };
 
 /** A draft with the ticks and the basis of a preset, and with the entries proposed for the young person. */

@@ -65,7 +65,7 @@ const member = (
     phone: `0151 555${String(base + index)}`,
     expectedDegree: 'sek1_hsa',
     wishes: [{ occupation: 'Tischlerin', field: 'Holz' }],
-    supportPlan: 'liegt_bei',
+    strengths: ['Ausdauer'],
     whatHelps: `<<Vertraulich ${id}>>`,
     ...troubled(trouble),
   };

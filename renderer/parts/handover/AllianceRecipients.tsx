@@ -45,10 +45,13 @@ export const AllianceRecipients = ({
     [alliance],
   );
   const replace = (recipient: AllianceRecipient, ticked: boolean): void =>
-    onChange([
-      ...chosen.filter(({ partnerId }) => partnerId !== recipient.partnerId),
-      ...(ticked ? [recipient] : []),
-    ]);
+    onChange(
+      // In the order of the alliance, whatever was ticked or changed last.
+      members.flatMap(({ recipient: { partnerId } }) => {
+        if (partnerId === recipient.partnerId) return ticked ? [recipient] : [];
+        return chosen.filter((one) => one.partnerId === partnerId);
+      }),
+    );
   return (
     <Stack gap="xs" role="group" aria-label={`Stellen der ${alliance.name}`}>
       <Hint tone="info" icon={IconUsersGroup}>

@@ -73,19 +73,21 @@ export const RecipientPicker = ({
         value={alliance?.id ?? partnerId}
         onChange={(id) => choose(partners.find((partner) => partner.id === id))}
       />
-      <Select
-        label="Person"
-        readOnly={locked}
-        placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
-        searchable
-        disabled={partnerId === null || alliance !== null || here.length === 0}
-        filter={foldedFilter}
-        nothingFoundMessage="Dazu gibt es keine Person."
-        allowDeselect={false}
-        data={here.map((person) => ({ value: person.id, label: personWithFunction(person) }))}
-        value={personId}
-        onChange={onPerson}
-      />
+      {alliance !== null && onAlliance !== undefined ? null : (
+        <Select
+          label="Person"
+          readOnly={locked}
+          placeholder={partnerId === null ? 'zuerst die Stelle' : 'Person wählen'}
+          searchable
+          disabled={partnerId === null || alliance !== null || here.length === 0}
+          filter={foldedFilter}
+          nothingFoundMessage="Dazu gibt es keine Person."
+          allowDeselect={false}
+          data={here.map((person) => ({ value: person.id, label: personWithFunction(person) }))}
+          value={personId}
+          onChange={onPerson}
+        />
+      )}
       {alliance === null || onAlliance !== undefined ? null : (
         <AllianceMembers
           alliance={alliance}

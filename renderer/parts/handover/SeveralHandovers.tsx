@@ -1,7 +1,8 @@
-import { Group, SegmentedControl, Select, Text, Textarea } from '@mantine/core';
+import { SegmentedControl, Select, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { basisLabels, type Basis } from '../../../domain/handover/handoverSchema.ts';
+import { presetFor } from '../../../domain/handover/draftFor.ts';
 import { presetsFor } from '../../../domain/handover/presets.ts';
 import { severalDrafts, type SeveralRecipient } from '../../../domain/handover/severalDrafts.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
@@ -160,16 +161,19 @@ const ProposalFields = ({
   readonly value: Proposal;
   readonly onChange: (proposal: Proposal) => void;
 }) => {
-  const offered = useView(
+  const { offered, preset } = useView(
     ['handoverPreset'],
-    (data) => presetsFor(kind, Object.values(data.handoverPreset)),
-    [kind],
+    (data) => ({
+      offered: presetsFor(kind, Object.values(data.handoverPreset)),
+      preset: presetFor(data, { kind }, value.preset),
+    }),
+    [kind, value.preset],
   );
-  const preset = offered.find(({ code }) => code === value.preset) ?? offered[0];
   return (
-    <Group grow align="flex-start">
+    <>
       <Select
         label="Angaben nach Vorlage"
+        placeholder="die für diese Art von Stelle üblichen"
         allowDeselect={false}
         data={offered.map(({ code, label }) => ({ value: code, label }))}
         value={preset?.code ?? null}
@@ -186,6 +190,6 @@ const ProposalFields = ({
         value={value.basis ?? preset?.basis ?? null}
         onChange={(basis) => onChange({ ...value, basis })}
       />
-    </Group>
+    </>
   );
 };

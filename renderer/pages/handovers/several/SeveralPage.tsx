@@ -91,7 +91,7 @@ const Actions = ({ rows, run }: { readonly rows: readonly SeveralRow[]; readonly
         disabled={going.length === 0}
         onClick={dialog.open}
       >
-        {going.length === 1 ? 'Ein Schreiben ausgeben' : `${going.length} Schreiben ausgeben`}
+        {exportWords(going.length)}
       </Button>
       <ExportSeveral
         opened={asking}
@@ -110,6 +110,11 @@ const Actions = ({ rows, run }: { readonly rows: readonly SeveralRow[]; readonly
       />
     </>
   );
+};
+
+const exportWords = (count: number): string => {
+  if (count === 0) return 'Schreiben ausgeben';
+  return count === 1 ? 'Ein Schreiben ausgeben' : `${count} Schreiben ausgeben`;
 };
 
 type Filter = SeveralState | 'alle';

@@ -49,7 +49,7 @@ export const severalColumns = (names: NameOrder): readonly TableColumn<SeveralRo
     cell: ({ state }) => <StatusBadge tone={tones[state]}>{severalStateLabels[state]}</StatusBadge>,
     sortBy: ({ state }) => order.indexOf(state),
   },
-  { id: 'why', header: 'Was dazu zu sagen ist', cell: (row) => <Why row={row} /> },
+  { id: 'why', header: 'Gründe und Hinweise', cell: (row) => <Why row={row} /> },
 ];
 
 const shown = 2;

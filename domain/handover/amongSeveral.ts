@@ -23,7 +23,8 @@ export type Judged = { readonly state: SeveralState; readonly findings: readonly
 
 /**
  * Judges a handover that shall go out together with others. What needs a look of its own is blocked here although it
- * may go out singly: an Auskunftssperre, and a consent towards this partner that was withdrawn.
+ * may go out singly: an Auskunftssperre, a consent towards this partner that was withdrawn, and words that perhaps
+ * must not go out.
  */
 export const amongSeveral = (given: HandoverCase, today: Day): Judged => {
   if (wasSent(given.handover)) return { state: 'versendet', findings: [] };
@@ -35,7 +36,7 @@ export const amongSeveral = (given: HandoverCase, today: Day): Judged => {
       ({ jump }) => jump !== 'consent' || own.every((blocker) => blocker.jump !== 'consent'),
     ),
   ];
-  const blocking = found.filter(({ severity }) => severity === 'block');
+  const blocking = found.filter(({ severity }) => severity !== 'warn');
   if (blocking.length > 0) return { state: 'blockiert', findings: blocking };
   return { state: found.length === 0 ? 'bereit' : 'hinweise', findings: found };
 };

@@ -68,7 +68,7 @@ export const handoverListColumns: readonly HandoverListColumn[] = [
   ...columnsOf('kontakt', { Telefon: ['Telefon', 14], 'E-Mail': null }),
   ...columnsOf('schule', {
     Schule: ['Schule', 16],
-    Klasse: ['Klasse', 9],
+    Klasse: ['Klasse', 13],
     Schulbesuchsjahre: null,
     'Verlässt die Schule zum': null,
   }),
@@ -84,7 +84,7 @@ export const handoverListColumns: readonly HandoverListColumn[] = [
     Stand: null,
   }),
   {
-    column: column('fileName', ['Schreiben', 20]),
+    column: column('fileName', ['Schreiben', 26]),
     field: null,
     valueOf: ({ disclosure }) => disclosure.fileName,
   },

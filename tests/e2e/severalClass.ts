@@ -26,8 +26,7 @@ export const commit = async (page: Page, changes: readonly Change[]): Promise<vo
 };
 
 /** What stands against somebody; the others are ready. */
-export type Trouble =
-  'none' | 'addressBlocked' | 'gesperrt' | 'objection' | 'noConsent' | 'withdrawn';
+type Trouble = 'none' | 'addressBlocked' | 'gesperrt' | 'objection' | 'noConsent' | 'withdrawn';
 
 const troubles: readonly Trouble[] = [
   'addressBlocked',

@@ -109,7 +109,8 @@ const expectWhole = async (folder: string, klasse: Klasse): Promise<void> => {
 
 const prepare = async ({ className, size }: Klasse): Promise<void> => {
   await goTo(page, '/uebergaben');
-  await press('Für eine Klasse');
+  await press('Mehrere');
+  await page.getByRole('menuitem', { name: 'Für eine Klasse vorbereiten' }).click();
   await pick('Klasse', new RegExp(`^${className} `));
   await pick('Stelle', 'Jugendwerkstatt Holz und Hof');
   await pick('Rechtsgrundlage', 'Einwilligung und Schweigepflichtentbindung');
@@ -165,7 +166,8 @@ describe('a class of 28 with five blocked', () => {
 
   test('stands in a table that says who is ready, who is blocked and why', async () => {
     await goTo(page, '/uebergaben');
-    await press('Für eine Klasse');
+    await press('Mehrere');
+    await page.getByRole('menuitem', { name: 'Für eine Klasse vorbereiten' }).click();
     await pick('Klasse', /^10x /);
     await pick('Stelle', 'Jugendwerkstatt Holz und Hof');
     await pick('Angaben nach Vorlage', 'Jugendwerkstatt');
@@ -194,7 +196,8 @@ describe('a class of 28 with five blocked', () => {
     const count = async () => Object.keys((await recordsOf(page)).handover).length;
     const before = await count();
     await goTo(page, '/uebergaben');
-    await press('Für eine Klasse');
+    await press('Mehrere');
+    await page.getByRole('menuitem', { name: 'Für eine Klasse vorbereiten' }).click();
     await pick('Klasse', /^10x /);
     await pick('Stelle', 'Jugendwerkstatt Holz und Hof');
     await press('28 Übergaben vorbereiten');

@@ -73,6 +73,11 @@ const Copies = ({ group, handover }: Props) => {
   );
 };
 
+const labels: Readonly<Record<TakenOver, string>> = {
+  words: 'Worte',
+  'words and fields': 'Worte und Angaben',
+};
+
 const done: Readonly<Record<TakenOver, string>> = {
   words: 'Anlass, Bitte und Gespräch in die anderen Ausfertigungen übernommen',
   'words and fields': 'Worte und Angaben in die anderen Ausfertigungen übernommen',
@@ -114,33 +119,32 @@ const HandingOver = ({ group, handover }: Props) => {
   return (
     <Box>
       {others.length === 0 ? null : (
-        <Group gap="xs">
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconArrowForwardUp size={16} aria-hidden />}
-            onClick={() => void hand('words')}
-          >
-            Worte übernehmen
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconArrowForwardUp size={16} aria-hidden />}
-            onClick={() => void hand('words and fields')}
-          >
-            Worte und Angaben
-          </Button>
-        </Group>
+        <Stack gap={6} role="group" aria-label="In die anderen Ausfertigungen übernehmen">
+          <Text size="sm">In die anderen Ausfertigungen übernehmen:</Text>
+          <Group gap="xs">
+            {(Object.entries(labels) as [TakenOver, string][]).map(([what, label]) => (
+              <Button
+                key={what}
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconArrowForwardUp size={16} aria-hidden />}
+                onClick={() => void hand(what)}
+              >
+                {label}
+              </Button>
+            ))}
+          </Group>
+          <Text size="xs" c="dimmed">
+            Worte sind Anlass, Bitte und Gespräch. Angaben werden nur dort angehakt, wo sie
+            hinausgehen dürfen.
+          </Text>
+        </Stack>
       )}
       {listable ? (
         <Button size="compact-sm" variant="subtle" mt={6} onClick={() => void list()}>
           Andere Stellen in den Verteiler aufnehmen
         </Button>
       ) : null}
-      <Text size="xs" c="dimmed" mt={6}>
-        Worte sind Anlass, Bitte und Gespräch. Angaben gehen nur dorthin, wo sie hinausgehen dürfen.
-      </Text>
     </Box>
   );
 };

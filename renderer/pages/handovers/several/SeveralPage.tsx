@@ -13,6 +13,7 @@ import { Page } from '../../../parts/Page.tsx';
 import { DataTable } from '../../../parts/table/DataTable.tsx';
 import { WorkProgress } from '../../../parts/WorkProgress.tsx';
 import { useSettings } from '../../../state/ReplicaContext.tsx';
+import { findingPath } from '../useJump.ts';
 import { ExportSeveral, type Outgoing } from './ExportSeveral.tsx';
 import { ListAgain } from './ListAgain.tsx';
 import { RunReport } from './RunReport.tsx';
@@ -132,9 +133,11 @@ const placeOf = ({ student, handoverId, findings: [first] }: SeveralRow): string
   if (handoverId === null)
     return studentPath(student.id, whyNothingBegins(student) === null ? 'anschluss' : 'stammdaten');
   if (first === undefined) return handoverPath(handoverId);
-  if (first.jump === 'consent') return studentPath(student.id, 'einwilligungen');
-  if (first.jump === 'student') return studentPath(student.id, 'stammdaten');
-  return handoverPlacePath(handoverId, first.jump);
+  const path = findingPath(student.id, first);
+  if (path !== null) return path;
+  return first.jump === 'consent'
+    ? studentPath(student.id, 'einwilligungen')
+    : handoverPlacePath(handoverId, first.jump);
 };
 
 const Rows = ({ rows, run }: { readonly rows: readonly SeveralRow[]; readonly run: Run }) => {

@@ -110,6 +110,14 @@ describe('among several', () => {
     expect(texts.join()).toMatch(words);
   });
 
+  test('an attachment that perhaps must not go needs a look of its own', () => {
+    const data = world();
+    begin(data, 'a', { basis: 'schulgesetz', attachments: ['Förderplan'] });
+    const { state, texts } = judge(data);
+    expect(state).toBe('blockiert');
+    expect(texts.join()).toMatch(/Förderplan/);
+  });
+
   test('one that was sent is neither ready nor blocked', () => {
     const data = world();
     begin(data, 'a', { state: 'versendet', sentOn: today });

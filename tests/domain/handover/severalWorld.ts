@@ -47,7 +47,13 @@ export const admit = (data: VaultData, id: string, overrides: Partial<Student> =
     const mine = own(record);
     into[mine.id] = mine;
   };
-  data.student[id] = { ...base.student, id, caseNumber: `F-${id}`, ...overrides };
+  data.student[id] = {
+    ...base.student,
+    id,
+    caseNumber: `F-${id}`,
+    supportPlan: null,
+    ...overrides,
+  };
   for (const record of base.guardians) add(data.guardian, record);
   for (const record of base.enrolments) add(data.enrolment, record);
   for (const record of base.destinations)
@@ -100,6 +106,7 @@ export const begin = (
     ...{ id, studentId },
     placementIds: [`${studentId}-placement1`],
     agreementIds: [`${studentId}-agreement1`],
+    attachments: [],
     answerExpectedOn: day('2027-09-30'),
     ...overrides,
   };

@@ -6,6 +6,10 @@ import { id } from '../record/fields.ts';
 export const paperSchema = z.discriminatedUnion('kind', [
   /** Handover letter (Übergabeschreiben) of a draft. */
   z.object({ kind: z.literal('transfer'), handoverId: id }).strict(),
+  /** Minutes of the handover talk (Übergabeprotokoll). */
+  z.object({ kind: z.literal('protocol'), handoverId: id }).strict(),
+  /** Sheet the young person carries to the receiving institution (Pendelbogen). */
+  z.object({ kind: z.literal('shuttleSheet'), handoverId: id }).strict(),
   /** Letter asking the recipient of a disclosure to delete it, after the consent was withdrawn. */
   z.object({ kind: z.literal('deletionRequest'), disclosureId: id }).strict(),
   /** Form to sign of a prepared consent. */

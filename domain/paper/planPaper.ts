@@ -4,11 +4,15 @@ import { correctionCase } from '../disclosure/correctionCase.ts';
 import { deletionCase } from '../disclosure/deletionCase.ts';
 import type { Finding } from '../handover/blockers.ts';
 import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
+import { talkCase } from '../handover/talkCase.ts';
 import { wasSent } from '../handover/wasSent.ts';
 import { consentForm, type ConsentFormCase } from '../letter/consentForm.ts';
 import { correction } from '../letter/correction.ts';
 import { deletionRequest } from '../letter/deletionRequest.ts';
 import type { LetterTexts } from '../letter/letterTexts.ts';
+import type { PaperPlan } from '../letter/paperPlan.ts';
+import { protocol } from '../letter/protocol.ts';
+import { shuttleSheet } from '../letter/shuttleSheet.ts';
 import { placementForm } from '../letter/placementForms.ts';
 import { transferLetter } from '../letter/transferLetter.ts';
 import { visitPlanPaper } from '../letter/visitPlanPaper.ts';
@@ -32,6 +36,9 @@ export const planPaper = (
   switch (paper.kind) {
     case 'transfer':
       return transferPlan(data, paper.handoverId, options);
+    case 'protocol':
+    case 'shuttleSheet':
+      return formPlan(data, paper, options);
     case 'deletionRequest': {
       const given = deletionCase(data, paper.disclosureId);
       return given.ok ? ok(deletionRequest(given.value, options)) : given;
@@ -104,6 +111,18 @@ const templateGone =
 
 const tellsNothing =
   'Die gewählte Vorlage enthält kein Feld, das eine der freigegebenen Angaben mitteilt. Wählen Sie eine andere Vorlage oder ergänzen Sie Felder.';
+
+/** A form about the talk, judged by the gate of today like the letter. */
+const formPlan = (
+  data: VaultData,
+  { kind, handoverId }: Extract<Paper, { kind: 'protocol' | 'shuttleSheet' }>,
+  options: PaperOptions,
+): Result<PaperPlan, string> => {
+  const given = caseOf(data, handoverId);
+  if (!given.ok) return given;
+  const make = kind === 'protocol' ? protocol : shuttleSheet;
+  return orSentences(make(talkCase(given.value), options));
+};
 
 /** What a consent form is made from, or the sentence for one that is gone or has become a consent. */
 export const consentFormCase = (

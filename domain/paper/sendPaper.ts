@@ -1,10 +1,13 @@
 import { fail, ok, type Result } from '../contract/result.ts';
 import { correctionCase } from '../disclosure/correctionCase.ts';
 import { deletionCase } from '../disclosure/deletionCase.ts';
+import { documentLabels } from '../disclosure/disclosureSchemas.ts';
 import type { Sending } from '../disclosure/makeDisclosure.ts';
 import { sendCorrection } from '../disclosure/sendCorrection.ts';
 import { sendDeletionRequest } from '../disclosure/sendDeletionRequest.ts';
+import { sendForm } from '../disclosure/sendForm.ts';
 import { sendHandover } from '../disclosure/sendHandover.ts';
+import { talkCase } from '../handover/talkCase.ts';
 import { fullName } from '../person/personName.ts';
 import { put, type Change } from '../record/change.ts';
 import type { VaultData } from '../record/vaultData.ts';
@@ -26,6 +29,14 @@ export const sendPaper = (
       if (!given.ok) return given;
       const action = `Übergabe versendet: ${fullName(given.value.student)}`;
       return ok({ action, changes: sendHandover(given.value, sending) });
+    }
+    case 'protocol':
+    case 'shuttleSheet': {
+      const given = caseOf(data, paper.handoverId);
+      if (!given.ok) return given;
+      const document = paper.kind === 'protocol' ? 'protokoll' : 'pendelbogen';
+      const action = `${documentLabels[document]} ausgegeben`;
+      return ok({ action, changes: sendForm(talkCase(given.value), document, sending) });
     }
     case 'deletionRequest': {
       const given = deletionCase(data, paper.disclosureId);

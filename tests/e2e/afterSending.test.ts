@@ -184,6 +184,26 @@ describe('a letter that was sent', () => {
     });
   });
 
+  test('gets a protocol of the talk, which stands in the register and not in the letter', async () => {
+    await openSent();
+    await button('Übergabeprotokoll').click();
+    const dialog = page.getByRole('dialog', { name: 'Übergabeprotokoll' });
+    await dialog.getByText('Mappe zur BBS bringen').first().waitFor();
+    await picture('protocol');
+    await dialog.getByRole('button', { name: 'Ausgeben', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const text = readDocx(fileNamed('Uebergabeprotokoll_'));
+    expect(text).toContain('Mappe zur BBS bringen');
+    expect(text).toContain('Die Werkstatt wurde gezeigt.');
+    const data = await records();
+    expect(data.handover[sent.id]?.state).toBe('versendet');
+    const [form] = Object.values(data.disclosure).filter(
+      ({ document, handoverId }) => document === 'protokoll' && handoverId === sent.id,
+    );
+    expect(form?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    await page.getByText(/^Übergabeprotokoll vom/).waitFor();
+  });
+
   test('is answered by another way with the actual destination in the same action', async () => {
     await openSent();
     await page.getByRole('radio', { name: 'anderer Weg' }).check();

@@ -14,6 +14,7 @@ import { useRecordField } from '../../parts/RecordForm.tsx';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { EditorSection } from './EditorSection.tsx';
 import { TalkAgreements } from './talk/TalkAgreements.tsx';
+import { TalkPapers } from './talk/TalkPapers.tsx';
 
 /** The talk at which the young person is handed on: when, where, who, what was discussed and agreed. */
 export const TalkSection = ({ given }: { readonly given: HandoverCase }) => (
@@ -25,6 +26,7 @@ export const TalkSection = ({ given }: { readonly given: HandoverCase }) => (
     <ParticipantsField given={given} />
     <TextField name="talkNotes" label="Was besprochen wurde" />
     <TalkAgreements handover={given.handover} />
+    {given.handover.state === 'widerrufen' ? null : <TalkPapers handoverId={given.handover.id} />}
   </EditorSection>
 );
 

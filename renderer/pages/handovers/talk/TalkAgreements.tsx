@@ -67,7 +67,7 @@ export const TalkAgreements = ({ handover }: { readonly handover: Handover }) =>
       <Text size="xs" c="dimmed">
         {isOpenHandover(handover)
           ? 'Sie stehen im Schreiben, wenn „Vereinbarungen“ angekreuzt ist, und am Tag auf „Heute“.'
-          : 'Neue Vereinbarungen stehen am Tag auf „Heute“; das versendete Schreiben bleibt, wie es ist.'}
+          : 'Neue Vereinbarungen stehen im Übergabeprotokoll und am Tag auf „Heute“; das versendete Schreiben bleibt, wie es ist.'}
       </Text>
     </Stack>
   );

@@ -309,7 +309,8 @@ describe('deadlines', () => {
     await commit(put('schoolYear', { ...year, deadlines }));
     await goTo('/heute');
     await page.getByRole('checkbox', { name: /Erledigt: Elternabend/ }).click();
-    await page.getByText('Elternabend der Abgangsklassen').waitFor({ state: 'detached' });
+    const own = page.locator('main').getByText('Elternabend der Abgangsklassen');
+    await expect.poll(() => own.count()).toBe(0);
     await page.getByRole('link', { name: /Liste öffnen: Anmeldung/ }).click();
     await page
       .getByText(/Berufswunsch/)

@@ -11,16 +11,14 @@ const { page } = launched;
 page.setDefaultTimeout(120_000);
 await page.getByRole('button', { name: /Übungsdaten/ }).click();
 await page.locator('nav').first().waitFor();
-const handoverId = await page.evaluate(async () => {
-  const records = await globalThis.staffelstab.ask['vault.records']({});
-  const { handover } = JSON.parse(records.value);
-  return Object.values(handover).find(({ state }) => state === 'entwurf' || state === 'freigegeben')
-    .id;
-});
+const handoverId = await page.evaluate(draftWithLetter);
 await page.evaluate((id) => {
   globalThis.location.hash = `/uebergaben/${id}`;
 }, handoverId);
-await page.getByText(/Seite 1 von/).waitFor();
+await page
+  .getByText(/Seite 1 von/)
+  .first()
+  .waitFor();
 const box = page.locator('input[type=checkbox]:enabled:checked').last();
 
 /** Between two ticks a person looks at the letter; meanwhile the next office process gets ready. */
@@ -37,7 +35,10 @@ for (let at = -2; at < Number(count); at += 1) {
     questions.push(asked);
   }
 }
-const pages = await page.getByText(/Seite 1 von/).innerText();
+const pages = await page
+  .getByText(/Seite 1 von/)
+  .first()
+  .innerText();
 await end(launched);
 process.stdout.write(JSON.stringify({ ticks, questions, pages }));
 process.exit(0);
@@ -53,6 +54,18 @@ function tickUntilDrawn(input) {
     }).observe(sheets, { childList: true });
     input.click();
   });
+}
+
+/** In the page: the first draft that nothing blocks. */
+async function draftWithLetter() {
+  const { ask } = globalThis.staffelstab;
+  const { handover } = JSON.parse((await ask['vault.records']({})).value);
+  for (const { id, state } of Object.values(handover)) {
+    if (state !== 'entwurf') continue;
+    const paper = { kind: 'transfer', handoverId: id };
+    if ((await ask['paper.preview']({ paper })).ok) return id;
+  }
+  throw new Error('No draft has a letter.');
 }
 
 async function askForLetter(id) {

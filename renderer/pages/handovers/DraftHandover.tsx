@@ -15,6 +15,7 @@ import { useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { BasisSection } from './BasisSection.tsx';
 import { DraftActions } from './DraftActions.tsx';
+import { EditorSection } from './EditorSection.tsx';
 import { ExportHandover } from './ExportHandover.tsx';
 import { FieldsSection } from './FieldsSection.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
@@ -22,6 +23,7 @@ import { LetterPane } from './LetterPane.tsx';
 import { Readiness } from './Readiness.tsx';
 import { RecipientSection } from './RecipientSection.tsx';
 import { TalkSection } from './TalkSection.tsx';
+import { TemplateChoice } from './TemplateChoice.tsx';
 import { TwoColumns } from './TwoColumns.tsx';
 import { useHandoverChange } from './useHandover.ts';
 import { WordsSection } from './WordsSection.tsx';
@@ -75,6 +77,9 @@ export const DraftHandover = ({ given, frame }: DraftProps) => {
               <BasisSection given={given} verdicts={verdicts} today={today} />
               <FieldsSection given={given} verdicts={verdicts} today={today} />
               <Divider />
+              <EditorSection title="Briefform">
+                <TemplateChoice given={given} verdicts={verdicts} />
+              </EditorSection>
               <WordsSection />
               <TalkSection given={given} />
             </Stack>

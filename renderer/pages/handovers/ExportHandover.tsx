@@ -9,6 +9,9 @@ import { basisLabels } from '../../../domain/handover/handoverSchema.ts';
 import { fieldsWithContent } from '../../../domain/letter/transferSections.ts';
 import type { Channel } from '../../../domain/partner/channel.ts';
 import { fullName } from '../../../domain/person/personName.ts';
+import { askedFields } from '../../../domain/template/askedFields.ts';
+import type { Template } from '../../../domain/template/templateSchema.ts';
+import { useRecord } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { ChannelChoice } from '../../parts/paper/ChannelChoice.tsx';
 import { signersOf } from './consentFacts.ts';
@@ -76,7 +79,11 @@ const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: ()
 
 const Summary = ({ given, verdicts }: Props) => {
   const today = useToday();
-  const rows = useMemo(() => summaryRows({ given, verdicts }, today), [given, verdicts, today]);
+  const template = useRecord('template', given.handover.templateId);
+  const rows = useMemo(
+    () => summaryRows({ given, verdicts, template }, today),
+    [given, verdicts, template, today],
+  );
   return (
     <Table withRowBorders={false} verticalSpacing={4} layout="fixed">
       <Table.Tbody>
@@ -94,11 +101,13 @@ const Summary = ({ given, verdicts }: Props) => {
 };
 
 const summaryRows = (
-  { given, verdicts }: Props,
+  { given, verdicts, template }: Props & { readonly template: Template | undefined },
   today: Parameters<typeof fieldsWithContent>[2],
 ): readonly (readonly [string, ReactNode])[] => {
   const { handover, partner, person } = given;
-  const fields = fieldsWithContent(given, verdicts.released, today);
+  const filled = fieldsWithContent(given, verdicts.released, today);
+  const asked = template === undefined ? null : askedFields(template.uses);
+  const fields = filled.filter((code) => asked?.has(code) ?? true);
   const overridden = fields.some((code) => verdicts.fields[code].overridden);
   const extra: (readonly [string, readonly string[]])[] = [
     ['Anlagen', handover.attachments],
@@ -113,6 +122,7 @@ const summaryRows = (
         .join(', '),
     ],
     ['Grundlage', basisWords({ given, verdicts })],
+    ['Brief', template?.name ?? 'nach DIN 5008'],
     ['Angaben', fields.map((code) => fieldCatalogue[code].label).join('; ')],
     ...(overridden && handover.overrideBasis !== null
       ? [
@@ -122,7 +132,7 @@ const summaryRows = (
           ] as const,
         ]
       : []),
-    ...(verdicts.notes.length === 0
+    ...(verdicts.notes.length === 0 || !fields.includes('notizen')
       ? []
       : [['Notizen', verdicts.notes.map(({ heldOn }) => formatDay(heldOn)).join(', ')] as const]),
     ...extra.flatMap(([label, lines]) =>

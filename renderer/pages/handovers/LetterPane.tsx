@@ -1,12 +1,13 @@
 import { Center, List, Loader, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../../domain/handover/blockers.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import { failureWords } from '../../../domain/words/failureWords.ts';
 import { LetterView } from '../../parts/letter/LetterView.tsx';
 import { useLetter } from '../../parts/letter/useLetter.ts';
 import { ask } from '../../state/bridge.ts';
+import { useRecord } from '../../state/ReplicaContext.tsx';
 
 /** The real letter of a draft, drawn anew whenever something it is made from changes; or what blocks it. */
 export const LetterPane = ({
@@ -19,7 +20,9 @@ export const LetterPane = ({
   const blocking = findings.filter(({ severity }) => severity === 'block');
   const blocked = blocking.length > 0;
   const handoverId = given.handover.id;
-  const letter = useLetter(blocked ? null : given, () =>
+  const template = useRecord('template', given.handover.templateId);
+  const source = useMemo(() => ({ given, template }), [given, template]);
+  const letter = useLetter(blocked ? null : source, () =>
     ask('paper.preview', { paper: { kind: 'transfer', handoverId } }),
   );
   if (given.handover.state === 'widerrufen') return <NoMoreLetter />;

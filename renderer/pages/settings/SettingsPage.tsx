@@ -17,6 +17,7 @@ import {
   type SettingsSection,
 } from '../../frame/settingsSections.ts';
 import { SecuritySection } from './security/SecuritySection.tsx';
+import { TemplatesSection } from './templates/TemplatesSection.tsx';
 
 /** The settings, one section at a time; every field saves itself. */
 export const SettingsPage = ({
@@ -89,6 +90,8 @@ const Section = ({
       return <PartnersSection shownId={shownId} />;
     case 'uebergaben':
       return <HandoverSettings />;
+    case 'vorlagen':
+      return <TemplatesSection />;
     case 'sicherheit':
       return <SecuritySection />;
     case 'sicherungen':

@@ -6,7 +6,7 @@ const levels: Readonly<Record<string, string>> = {
 };
 
 /**
- * Says which drawn paragraphs are headings and which rows head a table, for screen readers and for the structure
+ * Says which drawn paragraphs are headings, which rows head a table and that pictures only adorn, for screen readers and for the structure
  * of a PDF file: docx-preview draws all of them as plain paragraphs and cells.
  */
 export const nameParts = (into: Element): void => {
@@ -17,4 +17,6 @@ export const nameParts = (into: Element): void => {
     }
   for (const cell of into.querySelectorAll('td:has(> p.letter_tablehead)'))
     cell.setAttribute('role', 'columnheader');
+  // The logo of a letterhead says nothing that the words beside it do not.
+  for (const picture of into.querySelectorAll('img:not([alt])')) picture.setAttribute('alt', '');
 };

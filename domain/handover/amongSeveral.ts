@@ -4,6 +4,7 @@ import type { Finding } from './blockers.ts';
 import { recipientOf } from './consentCover.ts';
 import { fieldCatalogue } from './fieldCatalogue.ts';
 import type { HandoverCase } from './handoverCase.ts';
+import type { PeopleIndex } from './peopleIndex.ts';
 import { readiness } from './readiness.ts';
 import { wasSent } from './wasSent.ts';
 
@@ -26,13 +27,13 @@ export type Judged = { readonly state: SeveralState; readonly findings: readonly
  * may go out singly: an Auskunftssperre, a consent towards this partner that was withdrawn, and words that perhaps
  * must not go out.
  */
-export const amongSeveral = (given: HandoverCase, today: Day): Judged => {
+export const amongSeveral = (given: HandoverCase, today: Day, people: PeopleIndex): Judged => {
   if (wasSent(given.handover)) return { state: 'versendet', findings: [] };
   const own = ownBlockers(given);
   // Why nothing else may go need not be said beside it.
   const found = [
     ...own,
-    ...readiness(given, today).filter(
+    ...readiness(given, today, people).filter(
       ({ jump }) => jump !== 'consent' || own.every((blocker) => blocker.jump !== 'consent'),
     ),
   ];

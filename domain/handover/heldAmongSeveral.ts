@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Paper } from '../paper/paperSchema.ts';
 import { amongSeveral } from './amongSeveral.ts';
 import { handoverCase, type HandoverSources } from './handoverCase.ts';
+import { peopleIndex, type PeopleIndex } from './peopleIndex.ts';
 
 /**
  * What holds a paper back that shall go out together with others, in German sentences; null when nothing does, or when
@@ -16,6 +17,9 @@ export const heldAmongSeveral = (
   const handover = data.handover[paper.handoverId];
   const given = handover === undefined ? null : handoverCase(data, handover);
   if (given === null) return null;
-  const { state, findings } = amongSeveral(given, today);
+  const { state, findings } = amongSeveral(given, today, peopleOf(data));
   return state === 'blockiert' ? findings.map(({ text }) => text).join(' ') : null;
 };
+
+const peopleOf = ({ student, guardian }: HandoverSources): PeopleIndex =>
+  peopleIndex(Object.values(student), Object.values(guardian));

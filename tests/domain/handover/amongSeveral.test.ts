@@ -3,6 +3,7 @@ import { day } from '../../../domain/calendar/day.ts';
 import { amongSeveral } from '../../../domain/handover/amongSeveral.ts';
 import { handoverCase } from '../../../domain/handover/handoverCase.ts';
 import { handoverCases } from '../../../domain/handover/handoverCases.ts';
+import { peopleIndex } from '../../../domain/handover/peopleIndex.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import type { Student } from '../../../domain/student/studentSchema.ts';
 import { exampleConsent, today } from '../letter/exampleCase.ts';
@@ -11,7 +12,8 @@ import { admit, begin, consentOf, emptyWorld } from './severalWorld.ts';
 const judge = (data: VaultData, studentId = 'a') => {
   const given = handoverCase(data, data.handover[`${studentId}-handover`]!);
   if (given === null) throw new Error('Nobody is there.');
-  const { state, findings } = amongSeveral(given, today);
+  const people = peopleIndex(Object.values(data.student), Object.values(data.guardian));
+  const { state, findings } = amongSeveral(given, today, people);
   return { state, texts: findings.map(({ text }) => text) };
 };
 
@@ -27,6 +29,16 @@ describe('among several', () => {
     consentOf(data, 'a');
     begin(data, 'a');
     expect(judge(data)).toEqual({ state: 'bereit', texts: [] });
+  });
+
+  test('one whose words name somebody of another case file is blocked', () => {
+    const data = world();
+    consentOf(data, 'a');
+    admit(data, 'b', { givenNames: 'Leonore', familyName: 'Grünspecht' });
+    begin(data, 'a', { occasion: 'Kommt gut mit Leonore Grünspecht aus.' });
+    const { state, texts } = judge(data);
+    expect(state).toBe('blockiert');
+    expect(texts.join(' ')).toContain('Leonore Grünspecht');
   });
 
   test('one of which a field is held back goes with a hint', () => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { put } from '../../../domain/record/change.ts';
 import type { Records } from '../../../domain/record/recordSchemas.ts';
+import { schemaVersion } from '../../../domain/record/vaultData.ts';
 import { listBackups } from '../../../main/vault/backup/listBackups.ts';
 import { lookIntoBackup } from '../../../main/vault/backup/lookIntoBackup.ts';
 import { decodeHeader } from '../../../main/vault/format/snapshotHeader.ts';
@@ -80,7 +81,7 @@ describe('a backup', () => {
     const recovery = { kind: 'recovery', digits: recoveryKey } as const;
     for (const way of [secret, recovery]) {
       expect(valueOf(await lookIntoBackup({ fs: diskFs, path, secret: way, floor }))).toEqual({
-        ...{ vaultId: vault.vaultId, writtenAt: now.toISOString(), seq: 3, schema: 2 },
+        ...{ vaultId: vault.vaultId, writtenAt: now.toISOString(), seq: 3, schema: schemaVersion },
         bytes: (await readFile(path)).length,
         counts: {
           ...{ students: 1, notes: 1, placements: 0, companies: 0, handovers: 0, consents: 0 },
@@ -282,7 +283,7 @@ describe('the list of backups', () => {
     ]);
     expect(listed?.at(-1)).toMatchObject({
       ...{ day: '2026-11-22', bytes: whole.length },
-      header: { vaultId: vault.vaultId, seq: 1, schema: 2, attachments: [] },
+      header: { vaultId: vault.vaultId, seq: 1, schema: schemaVersion, attachments: [] },
     });
     expect(header).toMatchObject({ value: { header: { fileId: listed?.at(-1)?.header?.fileId } } });
     const withoutVault = valueOf(await listBackups(diskFs, place));

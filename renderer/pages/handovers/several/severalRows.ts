@@ -1,4 +1,5 @@
 import type { Day } from '../../../../domain/calendar/day.ts';
+import { peopleIndex, type PeopleIndex } from '../../../../domain/handover/peopleIndex.ts';
 import { amongSeveral, type SeveralState } from '../../../../domain/handover/amongSeveral.ts';
 import type { Finding } from '../../../../domain/handover/blockers.ts';
 import { handoverCases } from '../../../../domain/handover/handoverCases.ts';
@@ -36,12 +37,14 @@ export const severalRows = (
   const cases = new Map(handoverCases(data, handovers).map((given) => [given.student.id, given]));
   const enrolments = currentEnrolments(Object.values(data.enrolment), today);
   const files = filesOf(data);
+  const people = peopleIndex(Object.values(data.student), Object.values(data.guardian));
+  const known = { files, people, today };
   return set.studentIds.flatMap((id): SeveralRow[] => {
     const student = data.student[id];
     if (student === undefined) return [];
     const given = cases.get(id);
     const row = { student, name: listName(student), className: classOf(enrolments.get(id)) };
-    return [{ ...row, ...(given === undefined ? notBegun(student) : begun(given, files, today)) }];
+    return [{ ...row, ...(given === undefined ? notBegun(student) : begun(given, known)) }];
   });
 };
 
@@ -54,14 +57,20 @@ const filesOf = ({ disclosure }: VaultData): ReadonlyMap<string, string> =>
 
 type Standing = Omit<SeveralRow, 'student' | 'name' | 'className'>;
 
-const begun = (given: HandoverCase, files: ReadonlyMap<string, string>, today: Day): Standing => {
+type Known = {
+  readonly files: ReadonlyMap<string, string>;
+  readonly people: PeopleIndex;
+  readonly today: Day;
+};
+
+const begun = (given: HandoverCase, { files, people, today }: Known): Standing => {
   const { handover, partner, person } = given;
   const names = [person === null ? '' : personLabel(person), partner?.name ?? ''];
   return {
     handoverId: handover.id,
     recipient: names.filter((part) => part !== '').join(', '),
     fileName: files.get(handover.id) ?? '',
-    ...amongSeveral(given, today),
+    ...amongSeveral(given, today, people),
   };
 };
 

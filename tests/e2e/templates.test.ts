@@ -318,6 +318,43 @@ describe('a letter in a template of one’s own', () => {
     expect(readFileSync(file).includes('Kevin')).toBe(false);
   });
 
+  test('goes out as a PDF file and among several, with logo and band', async () => {
+    const { handover, template } = await records();
+    const [templateId = ''] = Object.keys(template);
+    const drafts = Object.values(handover).filter(({ state }) => state === 'entwurf');
+    const changes = drafts.map((draft) => put('handover', { ...draft, templateId }));
+    const sent = await page.evaluate(
+      async ({ given, ids }) => {
+        const { ask } = window.staffelstab;
+        await ask['records.commit']({ action: 'x', changes: given });
+        for (const id of ids) {
+          const paper = { kind: 'transfer', handoverId: id } as const;
+          const answer = await ask['paper.export']({ paper, format: 'pdf', channel: 'post' });
+          if (answer.ok) return { id, fileName: answer.value.fileName };
+        }
+        return null;
+      },
+      { given: changes, ids: drafts.map(({ id }) => id) },
+    );
+    const file = join(exported, sent?.fileName ?? '');
+    expect(file).toMatch(/\.pdf$/);
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    expect(text).toContain('ÜBUNG – erfundene Daten');
+    expect(text).toContain('Geboren am');
+    expect(text).not.toMatch(/[{}]/);
+    expect(execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' })).toMatch(/image/);
+    await choosing(exported);
+    const others = drafts.map(({ id }) => id).filter((id) => id !== sent?.id);
+    const many = await page.evaluate(
+      (handoverIds) =>
+        window.staffelstab.ask['paper.exportMany']({ handoverIds, channel: 'post', list: false }),
+      others,
+    );
+    const written = many.ok ? many.value.letters.flatMap(({ fileName }) => fileName ?? []) : [];
+    expect(written.length).toBeGreaterThan(0);
+    for (const name of written) expect(readDocx(join(exported, name))).toContain('Geboren am');
+  });
+
   test('stays readable when the template is removed', async () => {
     await goTo(page, '/einstellungen/vorlagen');
     await page.getByRole('button', { name: 'Entfernen' }).click();

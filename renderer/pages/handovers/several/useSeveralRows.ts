@@ -3,27 +3,10 @@ import type { Collection } from '../../../../domain/record/recordSchemas.ts';
 import type { SeveralSet } from '../../../parts/handover/severalSet.ts';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
+import { caseSources } from '../useHandover.ts';
 import { severalRows, type SeveralRow } from './severalRows.ts';
 
-const sources = [
-  'settings',
-  'handover',
-  'student',
-  'partner',
-  'partnerPerson',
-  'guardian',
-  'enrolment',
-  'school',
-  'company',
-  'destination',
-  'placement',
-  'participation',
-  'note',
-  'agreement',
-  'competenceProfile',
-  'consent',
-  'disclosure',
-] as const satisfies readonly Collection[];
+const sources: readonly Collection[] = [...caseSources, 'disclosure'];
 
 const none: readonly Collection[] = [];
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -389,37 +389,4 @@ describe('a Jugendberufsagentur with three partners', () => {
     await page.getByText('Jugendberufsagentur Musterthal: 3 Ausfertigungen').waitFor();
     await look('jba-versendet');
   });
-});
-
-const measured = Number(process.env['STAFFELSTAB_LETTERS'] ?? 0);
-
-/** Figures for docs/performance.md; how fast a machine is proves nothing, so that nothing is expected of them. */
-test.skipIf(measured === 0)('the time of a run, per letter', { timeout: 900_000 }, async () => {
-  const many = await klasse({ className: '10m', base: 8000, size: measured, troubled: 0 });
-  await prepare(many);
-  await chooseFolder();
-  const frames = await page.evaluateHandle(() => {
-    const seen = { longest: 0, last: performance.now() };
-    const frame = (now: number): void => {
-      seen.longest = Math.max(seen.longest, now - seen.last);
-      seen.last = now;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    return seen;
-  });
-  await press(`${measured} Schreiben ausgeben`);
-  await page.getByRole('radio', { name: 'Post' }).check();
-  await press('Ordner wählen und ausgeben');
-  await page.getByText(/^1 von \d+ Schreiben$/).waitFor();
-  await frames.evaluate((seen) => {
-    seen.longest = 0;
-  });
-  const began = Date.now();
-  await page.getByText(new RegExp(`^${measured - 1} von`)).waitFor({ timeout: 800_000 });
-  const took = Date.now() - began;
-  const longest = await frames.evaluate(({ longest: most }) => most);
-  await page.getByText(/^\d+ von \d+ Schreiben liegen im Ordner$/).waitFor({ timeout: 60_000 });
-  const line = `${measured} letters: ${(took / (measured - 1)).toFixed(0)} ms each, longest frame ${longest.toFixed(0)} ms`;
-  writeFileSync(join(repoRoot, 'artifacts/several/run.txt'), `${line}\n`);
 });

@@ -4,7 +4,7 @@ import { recordSchemas, type Collection } from '../record/recordSchemas.ts';
 import type { Change, Commit } from '../record/change.ts';
 import { attachmentTypeLabels } from '../consent/attachmentSchema.ts';
 import { backupPlaceLabels } from '../backup/backupPlaceSchema.ts';
-import { paperFormatLabels } from '../disclosure/disclosureSchemas.ts';
+import { fileFormats, paperFormatLabels } from '../disclosure/disclosureSchemas.ts';
 import { paperSchema } from '../paper/paperSchema.ts';
 import { placementPaperSchema } from '../placement/placementPapers.ts';
 import { channelLabels } from '../partner/partnerSchemas.ts';
@@ -281,7 +281,7 @@ export const contract = {
   },
   'paper.exportMany': {
     // With `list` each recipient gets a list of their letters too.
-    in: together.extend({ list: z.boolean() }).strict(),
+    in: together.extend({ list: z.boolean(), format: z.enum(fileFormats) }).strict(),
     out: result(run),
   },
   'paper.exportEach': {

@@ -29,6 +29,15 @@ export const paperFormatLabels = { word: 'Word', pdf: 'PDF', druck: 'gedruckt' }
 /** Form in which a paper goes out. */
 export type PaperFormat = keyof typeof paperFormatLabels;
 
+/** The forms that are files. */
+export const fileFormats = ['word', 'pdf'] as const satisfies readonly PaperFormat[];
+
+/** Every form a single paper can go out in, in the order they are offered. */
+export const paperFormats = [...fileFormats, 'druck'] as const satisfies readonly PaperFormat[];
+
+/** Form of a paper that is a file. */
+export type FileFormat = (typeof fileFormats)[number];
+
 /** In which form something went out: a paper, or a list as a workbook. */
 export const formatLabels = { ...paperFormatLabels, excel: 'Excel' } as const;
 

@@ -6,7 +6,7 @@ import { freePath } from '../office/freePath.ts';
 import { folderFor, type FolderDesk } from './placeFor.ts';
 import type { Order } from './prepareOutgoing.ts';
 import { sendLists } from './sendList.ts';
-import { sendPaper, type PaperDesk } from './sendPaper.ts';
+import { fileNameAs, sendPaper, type PaperDesk } from './sendPaper.ts';
 import type { Unfinished } from '../session/unfinished.ts';
 
 /** What a run needs. */
@@ -62,7 +62,7 @@ export const exportLists = async (
 
 const writeLists = async (
   desk: ManyDesk,
-  order: Omit<ManyOrder, 'list'>,
+  order: Omit<ManyOrder, 'list' | 'format'>,
 ): Promise<Result<readonly string[], Failure>> => {
   const lists = await sendLists(desk, order);
   if (!lists.ok) return lists;
@@ -102,15 +102,14 @@ const concernsOneLetter: ReadonlySet<FailureKind> = new Set<FailureKind>([
 
 const sendOne = async (
   desk: ManyDesk,
-  { folder, channel, stays, signal, wrote }: ManyOrder,
+  { folder, channel, format, stays, signal, wrote }: ManyOrder,
   handoverId: string,
 ): Promise<Letter> => {
   const paper = { kind: 'transfer', handoverId } as const;
   const what = { kind: 'paper', paper, amongSeveral: true } as const;
   const described = await desk.session.ask('describe', what);
   if (!described.ok) return held(handoverId, described);
-  const path = await freePath(join(folder, described.value.fileName));
-  const format = 'word' as const;
+  const path = await freePath(join(folder, fileNameAs(described.value.fileName, format)));
   const order = { what, paper, format, channel, path, fileName: basename(path), stays, signal };
   const sent = await sendPaper(desk, { ...order, over: 'nothing' });
   if (!sent.ok) return { handoverId, fileName: null, ...sent.failure };

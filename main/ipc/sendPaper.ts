@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Input } from '../../domain/contract/contract.ts';
 import { failure, type Failure, type FailureKind } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
+import type { FileFormat } from '../../domain/disclosure/disclosureSchemas.ts';
 import { saveFailureKinds } from '../office/saveFailure.ts';
 import type { PaperPrinter, PdfFailure } from '../window/paperPrinter.ts';
 import { prepareOutgoing, type Order } from './prepareOutgoing.ts';
@@ -15,7 +16,7 @@ type Recorded = Input<'paper.export'> & { readonly fileName: string };
 /** A paper that is to go out: which one, by which channel, under which name it is recorded, and where it shall lie. */
 export type PaperOrder = Order &
   Pick<Input<'paper.export'>, 'paper' | 'channel'> & {
-    readonly format: 'word' | 'pdf';
+    readonly format: FileFormat;
     readonly fileName: string;
     /** Whether a file that stands in its place gives way, or the paper takes the next free name beside it. */
     readonly over: 'existing' | 'nothing';
@@ -83,5 +84,5 @@ export const record = (
  *
  * @example fileNameAs('Uebergabe_2027-05-12_F-0147.docx', 'pdf') // 'Uebergabe_2027-05-12_F-0147.pdf'
  */
-export const fileNameAs = (fileName: string, format: 'word' | 'pdf'): string =>
+export const fileNameAs = (fileName: string, format: FileFormat): string =>
   format === 'pdf' ? fileName.replace(/\.docx$/u, '.pdf') : fileName;

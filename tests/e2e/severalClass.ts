@@ -4,26 +4,10 @@ import { dataGroupLabels, type DataGroup } from '../../domain/consent/dataGroups
 import { newConsent } from '../../domain/consent/newConsent.ts';
 import { newDestination } from '../../domain/destination/newDestination.ts';
 import { put, type Change } from '../../domain/record/change.ts';
-import type { VaultData } from '../../domain/record/vaultData.ts';
 import { newEnrolment } from '../../domain/student/newRelated.ts';
 import { newStudent } from '../../domain/student/newStudent.ts';
 import type { Student } from '../../domain/student/studentSchema.ts';
-
-/** Everything in the open vault. */
-export const recordsOf = async (page: Page): Promise<VaultData> => {
-  const records = await page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!records.ok) throw new Error('The vault is not open.');
-  return JSON.parse(records.value) as VaultData;
-};
-
-/** Commits records through the window, as its pages do. */
-export const commit = async (page: Page, changes: readonly Change[]): Promise<void> => {
-  const saved = await page.evaluate(
-    (all) => window.staffelstab.ask['records.commit']({ action: 'Handlung', changes: [...all] }),
-    changes,
-  );
-  if (!saved.ok) throw new Error(JSON.stringify(saved.failure));
-};
+import { commit } from './records.ts';
 
 /** What stands against somebody; the others are ready. */
 type Trouble = 'none' | 'addressBlocked' | 'gesperrt' | 'objection' | 'noConsent' | 'withdrawn';

@@ -1,54 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Disclosure } from '../../domain/disclosure/disclosureSchemas.ts';
 import type { Handover } from '../../domain/handover/handoverSchema.ts';
 import { put } from '../../domain/record/change.ts';
 import { handoverListColumns } from '../../domain/sheet/handoverListColumns.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
-import type { LaunchedApp } from './launch.ts';
-import { axeViolations, goTo, launchPractice } from './practice.ts';
-import { admitClass, commit, recordsOf, type Klasse } from './severalClass.ts';
+import { axeViolations, goTo } from './practice.ts';
+import { commit, recordsOf } from './records.ts';
+import type { Klasse } from './severalClass.ts';
+import {
+  expectRecorded,
+  filesIn,
+  institution,
+  startSeveral,
+  type SeveralStory,
+} from './severalStory.ts';
 
-const pictures = join(repoRoot, 'artifacts/several');
-const home = mkdtempSync(join(tmpdir(), 'staffelstab-several-'));
-
-let launched: LaunchedApp;
+let story: SeveralStory;
 let page: Page;
-let made = 0;
 
-/** A fresh folder that the next dialog chooses. */
-const chooseFolder = async (): Promise<string> => {
-  const folder = join(home, `ordner${(made += 1)}`);
-  mkdirSync(folder);
-  await launched.app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, folder);
-  return folder;
-};
+const press = (name: string | RegExp): Promise<void> => story.press(name);
 
-const press = (name: string | RegExp): Promise<void> =>
-  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+const pick = (label: string, option: string | RegExp): Promise<void> => story.pick(label, option);
 
-const pick = async (label: string, option: string | RegExp): Promise<void> => {
-  await page.getByRole('combobox', { name: label }).click();
-  await page.getByRole('option', { name: option }).first().click();
-};
-
-/** Looks at the page in light and dark. */
-const look = async (name: string): Promise<void> => {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((to) => window.staffelstab.ask['preferences.set']({ theme: to }), theme);
-    await page.emulateMedia({ colorScheme: theme });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-};
+const look = (name: string): Promise<void> => story.look(name);
 
 /** The texts of Word files, read by python-docx. */
 const readDocx = (paths: readonly string[]): Readonly<Record<string, { text: string }>> =>
@@ -81,79 +58,26 @@ const readList = (path: string): readonly Readonly<Record<string, string>>[] => 
   );
 };
 
-const sentIn = async ({ className }: Klasse): Promise<readonly Disclosure[]> =>
-  Object.values((await recordsOf(page)).disclosure).filter(({ studentId }) =>
-    studentId.startsWith(`${className}-`),
-  );
+const wordsIn = (folder: string): readonly string[] => filesIn(folder, '.docx');
 
-const digest = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex');
-
-const wordsIn = (folder: string): readonly string[] =>
-  readdirSync(folder).filter((name) => name.endsWith('.docx'));
-
-/** Every letter in the folder opens in another program and is in the register with its digest; nothing else lies there. */
+/** Every letter in the folder is recorded, opens in another program and tells of its person. */
 const expectWhole = async (folder: string, klasse: Klasse): Promise<void> => {
-  const files = wordsIn(folder);
-  const letters = (await sentIn(klasse)).filter(({ document }) => document === 'uebergabe');
-  const lying = files.map((name) => [name, digest(join(folder, name))]);
-  expect(Object.fromEntries(lying)).toEqual(
-    Object.fromEntries(letters.map(({ fileName, sha256 }) => [fileName, sha256])),
-  );
-  const texts = readDocx(files.map((name) => join(folder, name)));
+  const sent = await story.sentIn(klasse);
+  expectRecorded(folder, sent, '.docx');
+  const texts = readDocx(wordsIn(folder).map((name) => join(folder, name)));
   const { student } = await recordsOf(page);
-  for (const { fileName, studentId } of letters)
-    expect(texts[join(folder, fileName)]?.text).toContain(student[studentId]?.familyName);
-  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  for (const { fileName, studentId, document } of sent)
+    if (document === 'uebergabe')
+      expect(texts[join(folder, fileName)]?.text).toContain(student[studentId]?.familyName);
 };
-
-const prepare = async ({ className, size }: Klasse): Promise<void> => {
-  await goTo(page, '/uebergaben');
-  await press('Mehrere');
-  await page.getByRole('menuitem', { name: 'Für eine Klasse vorbereiten' }).click();
-  await pick('Klasse', new RegExp(`^${className} `));
-  await pick('Stelle', 'Jugendwerkstatt Holz und Hof');
-  await pick('Rechtsgrundlage', 'Einwilligung und Schweigepflichtentbindung');
-  await page.getByLabel('Anlass für alle').fill('Die Schulzeit endet im Sommer.');
-  await press(`${size} Übergaben vorbereiten`);
-  await page.getByRole('heading', { level: 1, name: 'Mehrere Übergaben' }).waitFor();
-};
-
-const partnerOf = async (kind: string): Promise<string> =>
-  Object.values((await recordsOf(page)).partner).find((one) => one.kind === kind)?.id ?? '';
-
-const klasse = async (given: Omit<Klasse, 'schoolId' | 'partnerId'>): Promise<Klasse> => {
-  const { school } = await recordsOf(page);
-  const own = Object.values(school).filter(({ mine }) => mine);
-  const [first] = own.toSorted((one, other) => one.name.localeCompare(other.name, 'de'));
-  const schoolId = first?.id ?? '';
-  const made = { ...given, schoolId, partnerId: await partnerOf('jugendwerkstatt') };
-  await admitClass(page, made);
-  return made;
-};
-
-const ticks = ['name', 'geburtsdatum', 'kontakt', 'schule', 'berufswunsch', 'anschluss'] as const;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  launched = await launchPractice(home);
-  ({ page } = launched);
-  page.setDefaultTimeout(12_000);
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
-  // The institution of these stories has no preset of its own: the user's says what is ticked.
-  await commit(page, [
-    put('handoverPreset', {
-      ...{ id: 'own-jw', label: 'Jugendwerkstatt', partnerKind: 'jugendwerkstatt' },
-      ...{ basis: 'einwilligung', fields: [...ticks, 'was_hilft'] },
-      ...{ createdAt: '2026-11-02T08:00:00.000Z', changedAt: '2026-11-02T08:00:00.000Z' },
-    }),
-  ]);
+  story = await startSeveral('several');
+  ({ page } = story);
 });
 
 afterAll(async () => {
-  await launched.kill();
+  await story.launched.kill();
 });
 
 describe('a class of 28 with five blocked', () => {
@@ -161,7 +85,7 @@ describe('a class of 28 with five blocked', () => {
   let folder: string;
 
   beforeAll(async () => {
-    whole = await klasse({ className: '10x', base: 5000, size: 28, troubled: 5 });
+    whole = await story.admit({ className: '10x', base: 5000, size: 28, troubled: 5 });
   });
 
   test('stands in a table that says who is ready, who is blocked and why', async () => {
@@ -169,7 +93,7 @@ describe('a class of 28 with five blocked', () => {
     await press('Mehrere');
     await page.getByRole('menuitem', { name: 'Für eine Klasse vorbereiten' }).click();
     await pick('Klasse', /^10x /);
-    await pick('Stelle', 'Jugendwerkstatt Holz und Hof');
+    await pick('Stelle', institution);
     await pick('Angaben nach Vorlage', 'Jugendwerkstatt');
     await page.getByLabel('Anlass für alle').fill('Die Schulzeit endet im Sommer.');
     await look('vorbereiten');
@@ -199,7 +123,7 @@ describe('a class of 28 with five blocked', () => {
     await press('Mehrere');
     await page.getByRole('menuitem', { name: 'Für eine Klasse vorbereiten' }).click();
     await pick('Klasse', /^10x /);
-    await pick('Stelle', 'Jugendwerkstatt Holz und Hof');
+    await pick('Stelle', institution);
     await press('28 Übergaben vorbereiten');
     await page.getByRole('heading', { level: 1, name: 'Mehrere Übergaben' }).waitFor();
     expect(await count()).toBe(before);
@@ -213,7 +137,7 @@ describe('a class of 28 with five blocked', () => {
   });
 
   test('lets 23 letters out into a folder and leaves the blocked ones back', async () => {
-    folder = await chooseFolder();
+    folder = await story.chooseFolder();
     await press('23 Schreiben ausgeben');
     await page.getByRole('radio', { name: 'Post' }).check();
     await look('ausgeben');
@@ -230,7 +154,7 @@ describe('a class of 28 with five blocked', () => {
     expect(name).toMatch(/^Uebergabeliste_\d{4}-\d\d-\d\d_jugendwerkstatt\.xlsx$/u);
     const rows = readList(join(folder, name ?? ''));
     expect(rows).toHaveLength(23);
-    const sent = await sentIn(whole);
+    const sent = await story.sentIn(whole);
     const { student } = await recordsOf(page);
     const fieldOf = new Map(handoverListColumns.map((one) => [one.column.header, one.field]));
     for (const row of rows) {
@@ -250,9 +174,9 @@ describe('a class of 28 with five blocked', () => {
 });
 
 test('a run that is cancelled leaves whole files, and the rest can go out after it', async () => {
-  const some = await klasse({ className: '10y', base: 6000, size: 14, troubled: 0 });
-  await prepare(some);
-  const folder = await chooseFolder();
+  const some = await story.admit({ className: '10y', base: 6000, size: 14, troubled: 0 });
+  await story.prepare(some);
+  const folder = await story.chooseFolder();
   await press('14 Schreiben ausgeben');
   await page.getByRole('radio', { name: 'Post' }).check();
   await press('Ordner wählen und ausgeben');
@@ -268,7 +192,7 @@ test('a run that is cancelled leaves whole files, and the rest can go out after 
   const { handover } = await recordsOf(page);
   const states = Object.values(handover).filter(({ studentId }) => studentId.startsWith('10y-'));
   expect(states.filter(({ state }) => state === 'versendet')).toHaveLength(done);
-  const rest = await chooseFolder();
+  const rest = await story.chooseFolder();
   await press(`${14 - done} Schreiben ausgeben`);
   await page.getByRole('radio', { name: 'Post' }).check();
   await press('Ordner wählen und ausgeben');
@@ -282,10 +206,10 @@ describe('a Jugendberufsagentur with three partners', () => {
   let copies: readonly string[];
 
   beforeAll(async () => {
-    const alone = await klasse({ className: '10z', base: 7000, size: 1, troubled: 0 });
+    const alone = await story.admit({ className: '10z', base: 7000, size: 1, troubled: 0 });
     const { consent } = await recordsOf(page);
     const [agentur, jobcenter, jugendamt] = await Promise.all(
-      ['agentur', 'jobcenter', 'jugendamt'].map(partnerOf),
+      ['agentur', 'jobcenter', 'jugendamt'].map(story.partnerOf),
     );
     const known = consent[`${alone.className}-0-consent`];
     if (known === undefined) throw new Error('Nobody agreed.');
@@ -357,10 +281,12 @@ describe('a Jugendberufsagentur with three partners', () => {
   });
 
   test('goes out as three letters, and what is entrusted stands in the covered one alone', async () => {
-    const folder = await chooseFolder();
+    const folder = await story.chooseFolder();
     const answer = await page.evaluate(
       (handoverIds) =>
-        window.staffelstab.ask['paper.exportMany']({ handoverIds, channel: 'post', list: false }),
+        window.staffelstab.ask['paper.exportMany']({
+          ...{ handoverIds, channel: 'post', format: 'word', list: false },
+        }),
       [...copies],
     );
     expect(answer).toMatchObject({ ok: true, value: { ended: null } });

@@ -347,7 +347,9 @@ describe('a letter in a template of one’s own', () => {
     const others = drafts.map(({ id }) => id).filter((id) => id !== sent?.id);
     const many = await page.evaluate(
       (handoverIds) =>
-        window.staffelstab.ask['paper.exportMany']({ handoverIds, channel: 'post', list: false }),
+        window.staffelstab.ask['paper.exportMany']({
+          ...{ handoverIds, channel: 'post', format: 'word', list: false },
+        }),
       others,
     );
     const written = many.ok ? many.value.letters.flatMap(({ fileName }) => fileName ?? []) : [];

@@ -11,6 +11,7 @@ import type { Channel } from '../../../domain/partner/channel.ts';
 import { fullName } from '../../../domain/person/personName.ts';
 import { askedFields } from '../../../domain/template/askedFields.ts';
 import type { Template } from '../../../domain/template/templateSchema.ts';
+import { paperFormats } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { useRecord } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 import { ChannelChoice } from '../../parts/paper/ChannelChoice.tsx';
@@ -49,7 +50,7 @@ const ExportForm = ({ given, verdicts, onClose }: Props & { readonly onClose: ()
     <Stack gap="md">
       <Summary given={given} verdicts={verdicts} />
       <ChannelChoice value={channel} onChange={setChannel} safe={person?.safeChannel ?? null} />
-      <FormatChoice value={format} onChange={setFormat} />
+      <FormatChoice value={format} offered={paperFormats} onChange={setFormat} />
       <Hint
         tone="waiting"
         icon={IconAlertTriangle}

@@ -7,18 +7,20 @@ const labels: Readonly<Record<PaperFormat, string>> = {
   druck: 'Drucken',
 };
 
-/** In which form a paper goes out: as a Word file, as a PDF file, or to the printer. */
-export const FormatChoice = ({
+/** In which of the offered forms a paper goes out: as a Word file, as a PDF file, or to the printer. */
+export const FormatChoice = <Format extends PaperFormat>({
   value,
+  offered,
   onChange,
 }: {
-  readonly value: PaperFormat;
-  readonly onChange: (format: PaperFormat) => void;
+  readonly value: Format;
+  readonly offered: readonly Format[];
+  readonly onChange: (format: Format) => void;
 }) => (
   <Radio.Group label="In welcher Form?" value={value} onChange={(chosen) => onChange(chosen)}>
     <Group gap="md" mt={6}>
-      {(Object.entries(labels) as [PaperFormat, string][]).map(([code, label]) => (
-        <Radio key={code} value={code} label={label} />
+      {offered.map((code) => (
+        <Radio key={code} value={code} label={labels[code]} />
       ))}
     </Group>
   </Radio.Group>

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Paper } from '../../../domain/paper/paperSchema.ts';
 import { failureWords } from '../../../domain/words/failureWords.ts';
+import { paperFormats } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { ask } from '../../state/bridge.ts';
 import { Hint } from '../Hint.tsx';
 import { LetterView } from '../letter/LetterView.tsx';
@@ -45,7 +46,7 @@ const PaperBody = ({ title, paper, choices, note, onDone }: BodyProps & { onDone
       <Preview letter={letter} label={`Vorschau: ${title}`} />
       <Text size="sm">{note}</Text>
       <Group justify="space-between" align="flex-end" wrap="nowrap">
-        <FormatChoice value={format} onChange={setFormat} />
+        <FormatChoice value={format} offered={paperFormats} onChange={setFormat} />
         <Button
           style={{ flexShrink: 0 }}
           loading={writing}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
+import type { Disclosure, FileFormat } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { newHandover } from '../../../domain/handover/newHandover.ts';
 import { put } from '../../../domain/record/change.ts';
 import { handoverListColumns } from '../../../domain/sheet/handoverListColumns.ts';
@@ -38,12 +38,14 @@ const prepare = async (house: House, count: number): Promise<string[]> => {
   return drafts.map(({ id }) => id);
 };
 
-const run = async (house: House, handoverIds: readonly string[], list = false) =>
+const run = async (
+  house: House,
+  handoverIds: readonly string[],
+  { list = false, format = 'word' }: { list?: boolean; format?: FileFormat } = {},
+) =>
   valueOf(
     await house.answers['paper.exportMany']({
-      handoverIds: [...handoverIds],
-      channel: 'post',
-      list,
+      ...{ handoverIds: [...handoverIds], channel: 'post', format, list },
     }),
   );
 
@@ -58,8 +60,8 @@ const digest = async (path: string): Promise<string> =>
     .digest('hex');
 
 /** Every letter that lies in the folder is in the register with its digest, and the other way round. */
-const expectAllRecorded = async (house: House): Promise<void> => {
-  const files = (await readdir(house.documents)).filter((name) => name.endsWith('.docx'));
+const expectAllRecorded = async (house: House, ending = '.docx'): Promise<void> => {
+  const files = (await readdir(house.documents)).filter((name) => name.endsWith(ending));
   const recorded = (await sentIn(house)).filter(({ document }) => document === 'uebergabe');
   const lying = await Promise.all(
     files.map(async (name) => [name, await digest(join(house.documents, name))] as const),
@@ -103,7 +105,7 @@ describe('several letters at once', () => {
     house.user.meanwhileWriting = async () => {
       if (house.rendered.length === 3) await house.answers['job.cancel']({});
     };
-    const { letters, ended } = await run(house, ids, true);
+    const { letters, ended } = await run(house, ids, { list: true });
     expect(ended).toMatchObject({ kind: 'cancelled' });
     expect(letters.map(({ handoverId }) => handoverId)).toEqual(ids.slice(0, 2));
     expect(await readdir(house.documents)).toHaveLength(2);
@@ -122,7 +124,7 @@ describe('several letters at once', () => {
     const ids = await prepare(house, 4);
     house.user.meanwhileWriting = () =>
       house.rendered.length === 2 ? house.session.lock() : Promise.resolve();
-    const { letters, ended } = await run(house, ids, true);
+    const { letters, ended } = await run(house, ids, { list: true });
     expect(ended).toMatchObject({ kind: 'not open' });
     expect(letters).toHaveLength(1);
     expect(await readdir(house.documents)).toHaveLength(1);
@@ -195,8 +197,7 @@ describe('several letters at once', () => {
     house.user.folder = house.vault;
     const answer = await house.answers['paper.exportMany']({
       handoverIds: await prepare(house, 1),
-      channel: 'post',
-      list: false,
+      ...{ channel: 'post', format: 'word', list: false },
     });
     expect(answer).toMatchObject({ failure: { kind: 'rule broken' } });
   });
@@ -211,6 +212,57 @@ describe('several letters at once', () => {
   });
 });
 
+describe('several letters as PDF files', () => {
+  test('lie whole in the folder, each in the register with its format and digest', async () => {
+    const house = await exportShell();
+    const ids = await prepare(house, 3);
+    const { letters, ended } = await run(house, ids, { format: 'pdf' });
+    expect(ended).toBeNull();
+    const lying = (await readdir(house.documents)).toSorted();
+    expect(lying).toEqual(letters.map(({ fileName }) => fileName).toSorted());
+    for (const name of lying) expect(name).toMatch(/^Uebergabe_\d{4}-\d\d-\d\d_F-\d{4}\.pdf$/u);
+    await expectAllRecorded(house, '.pdf');
+    expect((await sentIn(house)).map(({ format }) => format)).toEqual(['pdf', 'pdf', 'pdf']);
+  });
+
+  test('stop while one is drawn, which then neither lies there nor is recorded', async () => {
+    const house = await exportShell();
+    const ids = await prepare(house, 3);
+    house.user.meanwhileDrawing = async () => {
+      if (house.rendered.length === 2) await house.answers['job.cancel']({});
+    };
+    const { letters, ended } = await run(house, ids, { format: 'pdf' });
+    expect([letters.length, ended?.kind]).toEqual([1, 'cancelled']);
+    expect(await readdir(house.documents)).toHaveLength(1);
+    await expectAllRecorded(house, '.pdf');
+    expect(await statesOf(house, ids)).toEqual(['versendet', 'entwurf', 'entwurf']);
+  });
+
+  test('end cleanly at a lock while one is drawn', async () => {
+    const house = await exportShell();
+    const ids = await prepare(house, 3);
+    house.user.meanwhileDrawing = () =>
+      house.rendered.length === 2 ? house.session.lock() : Promise.resolve();
+    const { letters, ended } = await run(house, ids, { format: 'pdf' });
+    expect([letters.length, ended?.kind]).toEqual([1, 'not open']);
+    expect(await readdir(house.documents)).toHaveLength(1);
+    await house.unlock();
+    await expectAllRecorded(house, '.pdf');
+  });
+
+  test('leave alone a PDF file of the same name', async () => {
+    const house = await exportShell();
+    const ids = await prepare(house, 1);
+    const { handover, student } = await house.records();
+    const number = student[handover[ids[0] ?? '']?.studentId ?? '']?.caseNumber ?? '';
+    const name = `Uebergabe_${new Date().toLocaleDateString('sv')}_${number}`;
+    await writeFile(join(house.documents, `${name}.pdf`), 'alt');
+    const { letters } = await run(house, ids, { format: 'pdf' });
+    expect(letters[0]?.fileName).toBe(`${name} (2).pdf`);
+    expect(await readFile(join(house.documents, `${name}.pdf`), 'utf8')).toBe('alt');
+  });
+});
+
 describe('the list of the letters', () => {
   const planIn = async (house: House, name = ''): Promise<SheetPlan> =>
     JSON.parse(await readFile(join(house.documents, name), 'utf8')) as SheetPlan;
@@ -218,7 +270,7 @@ describe('the list of the letters', () => {
   test('goes with them, and the register knows for each person what their row tells', async () => {
     const house = await exportShell();
     const ids = await prepare(house, 3);
-    const { lists } = await run(house, ids, true);
+    const { lists } = await run(house, ids, { list: true });
     expect(lists).toHaveLength(1);
     const plan = await planIn(house, lists[0]);
     expect(plan.sheets[0]?.tables[0]?.rows).toHaveLength(3);
@@ -249,7 +301,7 @@ describe('the list of the letters', () => {
     const ids = await prepare(house, 2);
     house.user.meanwhileWriting = () =>
       house.rendered.at(-1) === 'sheet' ? house.session.lock() : Promise.resolve();
-    const { letters, lists, ended } = await run(house, ids, true);
+    const { letters, lists, ended } = await run(house, ids, { list: true });
     expect([letters.length, lists, ended?.kind]).toEqual([2, [], 'not open']);
     expect((await readdir(house.documents)).filter((name) => !name.endsWith('.docx'))).toEqual([]);
     await house.unlock();

@@ -44,7 +44,7 @@ const quickOffice = (
 /**
  * The shell without Electron: the real session, the real vault with practice data, an office that answers at once,
  * and a user who does `meanwhile` while the save dialog stands open, then chooses `place`, and does
- * `meanwhileWriting` while the office writes.
+ * `meanwhileWriting` while the office writes, and `meanwhileDrawing` while a PDF file is drawn.
  */
 export const exportShell = async () => {
   const home = await mkdtemp(join(tmpdir(), 'staffelstab-export-'));
@@ -72,6 +72,7 @@ export const exportShell = async () => {
     folder: documents,
     meanwhile: (): Promise<unknown> => Promise.resolve(),
     meanwhileWriting: (): Promise<unknown> => Promise.resolve(),
+    meanwhileDrawing: (): Promise<unknown> => Promise.resolve(),
     answersPrintDialog: (): ReturnType<ExportDesk['printer']['print']> => Promise.resolve(ok(null)),
   };
   const rendered: OfficeJob['kind'][] = [];
@@ -95,7 +96,11 @@ export const exportShell = async () => {
     hold: unfinished.hold,
     reveal: () => undefined,
     printer: {
-      toPdf: (bytes) => Promise.resolve(ok(new TextEncoder().encode(`PDF ${bytes.length}`))),
+      toPdf: async (bytes, signal) => {
+        await user.meanwhileDrawing();
+        if (signal?.aborted === true) return fail('cancelled');
+        return ok(new TextEncoder().encode(`PDF ${bytes.length}`));
+      },
       print: () => user.answersPrintDialog(),
       endAll: () => undefined,
     },

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Handover } from '../../../../domain/handover/handoverSchema.ts';
+import { paperFormats } from '../../../../domain/disclosure/disclosureSchemas.ts';
 import { FormModal } from '../../../parts/FormModal.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
 import { FormatChoice } from '../../../parts/paper/FormatChoice.tsx';
@@ -45,7 +46,7 @@ const CopyForm = ({ handover, letterId, onClose }: Props) => {
         betroffene Person, für Ihre Akte oder noch einmal für dieselbe Stelle. Soll eine andere
         Stelle etwas bekommen, beginnen Sie dafür eine eigene Übergabe.
       </Text>
-      <FormatChoice value={format} onChange={setFormat} />
+      <FormatChoice value={format} offered={paperFormats} onChange={setFormat} />
       <Checkbox
         label="Als Kopie für die Jugendliche oder den Jugendlichen eintragen (heute)"
         checked={forPerson}

@@ -4,6 +4,7 @@ import { fieldCatalogue } from '../../../../domain/handover/fieldCatalogue.ts';
 import type { CorrectionCase } from '../../../../domain/letter/correction.ts';
 import type { Channel } from '../../../../domain/partner/channel.ts';
 import { failureWords } from '../../../../domain/words/failureWords.ts';
+import { paperFormats } from '../../../../domain/disclosure/disclosureSchemas.ts';
 import { FormModal } from '../../../parts/FormModal.tsx';
 import { LetterView } from '../../../parts/letter/LetterView.tsx';
 import { useLetter } from '../../../parts/letter/useLetter.ts';
@@ -51,7 +52,7 @@ const CorrectionForm = ({ given, onClose }: Props) => {
         )}
       </Box>
       <ChannelChoice value={channel} onChange={setChannel} safe={person.safeChannel} />
-      <FormatChoice value={format} onChange={setFormat} />
+      <FormatChoice value={format} offered={paperFormats} onChange={setFormat} />
       <Text size="sm">
         Mit der Ausgabe steht die Berichtigung im Verzeichnis der Übermittlungen; das lässt sich
         nicht zurücknehmen. Die Datei liegt unverschlüsselt in dem Ordner, den Sie wählen.

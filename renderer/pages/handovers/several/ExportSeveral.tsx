@@ -1,13 +1,19 @@
 import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { fileFormats, type FileFormat } from '../../../../domain/disclosure/disclosureSchemas.ts';
 import type { Channel } from '../../../../domain/partner/channel.ts';
 import { channelLabels } from '../../../../domain/partner/partnerSchemas.ts';
 import { FormModal } from '../../../parts/FormModal.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
+import { FormatChoice } from '../../../parts/paper/FormatChoice.tsx';
 
 /** What is asked before letters go out together. */
-export type Outgoing = { readonly channel: Channel; readonly list: boolean };
+export type Outgoing = {
+  readonly channel: Channel;
+  readonly format: FileFormat;
+  readonly list: boolean;
+};
 
 type Props = {
   readonly count: number;
@@ -25,13 +31,14 @@ export const ExportSeveral = ({ opened, ...props }: Props & { readonly opened: b
 
 const ExportForm = ({ count, left, onSend, onClose }: Props) => {
   const [channel, setChannel] = useState<Channel | null>(null);
+  const [format, setFormat] = useState<FileFormat>('word');
   const [list, setList] = useState(true);
   const letters = count === 1 ? 'Ein Schreiben wird' : `${count} Schreiben werden`;
   return (
     <Stack gap="md">
       <Text size="sm">
-        {letters} als Word-Dokument in einen Ordner geschrieben, den Sie gleich wählen. Dateien, die
-        dort schon liegen, bleiben.
+        {letters} in einen Ordner geschrieben, den Sie gleich wählen. Dateien, die dort schon
+        liegen, bleiben.
         {left === 0
           ? ''
           : left === 1
@@ -49,6 +56,7 @@ const ExportForm = ({ count, left, onSend, onClose }: Props) => {
           ))}
         </Group>
       </Radio.Group>
+      <FormatChoice value={format} offered={fileFormats} onChange={setFormat} />
       <Checkbox
         label="Dazu eine Übergabeliste (Excel) für jede Stelle"
         description="Eine Zeile je Schreiben, nur mit Angaben, die im Schreiben stehen. Vertrauliche Angaben stehen in keiner Liste."
@@ -71,7 +79,7 @@ const ExportForm = ({ count, left, onSend, onClose }: Props) => {
         <Button
           disabled={channel === null}
           onClick={() => {
-            if (channel !== null) onSend({ channel, list });
+            if (channel !== null) onSend({ channel, format, list });
           }}
         >
           Ordner wählen und ausgeben

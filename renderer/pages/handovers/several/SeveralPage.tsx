@@ -1,6 +1,6 @@
 import { Box, Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconFileTypeDocx, IconTable, IconTransfer } from '@tabler/icons-react';
+import { IconFileExport, IconTable, IconTransfer } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { severalStateLabels, type SeveralState } from '../../../../domain/handover/amongSeveral.ts';
@@ -88,7 +88,7 @@ const Actions = ({ rows, run }: { readonly rows: readonly SeveralRow[]; readonly
         </Button>
       )}
       <Button
-        leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+        leftSection={<IconFileExport size={18} aria-hidden />}
         disabled={going.length === 0}
         onClick={dialog.open}
       >

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Disclosure } from '../../../../domain/disclosure/disclosureSchemas.ts';
 import type { Channel } from '../../../../domain/partner/channel.ts';
+import { paperFormats } from '../../../../domain/disclosure/disclosureSchemas.ts';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
 import { LetterView } from '../../../parts/letter/LetterView.tsx';
@@ -50,7 +51,7 @@ const Send = ({ disclosure, ready, onClose }: DialogProps & { readonly ready: bo
   return (
     <>
       <ChannelChoice value={channel} onChange={setChannel} safe={disclosure.channel} />
-      <FormatChoice value={format} onChange={setFormat} />
+      <FormatChoice value={format} offered={paperFormats} onChange={setFormat} />
       <Hint
         tone="waiting"
         icon={IconAlertTriangle}

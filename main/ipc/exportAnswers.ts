@@ -5,14 +5,13 @@ import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import type { Bytes } from '../office/officeJob.ts';
 import { saveFailureKinds, type SaveFailure } from '../office/saveFailure.ts';
 import { saveFile } from '../office/saveFile.ts';
-import type { Unfinished } from '../session/unfinished.ts';
 import type { Answers } from './door.ts';
 import { exportEach } from './exportEach.ts';
-import { exportLists, exportMany, type Watched } from './exportMany.ts';
-import { placeFor, type FolderDesk, type PlaceDesk } from './placeFor.ts';
+import { exportLists, exportMany, type ManyDesk, type Watched } from './exportMany.ts';
+import { placeFor, type PlaceDesk } from './placeFor.ts';
 import { prepareOutgoing, type Order } from './prepareOutgoing.ts';
 import { printPaper } from './printPaper.ts';
-import { fileNameAs, sendPaper, type PaperDesk } from './sendPaper.ts';
+import { fileNameAs, sendPaper } from './sendPaper.ts';
 
 type ExportChannel =
   | 'paper.export'
@@ -25,11 +24,8 @@ type ExportChannel =
   | 'file.reveal';
 
 /** What the answers about files that leave the program need. */
-export type ExportDesk = PaperDesk &
-  PlaceDesk &
-  FolderDesk & {
-    /** Keeps the program from quitting before a file is whole and recorded, or gone. */
-    readonly hold: Unfinished['hold'];
+export type ExportDesk = ManyDesk &
+  PlaceDesk & {
     readonly reveal: (path: string) => void;
     readonly pagePdf: () => Promise<Bytes>;
   };

@@ -5,7 +5,7 @@ import { ok } from '../../domain/contract/result.ts';
 import { freePath } from '../office/freePath.ts';
 import type { ManyDesk, Watched } from './exportMany.ts';
 import { folderFor } from './placeFor.ts';
-import { sendPaper } from './sendPaper.ts';
+import { sendPaper, type PaperDesk } from './sendPaper.ts';
 
 type Answer = Output<'paper.exportEach'>;
 
@@ -26,10 +26,12 @@ export const exportEach = async (
   const stays = desk.session.stay();
   const folder = await folderFor(desk, title);
   if (!folder.ok) return folder;
-  return desk.hold(writeEach(desk, { ...input, folder: folder.value, stays, ...begin() }));
+  const office = desk.office.keep();
+  const order = { ...input, folder: folder.value, stays, ...begin() };
+  return desk.hold(writeEach({ ...desk, office }, order).finally(office.end));
 };
 
-const writeEach = async (desk: ManyDesk, order: EachOrder): Promise<Answer> => {
+const writeEach = async (desk: PaperDesk, order: EachOrder): Promise<Answer> => {
   const total = order.papers.length;
   desk.tell('progress', { done: 0, total });
   for (const [written, paper] of order.papers.entries()) {

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../domain/contract/contract.ts';
 import { failure, type Failure, type FailureKind } from '../../domain/contract/failure.ts';
 import { ok, type Result } from '../../domain/contract/result.ts';
 import { freePath } from '../office/freePath.ts';
+import type { OfficeJobs } from '../office/officeJobs.ts';
 import { folderFor, type FolderDesk } from './placeFor.ts';
 import type { Order } from './prepareOutgoing.ts';
 import { sendLists } from './sendList.ts';
@@ -10,7 +11,12 @@ import { fileNameAs, sendPaper, type PaperDesk } from './sendPaper.ts';
 import type { Unfinished } from '../session/unfinished.ts';
 
 /** What a run needs. */
-export type ManyDesk = PaperDesk & FolderDesk & { readonly hold: Unfinished['hold'] };
+export type ManyDesk = PaperDesk &
+  FolderDesk & {
+    readonly office: Pick<OfficeJobs, 'run' | 'keep'>;
+    /** Keeps the program from quitting before a file is whole and recorded, or gone. */
+    readonly hold: Unfinished['hold'];
+  };
 
 /** How a run is stopped, and who hears of every file it has put in its place. */
 export type Watched = Pick<Order, 'signal'> & { readonly wrote: (path: string) => void };
@@ -24,7 +30,8 @@ const title = 'In welchen Ordner sollen die Schreiben geschrieben werden?';
 /**
  * Lets several letters out into a folder, one after the other: each is rendered, written beside its place, recorded
  * and put in its place before the next begins. So whenever a run ends, by cancelling, a lock or a full disk, every
- * file is whole and recorded, and what was not reached is as it was. What stands in the folder stays.
+ * file is whole and recorded, and what was not reached is as it was. What stands in the folder stays. The letters
+ * share one office process, which is gone when the run is over: to start one takes longer than to write a letter.
  */
 export const exportMany = async (
   desk: ManyDesk,
@@ -38,7 +45,8 @@ export const exportMany = async (
 };
 
 const run = async (desk: ManyDesk, order: ManyOrder): Promise<Output<'paper.exportMany'>> => {
-  const { letters, ended } = await sendLetters(desk, order);
+  const office = desk.office.keep();
+  const { letters, ended } = await sendLetters({ ...desk, office }, order).finally(office.end);
   if (!order.list || ended !== null) return ok({ letters, lists: [], ended });
   const lists = await writeLists({ ...desk, tell: () => undefined }, order);
   return lists.ok
@@ -75,7 +83,7 @@ type ManyOrder = Input<'paper.exportMany'> &
   Watched & { readonly folder: string };
 
 const sendLetters = async (
-  desk: ManyDesk,
+  desk: PaperDesk,
   order: ManyOrder,
 ): Promise<Pick<Run, 'letters' | 'ended'>> => {
   const letters: Letter[] = [];
@@ -101,7 +109,7 @@ const concernsOneLetter: ReadonlySet<FailureKind> = new Set<FailureKind>([
 ]);
 
 const sendOne = async (
-  desk: ManyDesk,
+  desk: PaperDesk,
   { folder, channel, format, stays, signal, wrote }: ManyOrder,
   handoverId: string,
 ): Promise<Letter> => {

@@ -21,7 +21,7 @@ const officeFailures = {
 } as const;
 
 /**
- * Lets an office process of its own do a piece of work the vault process gives it. The work travels on a line between
+ * Lets an office process do a piece of work the vault process gives it. The work travels on a line between
  * the two; the office takes its end first, so that nothing of it waits in the shell.
  */
 export const throughOffice = async <Q extends OfficeQuestion>(

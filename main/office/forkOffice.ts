@@ -16,10 +16,18 @@ export const forkOffice = (entry: string): OfficeProcess => {
     execArgv: ['--js-flags=--max-old-space-size=512'],
     stdio: 'ignore',
   });
+  let hear: (answer: OfficeAnswer) => void = () => undefined;
+  let mourn = (): void => undefined;
+  child.on('message', (answer: OfficeAnswer) => hear(answer));
+  child.once('exit', () => mourn());
   return {
     take: (line) => child.postMessage(null, [portOf(line)]),
-    onAnswer: (listen) => child.on('message', (answer: OfficeAnswer) => listen(answer)),
-    onEnd: (listen) => child.once('exit', () => listen()),
+    onAnswer: (listen) => {
+      hear = listen;
+    },
+    onEnd: (listen) => {
+      mourn = listen;
+    },
     end: () => child.kill(),
   };
 };

@@ -3,10 +3,10 @@ import { answerJob } from './answerJob.ts';
 import { warmUp } from './letter/warmUp.ts';
 import type { OfficeCheck, OfficeJob } from './officeJob.ts';
 
-// The office process: one job, then it is ended from outside. The job comes in on a line from the vault process,
-// the bytes go to main; the libraries are loaded and warm before the first job arrives.
+// The office process: one job after the other, until it is ended from outside. Each comes in on a line of its own from
+// the vault process, the bytes go to main; the libraries are loaded and warm before the first one arrives.
 let hasJob = false;
-process.parentPort.once('message', ({ ports: [line] }) => {
+process.parentPort.on('message', ({ ports: [line] }) => {
   hasJob = true;
   line?.once('message', ({ data }: MessageEvent) => {
     void answerJob(data as OfficeJob | OfficeCheck, (answer) =>

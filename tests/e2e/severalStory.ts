@@ -13,7 +13,8 @@ import type { LaunchedApp } from './launch.ts';
 import { look } from './look.ts';
 import { goTo, launchPractice } from './practice.ts';
 import { commit, recordsOf } from './records.ts';
-import { admitClass, type Klasse } from './severalClass.ts';
+import type { Klasse } from '../support/readyClass.ts';
+import { admitClass } from './severalClass.ts';
 
 const pictures = join(repoRoot, 'artifacts/several');
 

@@ -13,3 +13,4 @@ export { leaversWorld, overviewOptions } from './leaversWorld.ts';
 export { placementsWorld } from './placementsWorld.ts';
 export { firstChanges, noteNumber } from './notes.ts';
 export { templatePlan } from './templatePlan.ts';
+export { readyClass } from '../../support/readyClass.ts';

@@ -92,6 +92,21 @@ describe('several letters at once', () => {
     expect(new Set(await statesOf(house, ids))).toEqual(new Set(['versendet']));
   });
 
+  test.each([
+    ['has ended', 0],
+    ['was cancelled', 1],
+  ])('leave no office process behind when their run %s', async (_, cancelledAt) => {
+    const house = await exportShell();
+    const open: number[] = [];
+    house.user.meanwhileWriting = async () => {
+      open.push(house.kept.open);
+      if (house.rendered.length === cancelledAt) await house.answers['job.cancel']({});
+    };
+    await run(house, await prepare(house, 3));
+    expect(new Set(open)).toEqual(new Set([1]));
+    expect(house.kept.open).toBe(0);
+  });
+
   test('bear no name of a person', async () => {
     const house = await exportShell();
     const { letters } = await run(house, await prepare(house, 2));

@@ -7,6 +7,7 @@ import type { Change } from '../../../domain/record/change.ts';
 import { exportAnswers, type ExportDesk } from '../../../main/ipc/exportAnswers.ts';
 import { previewAnswers } from '../../../main/ipc/previewAnswers.ts';
 import type { OfficeJob } from '../../../main/office/officeJob.ts';
+import type { Office } from '../../../main/office/officeJobs.ts';
 import { makeSession } from '../../../main/session/makeSession.ts';
 import { makeUnfinished } from '../../../main/session/unfinished.ts';
 import { valueOf } from '../../support/vaultBuilder.ts';
@@ -22,11 +23,12 @@ const newLine: ExportDesk['newLine'] = () => {
 const quickOffice = (
   rendered: OfficeJob['kind'][],
   user: { readonly meanwhileWriting: () => Promise<unknown> },
-): ExportDesk['office'] => ({
-  run: (line, { signal } = {}) =>
+  kept: { open: number },
+): ExportDesk['office'] => {
+  const run: Office['run'] = (line, { signal } = {}) =>
     new Promise((resolve) => {
       const port = line as unknown as Pick<MessagePort, 'once' | 'close'>;
-      const settle = (result: Awaited<ReturnType<ExportDesk['office']['run']>>) => {
+      const settle = (result: Awaited<ReturnType<Office['run']>>) => {
         port.close();
         resolve(result);
       };
@@ -36,10 +38,16 @@ const quickOffice = (
         const bytes = new TextEncoder().encode(JSON.stringify(job.plan));
         void user.meanwhileWriting().then(() => settle(ok(bytes)));
       });
-    }),
-  warm: () => undefined,
-  endAll: () => undefined,
-});
+    });
+  const end = () => {
+    kept.open -= 1;
+  };
+  const keep = () => {
+    kept.open += 1;
+    return { run, end };
+  };
+  return { run, keep };
+};
 
 /**
  * The shell without Electron: the real session, the real vault with practice data, an office that answers at once,
@@ -77,13 +85,14 @@ export const exportShell = async () => {
   };
   const rendered: OfficeJob['kind'][] = [];
   const progress: string[] = [];
+  const kept = { open: 0 };
   const tell: ExportDesk['tell'] = (event, payload) => {
     if (event !== 'progress' || payload === null) return;
     progress.push(`${payload.done} von ${payload.total}`);
   };
   const unfinished = makeUnfinished();
   const desk: ExportDesk = {
-    ...{ session, newLine, office: quickOffice(rendered, user), tell },
+    ...{ session, newLine, office: quickOffice(rendered, user, kept), tell },
     askWhere: async () => {
       await user.meanwhile();
       return user.place;
@@ -126,6 +135,6 @@ export const exportShell = async () => {
   };
   return {
     ...{ session, vault, documents, user, rendered, unfinished, answers },
-    ...{ unlock, records, commit, releasable, progress },
+    ...{ unlock, records, commit, releasable, progress, kept },
   };
 };

@@ -16,19 +16,23 @@ const fakeOffice = () => {
     die: () => void;
   }[] = [];
   const fork = (): OfficeProcess => {
-    const listeners: ((answer: OfficeAnswer) => void)[] = [];
-    const mourners: (() => void)[] = [];
+    let hear: (answer: OfficeAnswer) => void = () => undefined;
+    let mourn = (): void => undefined;
     const process = {
       taken: [] as LineEnd[],
       ended: 0,
-      say: (answer: OfficeAnswer) => listeners.forEach((listen) => listen(answer)),
-      die: () => mourners.forEach((mourn) => mourn()),
+      say: (answer: OfficeAnswer) => hear(answer),
+      die: () => mourn(),
     };
     born.push(process);
     return {
       take: (given) => process.taken.push(given),
-      onAnswer: (listen) => listeners.push(listen),
-      onEnd: (listen) => mourners.push(listen),
+      onAnswer: (listen) => {
+        hear = listen;
+      },
+      onEnd: (listen) => {
+        mourn = listen;
+      },
       end: () => {
         process.ended += 1;
         // The real one ends a moment later, too.
@@ -167,5 +171,80 @@ describe('ending all, as at a lock,', () => {
     const result = jobs.run(line);
     born[0]?.say({ kind: 'done', bytes });
     expect(await result).toMatchObject({ ok: true });
+  });
+});
+
+describe('a kept office', () => {
+  const done = { kind: 'done', bytes } as const;
+
+  test('does its jobs in one process and ends it with itself', async () => {
+    const { fork, born } = fakeOffice();
+    const office = makeOfficeJobs({ fork }).keep();
+    for (const count of [1, 2, 3]) {
+      const result = office.run(line);
+      expect(born[0]?.taken).toHaveLength(count);
+      born[0]?.say(done);
+      expect(await result).toEqual({ ok: true, value: bytes });
+    }
+    expect(born.map(({ ended }) => ended)).toEqual([0]);
+    office.end();
+    expect(born[0]?.ended).toBe(1);
+  });
+
+  test('begins with the spare process and leaves a new one behind', () => {
+    const { fork, born } = fakeOffice();
+    const jobs = makeOfficeJobs({ fork });
+    jobs.warm();
+    const office = jobs.keep();
+    void office.run(line);
+    expect(born.map(({ taken }) => taken.length)).toEqual([1]);
+    born[0]?.say(done);
+    office.end();
+    expect(born).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'fails',
+      'failed',
+      (born: ReturnType<typeof fakeOffice>['born']) => born[0]?.say({ kind: 'failed' }),
+    ],
+    ['dies', 'crashed', (born: ReturnType<typeof fakeOffice>['born']) => born[0]?.die()],
+  ])('goes on in a new process when a job %s', async (_, failure, happens) => {
+    const { fork, born } = fakeOffice();
+    const office = makeOfficeJobs({ fork }).keep();
+    const first = office.run(line);
+    happens(born);
+    expect(await first).toEqual({ ok: false, failure });
+    const second = office.run(line);
+    expect(born).toHaveLength(2);
+    born[1]?.say(done);
+    expect(await second).toMatchObject({ ok: true });
+    expect(born[0]?.ended).toBe(1);
+  });
+
+  test('whose process died between two jobs takes a new one', async () => {
+    const { fork, born } = fakeOffice();
+    const office = makeOfficeJobs({ fork }).keep();
+    const first = office.run(line);
+    born[0]?.say(done);
+    await first;
+    born[0]?.die();
+    void office.run(line);
+    expect(born[1]?.taken).toEqual([line]);
+    born[1]?.say(done);
+  });
+
+  test('is ended by a lock, between two jobs and in one', async () => {
+    const { fork, born } = fakeOffice();
+    const jobs = makeOfficeJobs({ fork });
+    const [waiting, busy] = [jobs.keep(), jobs.keep()];
+    const first = waiting.run(line);
+    born[0]?.say(done);
+    await first;
+    const second = busy.run(line);
+    jobs.endAll();
+    expect(await second).toEqual({ ok: false, failure: 'cancelled' });
+    expect(born.map(({ ended }) => ended)).toEqual([1, 1]);
   });
 });

@@ -8,8 +8,6 @@ import { severalRows, type SeveralRow } from './severalRows.ts';
 
 const sources: readonly Collection[] = [...caseSources, 'disclosure'];
 
-const none: readonly Collection[] = [];
-
 /**
  * The lines of the handovers that go out together. While letters are written they stand still: every letter is a
  * commit, and judging all of them anew after each would hold the window up.
@@ -18,7 +16,7 @@ export const useSeveralRows = (set: SeveralSet | null, running: boolean): readon
   const today = useToday();
   const key = useMemo(() => JSON.stringify(set), [set]);
   return useView(
-    running ? none : sources,
+    { names: sources, held: running },
     (data) => (set === null ? [] : severalRows(data, set, today)),
     [key, today],
   );

@@ -7,6 +7,7 @@ import { isDay } from '../../domain/calendar/day.ts';
 import type { CellValue, SheetColumn, SheetPlan } from '../../domain/sheet/sheetPlan.ts';
 import { planSheet } from '../../domain/sheet/overviews.ts';
 import { safeText } from '../../domain/record/safeText.ts';
+import { columnLetters } from '../../main/office/sheet/layout.ts';
 import { writeSheet } from '../../main/office/sheet/writeSheet.ts';
 import { withTexts } from '../domain/sheet/canaries.ts';
 import { choices, context, fullWorld } from '../domain/sheet/fullWorld.ts';
@@ -23,7 +24,7 @@ def cell(c):
     return [c.data_type, v.isoformat() if hasattr(v, 'isoformat') else v, c.number_format]
 p = book.properties
 print(json.dumps({
-    'sheets': [[s.title, [[cell(c) for c in row] for row in s.iter_rows()], s.auto_filter.ref, s.print_title_rows] for s in book],
+    'sheets': [[s.title, [[cell(c) for c in row] for row in s.iter_rows()], [[t.name, t.ref, t.autoFilter.ref, t.tableStyleInfo.showRowStripes, t.column_names] for t in s.tables.values()], s.print_title_rows] for s in book],
     'about': [p.creator, p.lastModifiedBy, p.title, p.subject, p.keywords, p.description],
 }))`;
 
@@ -32,7 +33,7 @@ type Read = {
   readonly sheets: readonly (readonly [
     string,
     readonly (readonly Cell[])[],
-    string | null,
+    readonly (readonly [string, string, string, boolean, readonly string[]])[],
     string | null,
   ])[];
   readonly about: readonly (string | null)[];
@@ -120,6 +121,9 @@ const expectCells = (plan: SheetPlan, read: Read): void => {
   });
 };
 
+const rowOf = (rows: Read['sheets'][number][1] = [], number: number) =>
+  (rows[number - 1] ?? []).map(([, value]) => value);
+
 const everyOverview = Object.keys(choices);
 
 describe('read by another program, cell by cell', () => {
@@ -134,7 +138,13 @@ describe('read by another program, cell by cell', () => {
       expect(read.about).toEqual(['Staffelstab', 'Staffelstab', plan.title, null, null, null]);
       for (const [, rows] of read.sheets.slice(1))
         expect(rows.flat().some(([type]) => type === 'f')).toBe(false);
-      expect(read.sheets[1]?.[2]).toMatch(/^A\d+:[A-Z]+\d+$/);
+      const [table, ...others] = read.sheets[1]?.[2] ?? [];
+      const { columns = [], rows = [] } = plan.sheets[1]?.tables[0] ?? {};
+      expect(others).toEqual([]);
+      const range = `A7:${columnLetters(columns.length)}${7 + rows.length}`;
+      expect(table?.slice(0, 4)).toEqual(['Liste_1', range, range, true]);
+      // Excel repairs a file whose headers say anything else than the table.
+      expect(table?.[4]).toEqual(rowOf(read.sheets[1]?.[1], 7).slice(0, columns.length));
       expect(read.sheets[1]?.[3]).toMatch(/^\$\d+:\$\d+$/);
     },
   );

@@ -24,7 +24,7 @@ def cell(c):
 print(json.dumps({
     'sheets': {s.title: [[cell(c) for c in row] for row in s.iter_rows()] for s in book},
     'freeze': {s.title: s.freeze_panes for s in book},
-    'filter': {s.title: s.auto_filter.ref for s in book},
+    'filter': {s.title: [t.autoFilter.ref for t in s.tables.values()] for s in book},
     'titles': {s.title: s.print_title_rows for s in book},
     'creator': book.properties.creator,
 }))`;
@@ -32,7 +32,7 @@ print(json.dumps({
 type Read = {
   sheets: Record<string, [string, string | number | null, string][][]>;
   freeze: Record<string, string | null>;
-  filter: Record<string, string | null>;
+  filter: Record<string, string[]>;
   titles: Record<string, string | null>;
   creator: string;
 };
@@ -78,7 +78,7 @@ describe('read by another program', () => {
     expect(first[6]).toEqual(['s', '=cmd|calc', '@']);
     expect(rows.flat().filter(([type]) => type === 'f')).toEqual([]);
     expect(read.freeze['Jugendliche']).toBe(`B${header + 2}`);
-    expect(read.filter['Jugendliche']).toBe(`A${header + 1}:T${header + 4}`);
+    expect(read.filter['Jugendliche']).toEqual([`A${header + 1}:T${header + 4}`]);
     expect(read.titles['Jugendliche']).toContain(`${header + 1}`);
     expect(read.creator).toBe('Staffelstab');
   });

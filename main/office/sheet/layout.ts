@@ -5,7 +5,8 @@ export type Layout = {
   readonly widths: readonly number[];
   /** Row of the main table's header, counted from 1; null without a main table. */
   readonly headerRow: number | null;
-  readonly filter: string | null;
+  /** The range of the main table with its header; null without rows, because a table of Excel has one at least. */
+  readonly tableRange: string | null;
 };
 
 /**
@@ -18,7 +19,7 @@ export const layoutOf = (sheet: Sheet, practice: boolean): Layout => {
   return {
     widths: widthsOf(sheet.tables),
     headerRow,
-    filter: headerRow === null || main === undefined ? null : filterOf(main, headerRow),
+    tableRange: headerRow === null || main === undefined ? null : rangeOf(main, headerRow),
   };
 };
 
@@ -41,8 +42,10 @@ const widthsOf = (tables: readonly SheetTable[]): readonly number[] => {
   );
 };
 
-const filterOf = ({ columns, rows }: SheetTable, headerRow: number): string =>
-  `A${headerRow}:${columnLetters(columns.length)}${headerRow + Math.max(rows.length, 1)}`;
+const rangeOf = ({ columns, rows }: SheetTable, headerRow: number): string | null =>
+  rows.length === 0
+    ? null
+    : `A${headerRow}:${columnLetters(columns.length)}${headerRow + rows.length}`;
 
 /**
  * The letters of a column, counted from 1.

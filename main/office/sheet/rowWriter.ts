@@ -11,17 +11,33 @@ import {
   type CellStyle,
   type ColumnStyles,
 } from './sheetStyles.ts';
+import { tableHeaders } from './tableHeaders.ts';
 
 type Styled = { readonly value: string | number; readonly style: CellStyle };
 
 /** A cell ready to write, and how many lines its text takes. */
 type Written = Styled & { readonly lines: number };
 
-type Field = { readonly column: SheetColumn; readonly styles: BandedStyles };
+type Field = {
+  readonly column: SheetColumn;
+  readonly header: string;
+  readonly styles: BandedStyles;
+};
 
-/** Writes the rows of one table; header and values share the style objects of their column. */
-export const rowWriter = (page: ExcelJS.Worksheet, columns: readonly SheetColumn[]) => {
-  const fields = columns.map((column) => ({ column, styles: bandedStylesOf(column) }));
+/**
+ * Writes the rows of one table; header and values share the style objects of their column. Excel gives its own tables
+ * their bands, and keeps them right when they are sorted; the others get them here.
+ */
+export const rowWriter = (
+  page: ExcelJS.Worksheet,
+  { columns, isTable }: { readonly columns: readonly SheetColumn[]; readonly isTable: boolean },
+) => {
+  const headers = isTable ? tableHeaders(columns) : columns.map(({ header }) => header);
+  const fields = columns.map((column, index) => ({
+    column,
+    header: headers[index] ?? '',
+    styles: bandedStylesOf(column),
+  }));
   let written = 0;
 
   const write = (cellOf: (field: Field, index: number) => Written) => {
@@ -35,7 +51,7 @@ export const rowWriter = (page: ExcelJS.Worksheet, columns: readonly SheetColumn
   return {
     header: () => write(headerCell),
     values: (row: SheetRow) => {
-      const parity = written % 2 === 0 ? 0 : 1;
+      const parity = isTable || written % 2 === 0 ? 0 : 1;
       written += 1;
       write(({ column, styles }, index) => valueCell(column, styles[parity], row[index] ?? null));
     },
@@ -47,11 +63,11 @@ export const rowWriter = (page: ExcelJS.Worksheet, columns: readonly SheetColumn
   };
 };
 
-const headerCell = ({ column, styles: [plain] }: Field): Written => ({
-  value: safeCellText(column.header),
+const headerCell = ({ column, header, styles: [plain] }: Field): Written => ({
+  value: safeCellText(header),
   style: plain.header,
   // Bold letters are wider, and the filter's button takes its part.
-  lines: Math.max(1.4, linesNeeded(column.header, column.width * 0.85 - 1)),
+  lines: Math.max(1.4, linesNeeded(header, column.width * 0.85 - 1)),
 });
 
 const valueCell = (column: SheetColumn, styles: ColumnStyles, given: CellValue): Written => {

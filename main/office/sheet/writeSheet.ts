@@ -3,13 +3,16 @@ import ExcelJS from 'exceljs';
 import { partsOf } from '../../../domain/calendar/day.ts';
 import type { Sheet, SheetPlan, SheetTable } from '../../../domain/sheet/sheetPlan.ts';
 import type { Bytes, OfficeProgress } from '../officeJob.ts';
-import { layoutOf } from './layout.ts';
+import { closeWith, furtherParts, type FurtherParts } from './furtherParts.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { pageOf } from './page.ts';
 import { practiceWords } from '../practiceWords.ts';
 import { rowWriter } from './rowWriter.ts';
 import { safeCellText } from './safeCellText.ts';
 import { safeSheetName } from './safeSheetName.ts';
 import { frameStyles, type CellStyle } from './sheetStyles.ts';
+import { tableHeaders } from './tableHeaders.ts';
+import { tablePart } from './tablePart.ts';
 
 /**
  * The bytes of an Excel workbook for a plan. Rows are streamed, so that memory does not grow with
@@ -21,12 +24,13 @@ export const writeSheet = async (
 ): Promise<Bytes> => {
   const { sink, collected } = openSink();
   const workbook = openWorkbook(plan, sink);
+  const tables = tablesOf(furtherParts(workbook));
   const step = progressSteps(plan, onProgress);
   const names: string[] = [];
   for (const sheet of plan.sheets) {
     const name = safeSheetName(sheet.name, names);
     names.push(name);
-    await writeOne({ workbook, name, sheet, plan, step });
+    await writeOne({ workbook, name, sheet, plan, step, tables });
   }
   await workbook.commit();
   return collected;
@@ -86,17 +90,36 @@ type OneSheet = {
   readonly sheet: Sheet;
   readonly plan: SheetPlan;
   readonly step: Step;
+  readonly tables: Tables;
 };
 
-const writeOne = async ({ workbook, name, sheet, plan, step }: OneSheet): Promise<void> => {
+const writeOne = async ({ workbook, name, sheet, plan, ...given }: OneSheet): Promise<void> => {
   const layout = layoutOf(sheet, plan.practice);
   const page = workbook.addWorksheet(name, pageOf(plan, sheet, layout));
   page.columns = layout.widths.map((width) => ({ width }));
-  // Left out of the types of the streaming writer, read when the sheet is closed.
-  if (layout.filter !== null) page.autoFilter = layout.filter;
   writeFrame(page, plan, sheet);
-  for (const table of sheet.tables) await writeTable(page, table, step);
+  for (const table of sheet.tables) await writeTable(page, table, given.step);
+  closeWith(page, given.tables(page, sheet, layout));
   page.commit();
+};
+
+/** Makes the main table of a sheet a table of Excel, and gives what the sheet says of it. */
+type Tables = (page: ExcelJS.Worksheet, sheet: Sheet, layout: Layout) => string;
+
+/** Sheets for each school or class have a table each. */
+const tablesOf = (parts: FurtherParts): Tables => {
+  let count = 0;
+  return (page, { tables }, { tableRange }) => {
+    const main = tables.find((table) => table.main);
+    if (tableRange === null || main === undefined) return '';
+    count += 1;
+    const relation = parts.add(page, {
+      kind: 'table',
+      number: count,
+      xml: tablePart({ id: count, range: tableRange, headers: tableHeaders(main.columns) }),
+    });
+    return `<tableParts count="1"><tablePart r:id="${relation}"/></tableParts>`;
+  };
 };
 
 const addLine = (
@@ -129,7 +152,10 @@ const writeTable = async (
   addLine(page, '', { style: frameStyles.label, height: 8 }).commit();
   if (table.heading !== '')
     addLine(page, table.heading, { style: frameStyles.heading, height: 20 }).commit();
-  const writer = rowWriter(page, table.columns);
+  const writer = rowWriter(page, {
+    columns: table.columns,
+    isTable: table.main && table.rows.length > 0,
+  });
   writer.header();
   for (const row of table.rows) {
     writer.values(row);

@@ -6,6 +6,7 @@ import type { CellValue, SheetColumn, SheetPlan } from '../../../../domain/sheet
 import { columnLetters } from '../../../../main/office/sheet/layout.ts';
 import { daySerial } from '../../../../main/office/sheet/daySerial.ts';
 import { safeCellText } from '../../../../main/office/sheet/safeCellText.ts';
+import { tableHeaders } from '../../../../main/office/sheet/tableHeaders.ts';
 import { safeSheetName } from '../../../../main/office/sheet/safeSheetName.ts';
 import { writeSheet } from '../../../../main/office/sheet/writeSheet.ts';
 
@@ -42,6 +43,15 @@ const planOf = (
     },
   ],
   ...given,
+});
+
+/** The same plan with its table among the counts. */
+const asCounts = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => ({ ...table, main: false })),
+  })),
 });
 
 /** The parts of a workbook, and what its cells hold: a number, or the text by shared strings. */
@@ -124,8 +134,8 @@ describe('values', () => {
     expect(cells.get('A5')).toBe('nicht erfasst');
   });
 
-  test('stand in rows with and without a ground, in turns', async () => {
-    const { sheet } = await read(planOf([column('text')], [['a'], ['b'], ['c']]));
+  test('of counts stand in rows with and without a ground, in turns', async () => {
+    const { sheet } = await read(asCounts(planOf([column('text')], [['a'], ['b'], ['c']])));
     const styles = ['A5', 'A6', 'A7'].map(
       (at) => new RegExp(`<c r="${at}" s="(\\d+)"`).exec(sheet)?.[1],
     );
@@ -225,10 +235,9 @@ describe('the page', () => {
     expect(footer).toContain('Übersicht && Zahlen');
   });
 
-  test('keeps header and first column in sight and filters the rows', async () => {
+  test('keeps header and first column in sight', async () => {
     const { sheet } = await read(planOf(columns, rows));
     expect(sheet).toMatch(/<pane xSplit="1" ySplit="4"[^>]*state="frozen"/);
-    expect(sheet).toContain('<autoFilter ref="A4:B5"');
   });
 
   test('carries the band of practice data on its face and on every printed page', async () => {
@@ -246,6 +255,90 @@ describe('the page', () => {
   test('says so when there is nobody to list', async () => {
     const { cells } = await read(planOf(columns, []));
     expect(cells.get('A5')).toBe('Niemand erfasst.');
+  });
+});
+
+describe('a list', () => {
+  const columns = [column('text'), column('day'), column('text', { header: 'spalte  TEXT' })];
+  const rows = [
+    ['Mia', '2026-11-22', 'a'],
+    ['Ben', '2026-11-23', 'b'],
+  ];
+
+  test('is a table of Excel with bands, filter and the names of its headers', async () => {
+    const { sheet, part, cells } = await read(planOf(columns, rows));
+    const table = await part('xl/tables/table1.xml');
+    expect(table).toContain('ref="A4:C6"');
+    expect(table).toContain('<autoFilter ref="A4:C6"/>');
+    expect(table).toMatch(/<tableStyleInfo name="Staffelstab"[^>]*showRowStripes="1"/);
+    const names = [...table.matchAll(/<tableColumn id="\d" name="([^"]*)"/g)].map(([, n]) => n);
+    expect(names).toEqual(['Spalte text', 'Spalte day', 'spalte TEXT 2']);
+    expect(['A4', 'B4', 'C4'].map((address) => cells.get(address))).toEqual(names);
+    expect(sheet).toContain('<tableParts count="1"><tablePart r:id="rId1"/></tableParts>');
+    expect(sheet).not.toContain('<autoFilter');
+    expect(await part('xl/worksheets/_rels/sheet1.xml.rels')).toContain('../tables/table1.xml');
+    expect(await part('[Content_Types].xml')).toContain('/xl/tables/table1.xml');
+    expect(await part('xl/styles.xml')).toContain('<tableStyle name="Staffelstab"');
+  });
+
+  test('has no ground of its own in its cells, so that sorting leaves the bands in order', async () => {
+    const { sheet } = await read(planOf(columns, rows));
+    const styles = ['A5', 'A6'].map((at) => new RegExp(`<c r="${at}" s="(\\d+)"`).exec(sheet)?.[1]);
+    expect(styles[0]).toBe(styles[1]);
+  });
+
+  test('without anybody in it is no table, because a table has a row', async () => {
+    const { sheet, names } = await read(planOf(columns, []));
+    expect(sheet).not.toContain('tablePart');
+    expect(names.filter((name) => name.includes('tables'))).toEqual([]);
+  });
+
+  test('on each of several sheets is a table of its own, named by a number', async () => {
+    const plan = planOf(columns, rows);
+    const [sheet] = plan.sheets;
+    const { part } = await read({ ...plan, sheets: [sheet!, { ...sheet!, name: '10a' }] });
+    expect(await part('xl/tables/table2.xml')).toContain(
+      'id="2" name="Liste_2" displayName="Liste_2"',
+    );
+    expect(await part('xl/worksheets/_rels/sheet2.xml.rels')).toContain('../tables/table2.xml');
+  });
+});
+
+describe('headers of a table', () => {
+  const long = 'x'.repeat(300);
+  test.each([
+    [
+      ['Anteil', 'anteil', 'Anteil 2'],
+      ['Anteil', 'anteil 2', 'Anteil 2 2'],
+    ],
+    [
+      ['Tage\nanwesend', ' weit\t weg '],
+      ['Tage anwesend', 'weit weg'],
+    ],
+    [
+      ['', '\u0000'],
+      ['Spalte 1', 'Spalte 2'],
+    ],
+    [
+      [long, long],
+      ['x'.repeat(255), `${'x'.repeat(253)} 2`],
+    ],
+    [
+      ['Spalte 2', ''],
+      ['Spalte 2', 'Spalte 2 2'],
+    ],
+  ])('%j become %j', (headers, expected) => {
+    expect(tableHeaders(headers.map((header) => ({ header })))).toEqual(expected);
+  });
+
+  test('are never empty, never twice and never longer than 255', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 300 })), (texts) => {
+        const headers = tableHeaders(texts.map((header) => ({ header })));
+        expect(headers.every(({ length }) => length > 0 && length <= 255)).toBe(true);
+        expect(new Set(headers.map((header) => header.toLowerCase())).size).toBe(headers.length);
+      }),
+    );
   });
 });
 

@@ -23,7 +23,7 @@ export const placementForm = (
   return {
     ...placementFrame(given, form, options),
     introduction: [fillIn(options.texts[form].introduction, values)],
-    blocks: [placementBlock(given), ...blocksOf[form](given, options)],
+    blocks: [placementBlock(given, form), ...blocksOf[form](given, options)],
   };
 };
 

@@ -62,27 +62,34 @@ const workingTime = ({ placement: { weekdays, hoursPerDay } }: PlacementCase): s
     '; ',
   );
 
+/** An assessment is filled in when the placement is over: what was arranged for its course would only fill the page. */
+const forAssessment: ReadonlySet<PlacementForm> = new Set(['bewertung', 'selbst']);
+
 /** Who the placement is for, where and when: all a company needs, and nothing of the file. */
-export const placementBlock = (given: PlacementCase): PaperBlock => {
+export const placementBlock = (given: PlacementCase, form: PlacementForm): PaperBlock => {
   const { placement, student, school, className, company, contact } = given;
   const { kind, occupation, department, from, to } = placement;
+  const arranged = (pieces: readonly Piece[]) => (forAssessment.has(form) ? [] : pieces);
   const pieces: readonly Piece[] = [
     ...particular('Name', fullName(student)),
     ...particular('Klasse', className),
     // An Auskunftssperre hides where the young person goes to school.
     ...particular('Schule', student.addressBlocked ? '' : (school?.name ?? '')),
-    ...particular('Art', placementKindLabels[kind]),
+    ...arranged(particular('Art', placementKindLabels[kind])),
     ...particular('Zeitraum', formatPeriod(from, to)),
-    ...particular('Arbeitszeit', workingTime(given)),
+    ...arranged(particular('Arbeitszeit', workingTime(given))),
     ...particular(
       'Betrieb',
       company === null ? '' : joinText([company.name, addressInOneLine(company)], ', '),
     ),
     ...particular('Abteilung', department),
     ...particular('Beruf', occupation),
-    ...particular('Ansprechperson im Betrieb', contact === null ? '' : contactLine(given)),
-    ...particular('Ansprechperson der Schule', schoolContact(given)),
-    ...particular('Besuch der Schule', visit(given)),
+    ...arranged(
+      particular('Ansprechperson im Betrieb', contact === null ? '' : contactLine(given)),
+    ),
+    // The young person needs nobody's telephone number on a sheet of their own.
+    ...(form === 'selbst' ? [] : particular('Ansprechperson der Schule', schoolContact(given))),
+    ...arranged(particular('Besuch der Schule', visit(given))),
   ];
   return { heading: 'Praktikum', content: gathered(pieces) };
 };

@@ -86,7 +86,8 @@ const townBlock = (
 const visitRow = (given: PlacementCase, first: boolean): string[] => {
   const { placement, student, className } = given;
   return [
-    first ? stopText(given) : '',
+    // The name stands in every row: a table that goes on begins the next page with any of them.
+    first ? stopText(given) : (given.company?.name ?? ''),
     joinText([listName(student), className], ', '),
     formatPeriod(placement.from, placement.to),
     placement.visitor,
@@ -102,7 +103,10 @@ const stopText = ({ company, contact }: PlacementCase): string =>
           company.name,
           addressLines({ ...company, postcode: '', town: '' })[0] ?? '',
           contact === null ? '' : contactName(contact),
-          contact?.phone === undefined || contact.phone === '' ? company.phone : contact.phone,
+          (contact?.phone === undefined || contact.phone === ''
+            ? company.phone
+            : contact.phone
+          ).replaceAll(' ', '\u00a0'),
         ],
-        ', ',
+        '\n',
       );

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePaper } from '../../main/office/letter/writePaper.ts';
-import { exampleLetters, longName } from '../domain/letter/examplePapers.ts';
+import { exampleLetters } from '../domain/letter/examplePapers.ts';
+import { longName } from '../domain/letter/longWords.ts';
 import { printAsPdf, printedWords, type Word } from '../support/printedWords.ts';
 
 const run = promisify(execFile);

@@ -2,7 +2,7 @@ import { Paragraph, type Table } from 'docx';
 import type { PaperContent } from '../../../domain/letter/paperBlocks.ts';
 import { runsOf, styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
-import { cellOf, rowOf, tableOf, unruled } from './tables.ts';
+import { cellOf, rowOf, staysWithNext, tableOf, unruled } from './tables.ts';
 
 type Items = Extract<PaperContent, { kind: 'checkboxes' }>['items'];
 
@@ -21,7 +21,7 @@ export const checkboxes = (items: Items, keepNext: boolean): Table =>
     items.map(({ text, checked }, index) =>
       rowOf(
         [cellOf(boxWidth, box(checked)), cellOf(textWidth - boxWidth, styled('TableText', text))],
-        { keepNext: index === 0 || (keepNext && index === items.length - 1) },
+        { keepNext: staysWithNext(index, items.length, { keepNext, endsLow: true }) },
       ),
     ),
     { borders: unruled, margins },

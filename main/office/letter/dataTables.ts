@@ -4,7 +4,7 @@ import { heightOf } from './fitLines.ts';
 import { colours, sizes } from './letterStyles.ts';
 import { styled } from './letterText.ts';
 import { mm, textWidth } from './measures.ts';
-import { cellOf, rowOf, ruled, tableOf } from './tables.ts';
+import { cellOf, rowOf, ruled, staysWithNext, tableOf } from './tables.ts';
 
 const cellMargins = { top: 24, bottom: 24, left: 0, right: mm(2.5) };
 const boxedMargins = { ...cellMargins, left: mm(1.5), right: mm(1.5) };
@@ -12,10 +12,13 @@ const boxedMargins = { ...cellMargins, left: mm(1.5), right: mm(1.5) };
 /** A row that is higher than this, in millimetres, fits no page and may break across pages. */
 const highestRow = 240;
 
-const fitsPage = (texts: readonly string[], widths: readonly number[]): boolean =>
+/** A row lower than this, in millimetres, looks lost alone on a page. */
+const lowRow = 20;
+
+const isLower = (texts: readonly string[], widths: readonly number[], height: number): boolean =>
   texts.every(
     (text, at) =>
-      heightOf(text.split('\n'), (widths[at] ?? textWidth) - 4, sizes.table / 2) < highestRow,
+      heightOf(text.split('\n'), (widths[at] ?? textWidth) - 4, sizes.table / 2) < height,
   );
 
 /** Width of the column of labels in millimetres. */
@@ -24,8 +27,10 @@ export const labelWidth = 52;
 const particularWidths = [labelWidth, textWidth - labelWidth];
 
 /** Labels and values side by side; `keepNext` holds the table to what follows it. */
-export const particulars = (rows: readonly Particular[], keepNext: boolean): Table =>
-  tableOf(
+export const particulars = (rows: readonly Particular[], keepNext: boolean): Table => {
+  const { label = '', value = '' } = rows.at(-1) ?? {};
+  const endsLow = isLower([label, value], particularWidths, lowRow);
+  return tableOf(
     particularWidths,
     rows.map(({ label, value }, index) =>
       rowOf(
@@ -34,14 +39,14 @@ export const particulars = (rows: readonly Particular[], keepNext: boolean): Tab
           cellOf(textWidth - labelWidth, styled('TableText', value)),
         ],
         {
-          mayBreak: !fitsPage([label, value], particularWidths),
-          // The first rows stay with their heading.
-          keepNext: (index === 0 && rows.length > 1) || (keepNext && index === rows.length - 1),
+          mayBreak: !isLower([label, value], particularWidths, highestRow),
+          keepNext: staysWithNext(index, rows.length, { keepNext, endsLow }),
         },
       ),
     ),
     { borders: ruled, margins: cellMargins },
   );
+};
 
 /** A table whose head is repeated on every page; `keepNext` holds it to what follows it. */
 export const dataTable = (
@@ -55,10 +60,14 @@ export const dataTable = (
     ),
     { tableHeader: true, keepNext: true },
   );
+  const endsLow = isLower(rows.at(-1) ?? [], widths, lowRow);
   const body = rows.map((texts, at) =>
     rowOf(
       widths.map((width, index) => cellOf(width, styled('TableText', texts[index] ?? ''))),
-      { mayBreak: !fitsPage(texts, widths), keepNext: keepNext && at === rows.length - 1 },
+      {
+        mayBreak: !isLower(texts, widths, highestRow),
+        keepNext: staysWithNext(at, rows.length, { keepNext, endsLow }),
+      },
     ),
   );
   return tableOf(widths, [head, ...body], { borders: ruled, margins: boxedMargins });

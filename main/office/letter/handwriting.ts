@@ -12,7 +12,7 @@ type Signatures = Extract<PaperContent, { kind: 'signatures' }>['entries'];
 const penLine = { style: BorderStyle.SINGLE, size: 6, color: colours.quiet } as const;
 
 /** Room for a line of handwriting, in millimetres. */
-const lineHeight = 9;
+const lineHeight = 8;
 
 /** Labels with empty lines beside them; the lines of one label stay on one page. */
 export const blanks = (rows: Blanks, keepNext: boolean): Table =>
@@ -40,6 +40,9 @@ const blankLine = (label: string, keepNext: boolean): TableRow =>
     { keepNext, height: { value: mm(lineHeight), rule: HeightRule.ATLEAST } },
   );
 
+/** Room for a signature, in millimetres. */
+const signatureHeight = 12;
+
 /** Place and date, a gap, and the signature, in millimetres. */
 const widths = [58, 7, textWidth - 65] as const;
 
@@ -50,7 +53,7 @@ export const signatures = (entries: Signatures): Table =>
     entries.flatMap(({ label }, index) => [
       rowOf(
         widths.map((width) => cellOf(width, styled('LetterSmall', ''))),
-        { keepNext: true, height: { value: mm(14), rule: HeightRule.EXACT } },
+        { keepNext: true, height: { value: mm(signatureHeight), rule: HeightRule.EXACT } },
       ),
       rowOf(
         [

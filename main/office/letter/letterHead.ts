@@ -89,7 +89,7 @@ const letterheadCell = ({ letterhead }: LetterPlan): TableCell => {
       }),
       ...letterhead.lines.slice(0, 3).map((line) => small(line)),
     ],
-    { columnSpan: 3 },
+    { columnSpan: 3, margins: { ...noMargins, right: mm(headWidth - width) } },
   );
 };
 

@@ -1,5 +1,8 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import { safeText } from '../../../domain/record/safeText.ts';
+import { heightOf } from './fitLines.ts';
+import { sizes } from './letterStyles.ts';
+import { textWidth } from './measures.ts';
 
 /** Runs of a text: its line breaks become breaks in Word, characters XML does not know are left out. */
 export const runsOf = (text: string, run: IRunOptions = {}): TextRun[] =>
@@ -16,11 +19,20 @@ export const styled = (
   options: Omit<IParagraphOptions, 'style' | 'children' | 'text'> = {},
 ): Paragraph => new Paragraph({ ...options, style, children: runsOf(text) });
 
-/** Paragraphs of a running text: a blank line begins a new one. */
+/** Paragraphs of a running text: a blank line begins a new one; `keepNext` holds the last to what follows. */
 export const bodyParagraphs = (text: string, keepNext = false): Paragraph[] =>
   safeText(text)
     .split(/\n\s*\n/)
     .filter((part) => part.trim() !== '')
-    .map((part) =>
-      styled('BodyText', part.trim(), { ...(keepNext && { keepNext }), widowControl: true }),
+    .map((part, at, parts) =>
+      styled('BodyText', part.trim(), {
+        ...(keepNext && at === parts.length - 1 && mayBeHeld(part) && { keepNext }),
+        widowControl: true,
+      }),
     );
+
+/** Height in millimetres above which LibreOffice would rather leave half a page empty than break a held paragraph. */
+const highestHeld = 80;
+
+const mayBeHeld = (text: string): boolean =>
+  heightOf(text.split('\n'), textWidth, sizes.text / 2) < highestHeld;

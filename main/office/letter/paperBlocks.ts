@@ -8,7 +8,8 @@ import { gapAfterTable } from './tables.ts';
 
 /**
  * The parts of a paper. The last block of a letter stays with the closing (`keepLast`), and whatever
- * introduces lines to sign stays with them, so that no signature stands alone on a page.
+ * introduces lines to sign stays with them, so that no signature stands alone on a page and no heading
+ * on the page before.
  */
 export const paperBlocks = (
   blocks: readonly PaperBlock[],
@@ -21,10 +22,20 @@ export const paperBlocks = (
     ...content.flatMap((part, at) =>
       contentOf(
         part,
-        (keepLast && index === blocks.length - 1) || content[at + 1]?.kind === 'signatures',
+        (keepLast && index === blocks.length - 1) || introducesSigning(blocks, index, at),
       ),
     ),
   ]);
+
+/** Whether after this part come lines to sign, with nothing but running text between. */
+const introducesSigning = (blocks: readonly PaperBlock[], index: number, at: number): boolean => {
+  const next = blocks[index + 1];
+  const following = [
+    ...(blocks[index]?.content.slice(at + 1) ?? []),
+    ...(next?.heading === null ? next.content : []),
+  ];
+  return following.find(({ kind }) => kind !== 'paragraph')?.kind === 'signatures';
+};
 
 const contentOf = (content: PaperContent, keepNext: boolean): (Paragraph | Table)[] => {
   const kept = keepNext ? { keepNext } : {};

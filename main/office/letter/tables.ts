@@ -69,6 +69,16 @@ export const rowOf = (
     children,
   });
 
+/**
+ * Whether a row is held to the one after it: the first two stay together, and so do the last two where the last is low,
+ * so that no page begins or ends with a single line; `keepNext` holds the last one to what follows the table.
+ */
+export const staysWithNext = (
+  at: number,
+  count: number,
+  { keepNext, endsLow }: { readonly keepNext: boolean; readonly endsLow: boolean },
+): boolean => (at === count - 1 ? keepNext : at === 0 || (endsLow && at === count - 2));
+
 type RowOptions = Pick<ITableRowOptions, 'tableHeader' | 'height'> & {
   readonly keepNext?: boolean;
   readonly mayBreak?: boolean;

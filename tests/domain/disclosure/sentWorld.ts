@@ -11,7 +11,7 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Record<
   Object.fromEntries(records.map((record) => [record.id, record]));
 
 /** The vault of the example case before anything was sent. */
-const worldOf = (given: HandoverCase): VaultData => ({
+export const worldOf = (given: HandoverCase): VaultData => ({
   ...emptyVaultData(),
   settings: { settings: given.settings },
   student: byId([given.student]),

@@ -2,6 +2,7 @@ import type { FormPlan } from '../../../domain/letter/formPlan.ts';
 import type { PaperBlock } from '../../../domain/letter/paperBlocks.ts';
 import { paperFrame } from '../../../domain/letter/paperFrame.ts';
 import { exampleSettings } from './exampleCase.ts';
+import { longName, sentence } from './longWords.ts';
 
 /** Who signs a consent of the examples. */
 export const signers = ['Jugendliche oder Jugendlicher', 'Sorgeberechtigte Person'];
@@ -77,11 +78,6 @@ export const shortForm = exampleForm({
   practice: true,
   blocks: [signing(signers.slice(0, 1))],
 });
-
-const sentence =
-  'Ein langer Absatz zeigt, wie sich ein Text über viele Zeilen mit Umbrüchen, Bindestrichen und langen Wörtern verhält. ';
-
-const longName = 'Nguyễn-Çağlayan-Đorđević-Hinterhuber-Schlüterowskiņaģ-Łukasie';
 
 /** A form that is too long everywhere: 40 rows, names of 60 letters, three pages of text, six signatures. */
 export const overfullForm = exampleForm({

@@ -14,12 +14,7 @@ import {
   today,
 } from './exampleCase.ts';
 import { exampleForm, overfullForm, shortForm } from './exampleForm.ts';
-
-const sentence =
-  'Ein langer Absatz zeigt, wie sich ein Text über viele Zeilen mit Umbrüchen, Bindestrichen und langen Wörtern verhält. ';
-
-/** A name that breaks every table it stands in. */
-export const longName = 'Nguyễn-Çağlayan-Đorđević-Hinterhuber-Schlüterowskiņaģ-Łukasie';
+import { longName, sentence } from './longWords.ts';
 
 const letterCases = {
   short: exampleCase({
@@ -79,5 +74,5 @@ export const exampleLetters = {
 export const exampleForms = {
   short: { plan: shortForm, pages: 1 },
   usual: { plan: exampleForm(), pages: 1 },
-  overfull: { plan: overfullForm, pages: 11 },
+  overfull: { plan: overfullForm, pages: 10 },
 } as const satisfies Readonly<Record<string, ExamplePaper>>;

@@ -11,6 +11,7 @@ import {
   exampleStudent,
   today,
 } from './exampleCase.ts';
+import { longName } from './longWords.ts';
 
 const createdAt = '2027-05-12T08:00:00.000Z';
 
@@ -45,8 +46,6 @@ export const exampleFormCase = (overrides: Partial<ConsentFormCase> = {}): Conse
   persons: { [examplePerson.id]: examplePerson },
   ...overrides,
 });
-
-const longName = 'Nguyễn-Çağlayan-Đorđević-Hinterhuber-Schlüterowskiņaģ-Łukasie';
 
 const many = Array.from({ length: 20 }, (_, at) => ({
   partner: newPartner({ id: `p${at}`, kind: 'beratung', name: `${longName} ${at}`, createdAt }),

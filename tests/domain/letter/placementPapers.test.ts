@@ -171,7 +171,7 @@ describe('The plan of visits', () => {
       {
         rows: [
           [
-            'Tischlerei Müller, Werkweg 3, Katja Lenz, 0551 2',
+            'Tischlerei Müller\nWerkweg 3\nKatja Lenz\n0551\u00a02',
             'Heide, Mia, 9a',
             '08.02.2027 – 19.02.2027',
             'Herr Ohm',

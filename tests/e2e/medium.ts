@@ -13,6 +13,8 @@ export type Medium = {
   readonly empty: () => void;
   /** Flips the switch that forbids writing. */
   readonly protect: () => void;
+  /** Flips that switch while somebody may be writing: waits for the moment between two files. */
+  readonly protectInUse: () => void;
   readonly unprotect: () => void;
   readonly pull: () => void;
   readonly putBack: () => void;
@@ -76,6 +78,16 @@ export const plugIn = (bytes: number): Medium => {
       for (; filled > 0; filled -= 1) rmSync(join(disk, `fremd-${filled}`));
     },
     protect: () => swap('-o', 'ro'),
+    protectInUse: () => {
+      // The place never stands open for a moment, as it would while one shows the disk anew.
+      for (let tries = 200; ; tries -= 1)
+        try {
+          mount('-o', 'remount,bind,ro', at);
+          return;
+        } catch (error) {
+          if (tries === 0) throw error;
+        }
+    },
     unprotect: () => swap(),
     pull: () => unmount(at),
     putBack: () => show(),

@@ -31,7 +31,7 @@ test('a run writes each letter as a PDF file, in the register with its form and 
   await page.keyboard.press('Escape');
   const folder = await story.chooseFolder();
   await story.sendOut('3 Schreiben ausgeben', 'pdf');
-  await page.getByText('3 von 3 Schreiben liegen im Ordner').waitFor({ timeout: 90_000 });
+  await story.report('3 von 3 Schreiben liegen im Ordner');
   expect(filesIn(folder, '.pdf')).toHaveLength(3);
   expect(filesIn(folder, '.docx')).toEqual([]);
   const sent = await story.sentIn(some);
@@ -49,7 +49,7 @@ test('a run of PDF files that is cancelled in the middle leaves whole ones only'
   await story.sendOut('12 Schreiben ausgeben', 'pdf');
   await page.getByText(/^[1-9] von 12 Schreiben$/).waitFor({ timeout: 90_000 });
   await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
-  await page.getByText(/^\d+ von 12 Schreiben liegen im Ordner$/).waitFor({ timeout: 60_000 });
+  await story.report(/\d+ von 12 Schreiben liegen im Ordner/);
   const files = filesIn(folder, '.pdf');
   expect(files.length).toBeGreaterThan(0);
   expect(files.length).toBeLessThan(12);

@@ -39,6 +39,8 @@ export type SeveralStory = {
   readonly prepare: (klasse: Klasse) => Promise<void>;
   /** Answers the dialog about the letters that are ready, so many as its button says. */
   readonly sendOut: (button: string, format?: FileFormat) => Promise<void>;
+  /** Waits for the report of a run, and gives its words. */
+  readonly report: (title: string | RegExp) => Promise<string>;
   readonly sentIn: (klasse: Klasse) => Promise<readonly Disclosure[]>;
 };
 
@@ -67,6 +69,11 @@ export const startSeveral = async (name: string): Promise<SeveralStory> => {
     admit: (given) => admit(page, given),
     prepare: (klasse) => prepare(page, klasse),
     sendOut: (button, format = 'word') => sendOut(page, button, format),
+    report: async (title) => {
+      const told = page.getByRole('status').filter({ hasText: title });
+      await told.waitFor({ timeout: 120_000 });
+      return (await told.innerText()).replaceAll(/\s+/gu, ' ');
+    },
     sentIn: (klasse) => sentIn(page, klasse),
   };
 };

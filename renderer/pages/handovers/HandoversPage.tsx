@@ -32,6 +32,7 @@ import { useToday } from '../../state/today.ts';
 import { DeadlinesTab } from './deadlines/DeadlinesTab.tsx';
 import { handoverColumns } from './handoverColumns.tsx';
 import { handoverRows, type HandoverRow } from './handoverRows.ts';
+import { useLatestRun } from './several/latestRun.ts';
 import { RegisterTab } from './register/RegisterTab.tsx';
 import { NewHandover } from '../../parts/handover/NewHandover.tsx';
 import { SeveralHandovers } from '../../parts/handover/SeveralHandovers.tsx';
@@ -111,6 +112,7 @@ export const HandoversPage = ({
 const SeveralMenu = ({ onPrepare }: { readonly onPrepare: () => void }) => {
   const [, go] = useLocation();
   const prepared = useSeveralSet() !== null;
+  const reported = useLatestRun().result !== null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -127,6 +129,9 @@ const SeveralMenu = ({ onPrepare }: { readonly onPrepare: () => void }) => {
         <Menu.Item disabled={!prepared} onClick={() => go(severalPath)}>
           Zuletzt vorbereitete zeigen
         </Menu.Item>
+        {reported ? (
+          <Menu.Item onClick={() => go(severalPath)}>Bericht der letzten Ausgabe zeigen</Menu.Item>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
   );

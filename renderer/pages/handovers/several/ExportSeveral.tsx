@@ -6,33 +6,35 @@ import type { Channel } from '../../../../domain/partner/channel.ts';
 import { channelLabels } from '../../../../domain/partner/partnerSchemas.ts';
 import { FormModal } from '../../../parts/FormModal.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
+import type { SeveralSet } from '../../../parts/handover/severalSet.ts';
 import { FormatChoice } from '../../../parts/paper/FormatChoice.tsx';
+import type { Going } from './going.ts';
+import type { RunOrder, RunResult } from './latestRun.ts';
 
-/** What is asked before letters go out together. */
-export type Outgoing = {
-  readonly channel: Channel;
-  readonly format: FileFormat;
-  readonly list: boolean;
-};
+/** What is asked before letters go out: which, among whom, and how they went out before where it is tried again. */
+export type Asked = Going & { readonly set: SeveralSet; readonly last: RunOrder | null };
 
 type Props = {
-  readonly count: number;
-  readonly left: number;
-  readonly onSend: (outgoing: Outgoing) => void;
+  readonly onSend: (order: RunOrder, among: Pick<RunResult, 'set' | 'blockedIds'>) => void;
   readonly onClose: () => void;
 };
 
 /** Asks before letters leave the program together, and says how many do and how many do not. */
-export const ExportSeveral = ({ opened, ...props }: Props & { readonly opened: boolean }) => (
-  <FormModal opened={opened} onClose={props.onClose} title="Schreiben ausgeben">
-    <ExportForm {...props} />
+export const ExportSeveral = ({ asked, ...props }: Props & { readonly asked: Asked | null }) => (
+  <FormModal opened={asked !== null} onClose={props.onClose} title="Schreiben ausgeben">
+    {asked === null ? null : <ExportForm asked={asked} {...props} />}
   </FormModal>
 );
 
-const ExportForm = ({ count, left, onSend, onClose }: Props) => {
-  const [channel, setChannel] = useState<Channel | null>(null);
-  const [format, setFormat] = useState<FileFormat>('word');
-  const [list, setList] = useState(true);
+const mostLetters = 500;
+
+const ExportForm = ({ asked, onSend, onClose }: Props & { readonly asked: Asked }) => {
+  const { set, blockedIds, last } = asked;
+  const [channel, setChannel] = useState<Channel | null>(last?.channel ?? null);
+  const [format, setFormat] = useState<FileFormat>(last?.format ?? 'word');
+  const [list, setList] = useState(last?.list ?? true);
+  const handoverIds = asked.handoverIds.slice(0, mostLetters);
+  const [count, left] = [handoverIds.length, blockedIds.length];
   const letters = count === 1 ? 'Ein Schreiben wird' : `${count} Schreiben werden`;
   return (
     <Stack gap="md">
@@ -79,7 +81,8 @@ const ExportForm = ({ count, left, onSend, onClose }: Props) => {
         <Button
           disabled={channel === null}
           onClick={() => {
-            if (channel !== null) onSend({ channel, format, list });
+            if (channel !== null)
+              onSend({ handoverIds, channel, format, list }, { set, blockedIds });
           }}
         >
           Ordner wählen und ausgeben

@@ -23,6 +23,8 @@ type DayInputProps = {
 /** A day that can be typed ('1.8.26') and picked; what cannot be read stays as it was typed. */
 export const DayInput = ({ value, onDay, minDate, maxDate, ...props }: DayInputProps) => {
   const typing = useTyping({ value, onDay, minDate, maxDate });
+  const calendar = useCalendar();
+  const fixed = props.readOnly === true || props.disabled === true;
   return (
     <DateInput
       valueFormat="DD.MM.YYYY"
@@ -37,24 +39,46 @@ export const DayInput = ({ value, onDay, minDate, maxDate, ...props }: DayInputP
       clearButtonProps={{ 'aria-label': 'Tag leeren', tabIndex: -1 }}
       dateParser={(typed) => parseDay(typed, todayHere())}
       {...props}
+      popoverProps={{ ...props.popoverProps, disabled: fixed || !calendar.wanted }}
       {...(minDate === undefined ? {} : { minDate })}
       {...(maxDate === undefined ? {} : { maxDate })}
       value={value}
       fixOnBlur={typing.fault === null}
       data-faulty-day={typing.fault === null ? undefined : true}
       error={(typing.left ? typing.fault : null) ?? props.error}
-      onInput={(event) => typing.read(event.currentTarget.value)}
+      onInput={(event) => {
+        calendar.want();
+        typing.read(event.currentTarget.value);
+      }}
+      onClick={(event) => {
+        calendar.want();
+        props.onClick?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') calendar.want();
+        props.onKeyDown?.(event);
+      }}
       onFocus={(event) => {
         typing.enter();
         props.onFocus?.(event);
       }}
       onBlur={(event) => {
         typing.leave();
+        calendar.leave();
         props.onBlur?.(event);
       }}
       onChange={(picked) => onDay(picked !== null && isDay(picked) ? picked : null)}
     />
   );
+};
+
+/**
+ * Whether the calendar is wanted: by a click, by typing or by the arrow down. Where the focus merely arrives, as in the
+ * first field of a dialog, it would cover what is to be read.
+ */
+const useCalendar = () => {
+  const [wanted, setWanted] = useState(false);
+  return { wanted, want: () => setWanted(true), leave: () => setWanted(false) };
 };
 
 type Typed = { readonly text: string; readonly beside: Day | null };

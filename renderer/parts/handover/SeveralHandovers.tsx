@@ -18,6 +18,8 @@ import { rememberSet } from './severalSet.ts';
 type DialogProps = {
   /** Those who were selected; null lets a class be chosen here. */
   readonly studentIds: readonly string[] | null;
+  /** To whom they go unless the user chooses otherwise. */
+  readonly to?: SeveralRecipient['kind'];
   readonly opened: boolean;
   readonly onClose: () => void;
   readonly onDone?: () => void;
@@ -32,14 +34,14 @@ export const SeveralHandovers = (props: DialogProps) => (
 
 const blank = { occasion: '' };
 
-const SeveralForm = ({ studentIds, onClose, onDone }: DialogProps) => {
+const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) => {
   const replica = useReplica();
   const today = useToday();
   const [, navigate] = useLocation();
   const draft = useFormDraft('handovers/several-words', blank);
   const [inClass, setInClass] = useState<readonly string[]>([]);
-  const [recipient, setRecipient] = useState<SeveralRecipient | null>(null);
-  const [kind, setKind] = useState<PartnerKind | null>(null);
+  const [recipient, setRecipient] = useState<SeveralRecipient | null>(beginWith(to));
+  const [kind, setKind] = useState<PartnerKind | null>(kindWith(to));
   const [proposal, setProposal] = useState<Proposal>({ preset: null, basis: null });
   const [saving, setSaving] = useState(false);
   const ids = studentIds ?? inClass;
@@ -71,6 +73,7 @@ const SeveralForm = ({ studentIds, onClose, onDone }: DialogProps) => {
       {studentIds === null ? <ClassChoice onChoose={setInClass} /> : null}
       <RecipientChoice
         recipient={recipient}
+        begun={to}
         onChoose={(chosen, its) => {
           setRecipient(chosen);
           if (its !== kind) setProposal({ preset: null, basis: null });
@@ -98,18 +101,28 @@ const SeveralForm = ({ studentIds, onClose, onDone }: DialogProps) => {
   );
 };
 
+/** The addressee that is chosen from the beginning: with "own" there is nothing left to choose. */
+const beginWith = (mode: SeveralRecipient['kind']): SeveralRecipient | null =>
+  mode === 'own' ? { kind: 'own' } : null;
+
+/** Where the next steps lead to most often; its presets are offered for all. */
+const kindWith = (mode: SeveralRecipient['kind']): PartnerKind | null =>
+  mode === 'own' ? 'bbs' : null;
+
 type Proposal = { readonly preset: string | null; readonly basis: Basis | null };
 
 /** To whom: all to one addressee, or each to the partner of the planned destination. */
 const RecipientChoice = ({
   recipient,
+  begun,
   onChoose,
 }: {
+  readonly begun: SeveralRecipient['kind'];
   readonly recipient: SeveralRecipient | null;
   readonly onChoose: (recipient: SeveralRecipient | null, kind: PartnerKind | null) => void;
 }) => {
   const replica = useReplica();
-  const [mode, setMode] = useState<'one' | 'own'>('one');
+  const [mode, setMode] = useState<SeveralRecipient['kind']>(begun);
   const one = recipient?.kind === 'one' ? recipient : null;
   const kindOf = (id: string): PartnerKind | null => replica.data.partner[id]?.kind ?? null;
   return (
@@ -118,9 +131,9 @@ const RecipientChoice = ({
         aria-label="An wen"
         value={mode}
         onChange={(value) => {
-          const own = value === 'own';
-          setMode(own ? 'own' : 'one');
-          onChoose(own ? { kind: 'own' } : null, own ? 'bbs' : null);
+          const next = value === 'own' ? 'own' : 'one';
+          setMode(next);
+          onChoose(beginWith(next), kindWith(next));
         }}
         data={[
           { value: 'one', label: 'alle an dieselbe Stelle' },

@@ -1,6 +1,5 @@
-import { Box, Button, Flex, Group, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconAlarm, IconCircleCheck } from '@tabler/icons-react';
+import { Box, Flex, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { currentDestinations } from '../../../../domain/destination/currentDestination.ts';
@@ -17,7 +16,7 @@ import { DataTable } from '../../../parts/table/DataTable.tsx';
 import type { TableColumn } from '../../../parts/table/tableColumn.ts';
 import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
-import { FollowUpsDialog } from './FollowUpsDialog.tsx';
+import { MissingActions } from './MissingActions.tsx';
 
 type Row = {
   readonly student: Student;
@@ -65,7 +64,6 @@ export const MissingList = ({
   const { nameOrder } = useSettings();
   const [, navigate] = useLocation();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [asking, dialog] = useDisclosure(false);
   const columns = useMemo(() => columnsFor(nameOrder), [nameOrder]);
   const rows = useView(
     ['student', 'enrolment', 'destination'],
@@ -82,7 +80,6 @@ export const MissingList = ({
     [ids, deadline.code, today],
   );
   const selected = rows.filter(({ student }) => chosen.has(student.id));
-  const none = (): void => setChosen(new Set());
   return (
     <Flex direction="column" h="100%">
       <Box flex={1} mih={0}>
@@ -103,35 +100,10 @@ export const MissingList = ({
           }
         />
       </Box>
-      {selected.length === 0 ? null : (
-        <Group
-          component="section"
-          aria-label="Ausgewählte Jugendliche"
-          px="lg"
-          py="xs"
-          gap="sm"
-          style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
-        >
-          <Text size="sm" fw={600} role="status">
-            {selected.length} ausgewählt
-          </Text>
-          <Button size="xs" leftSection={<IconAlarm size={16} aria-hidden />} onClick={dialog.open}>
-            Wiedervorlagen anlegen
-          </Button>
-          <Button size="xs" variant="subtle" onClick={none}>
-            Auswahl aufheben
-          </Button>
-        </Group>
-      )}
-      <FollowUpsDialog
-        opened={asking}
-        onClose={dialog.close}
-        onDone={none}
+      <MissingActions
         deadline={deadline}
-        tasks={selected.map(({ student, part }) => ({
-          studentId: student.id,
-          words: part.words,
-        }))}
+        selected={selected}
+        onClear={() => setChosen(new Set())}
       />
     </Flex>
   );

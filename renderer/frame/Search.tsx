@@ -35,38 +35,55 @@ export const Search = ({
   const [opened, setOpened] = useState(false);
   const [query, setQuery] = useState('');
   const commands = useMemo(() => searchCommands({ onNewNote, onKeys }), [onNewNote, onKeys]);
-  const { entries, complete } = useFound(opened, useDeferredValue(query));
-  const actions = [...groupsOf(entries), ...commandGroups(matchingCommands(commands, query))];
-  return (
-    <Spotlight
-      actions={actions}
-      filter={(_, all) => all}
-      query={query}
-      onQueryChange={setQuery}
-      onSpotlightOpen={() => setOpened(true)}
-      onSpotlightClose={() => setOpened(false)}
-      shortcut="mod + K"
-      tagsToIgnore={[]}
-      triggerOnContentEditable
-      scrollable
-      maxHeight={520}
-      attributes={{ content: { 'aria-label': 'Suche', 'data-looking': true } }}
-      styles={{ actionDescription: { opacity: 1 } }}
-      size={640}
-      nothingFound={
-        complete
-          ? 'Dazu ist nichts zu finden. Oft hilft ein kürzeres Wort.'
-          : 'Die Notizen werden noch durchsucht.'
-      }
-      searchProps={{
-        'aria-label': 'Suchen',
-        placeholder: 'Jugendliche, Betriebe, Stellen, Notizen suchen',
-        onKeyDown: openFirstUnmarked,
-        leftSection: <IconSearch size={20} aria-hidden />,
-      }}
-    />
+  const named = useNamed(opened, query);
+  // Notes may be many and long: the key and the names are on the screen before they are looked through.
+  const { notes, complete } = useNotes(opened, useDeferredValue(query));
+  const actions = useMemo(
+    () => [
+      ...groupsOf(named),
+      ...groupsOf(notes),
+      ...commandGroups(matchingCommands(commands, query)),
+    ],
+    [named, notes, commands, query],
+  );
+  // Notes that find nothing leave the same list: then it is not drawn a second time.
+  return useMemo(
+    () => (
+      <Spotlight
+        actions={actions}
+        filter={(_, all) => all}
+        query={query}
+        onQueryChange={setQuery}
+        onSpotlightOpen={() => setOpened(true)}
+        onSpotlightClose={() => setOpened(false)}
+        shortcut="mod + K"
+        tagsToIgnore={[]}
+        triggerOnContentEditable
+        scrollable
+        maxHeight={520}
+        attributes={{ content: { 'aria-label': 'Suche', 'data-looking': true } }}
+        styles={{ actionDescription: { opacity: 1 } }}
+        size={640}
+        overlayProps={withoutBlur}
+        nothingFound={
+          complete
+            ? 'Dazu ist nichts zu finden. Oft hilft ein kürzeres Wort.'
+            : 'Die Notizen werden noch durchsucht.'
+        }
+        searchProps={{
+          'aria-label': 'Suchen',
+          placeholder: 'Jugendliche, Betriebe, Stellen, Notizen suchen',
+          onKeyDown: openFirstUnmarked,
+          leftSection: <IconSearch size={20} aria-hidden />,
+        }}
+      />
+    ),
+    [actions, query, complete],
   );
 };
+
+/** Without a graphics card, blurring the page behind takes longer than everything else a key takes. */
+const withoutBlur = { backgroundOpacity: 0.45, blur: 0 } as const;
 
 /**
  * Opens the first hit on Enter when none is marked: the list forgets its mark whenever other hits come in,
@@ -81,30 +98,35 @@ const openFirstUnmarked = (event: KeyboardEvent): void => {
 
 const chunk = 1500;
 
-/** What the query finds; the notes are folded piece by piece, so that typing never waits for them. */
-const useFound = (
-  opened: boolean,
-  query: string,
-): { readonly entries: readonly SearchEntry[]; readonly complete: boolean } => {
+/** People, companies and institutions the query finds. */
+const useNamed = (opened: boolean, query: string): readonly SearchEntry[] => {
   const { data } = useReplica();
   const today = useToday();
   const index = useMemo(() => (opened ? searchIndex(data, today) : []), [opened, data, today]);
-  const notes = useMemo(() => (opened ? notesToSearch(data.note) : []), [opened, data]);
-  const [folded, setFolded] = useState({ notes, upTo: 0 });
-  const upTo = folded.notes === notes ? folded.upTo : 0;
-  useEffect(() => {
-    if (upTo >= notes.length) return;
-    const timer = setTimeout(() => setFolded({ notes, upTo: foldSome(notes, upTo, chunk) }));
-    return () => clearTimeout(timer);
-  }, [notes, upTo]);
   return useMemo(() => {
     const hits = searchHits(index, query);
-    const named = (['student', 'company', 'partner'] as const).flatMap(
-      (group) => hits.get(group) ?? [],
-    );
-    const complete = upTo >= notes.length;
-    return { entries: [...named, ...searchNotes(notes, data.student, query)], complete };
-  }, [index, notes, data, query, upTo]);
+    return (['student', 'company', 'partner'] as const).flatMap((group) => hits.get(group) ?? []);
+  }, [index, query]);
+};
+
+/** Notes the query finds; they are folded piece by piece, so that typing never waits for them. */
+const useNotes = (
+  opened: boolean,
+  query: string,
+): { readonly notes: readonly SearchEntry[]; readonly complete: boolean } => {
+  const { data } = useReplica();
+  const all = useMemo(() => (opened ? notesToSearch(data.note) : []), [opened, data]);
+  const [folded, setFolded] = useState({ all, upTo: 0 });
+  const upTo = folded.all === all ? folded.upTo : 0;
+  useEffect(() => {
+    if (upTo >= all.length) return;
+    const timer = setTimeout(() => setFolded({ all, upTo: foldSome(all, upTo, chunk) }));
+    return () => clearTimeout(timer);
+  }, [all, upTo]);
+  return useMemo(
+    () => ({ notes: searchNotes(all, data.student, query), complete: upTo >= all.length }),
+    [all, data, query, upTo],
+  );
 };
 
 const groupsOf = (entries: readonly SearchEntry[]): readonly SpotlightActionGroupData[] =>

@@ -11,19 +11,15 @@ const distance = (folded: string, query: string): number => {
   return folded.includes(` ${query}`) || folded.includes(`\n${query}`) ? 1 : 2;
 };
 
+/** The entries come in the order of their labels and keep it where they are equally near. */
 const best = (entries: readonly SearchEntry[], query: string): readonly SearchEntry[] => {
   const [folded = ''] = foldForSearch(query).split('\n');
-  return entries
-    .map((entry) => ({ entry, rank: distance(entry.folded, folded) }))
-    .toSorted(
-      (one, other) =>
-        one.rank - other.rank || one.entry.label.localeCompare(other.entry.label, 'de'),
-    )
-    .slice(0, hitsPerGroup)
-    .map(({ entry }) => entry);
+  const near: SearchEntry[][] = [[], [], []];
+  for (const entry of entries) near[distance(entry.folded, folded)]?.push(entry);
+  return near.flat().slice(0, hitsPerGroup);
 };
 
-/** The best hits of each group; an empty query finds nothing by name. */
+/** The best hits of each group in an index by label (`searchIndex`); an empty query finds nothing by name. */
 export const searchHits = (
   index: readonly SearchEntry[],
   query: string,

@@ -90,9 +90,15 @@ const partnerEntries = (data: SearchData): readonly SearchEntry[] => {
   });
 };
 
-/** Everything that is found by its name: people, companies, institutions. */
+/** Made once: a comparison that names its language makes a collator of its own each time. */
+const collator = new Intl.Collator('de');
+
+const byLabel = (entries: readonly SearchEntry[]): readonly SearchEntry[] =>
+  entries.toSorted((one, other) => collator.compare(one.label, other.label));
+
+/** Everything that is found by its name: people, companies, institutions, each group by label. */
 export const searchIndex = (data: SearchData, today: Day): readonly SearchEntry[] => [
-  ...studentEntries(data, today),
-  ...companyEntries(data),
-  ...partnerEntries(data),
+  ...byLabel(studentEntries(data, today)),
+  ...byLabel(companyEntries(data)),
+  ...byLabel(partnerEntries(data)),
 ];

@@ -17,6 +17,9 @@ const textOf = (note: Note): string =>
     .filter((part) => part !== '')
     .join(' ');
 
+/** The same list each time, so that nothing is drawn anew for it. */
+const none: readonly SearchEntry[] = [];
+
 /** The newest notes first. */
 export const notesToSearch = (notes: VaultData['note']): readonly Note[] =>
   Object.values(notes).toSorted((one, other) =>
@@ -44,7 +47,7 @@ export const searchNotes = (
   students: VaultData['student'],
   query: string,
 ): readonly SearchEntry[] => {
-  if (query.trim().length < 2) return [];
+  if (query.trim().length < 2) return none;
   const matches = searchTest(query);
   const hits: SearchEntry[] = [];
   for (const note of notes) {
@@ -61,5 +64,5 @@ export const searchNotes = (
     });
     if (hits.length === hitsPerGroup) break;
   }
-  return hits;
+  return hits.length === 0 ? none : hits;
 };

@@ -1,4 +1,5 @@
 import { Chip, Group } from '@mantine/core';
+import { memo } from 'react';
 
 /** A chip: what it chooses, how it is called, how many entries it leads to. */
 export type ChipOption<Value extends string> = {
@@ -7,8 +8,7 @@ export type ChipOption<Value extends string> = {
   readonly count?: number;
 };
 
-/** A choice of one view or worklist among a few, with counts. */
-export const FilterChips = <Value extends string>({
+const PlainChips = <Value extends string>({
   label,
   options,
   value,
@@ -16,6 +16,7 @@ export const FilterChips = <Value extends string>({
 }: {
   /** What is chosen, for those who hear it. */
   readonly label: string;
+  /** Keep the list stable (useMemo), else all chips are drawn anew with every key typed beside them. */
   readonly options: readonly ChipOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
@@ -37,3 +38,6 @@ export const FilterChips = <Value extends string>({
     </Group>
   </Chip.Group>
 );
+
+/** A choice of one view or worklist among a few, with counts. */
+export const FilterChips = memo(PlainChips) as typeof PlainChips;

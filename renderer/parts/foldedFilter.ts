@@ -2,10 +2,21 @@ import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/c
 import { foldForSearch } from '../../domain/person/foldForSearch.ts';
 import { searchTest } from '../../domain/person/matchesSearch.ts';
 
+/** Labels folded once, not with every key; an option that changes is another object. */
+const folded = new WeakMap<ComboboxItem, string>();
+
+const foldedLabel = (item: ComboboxItem): string => {
+  const known = folded.get(item);
+  if (known !== undefined) return known;
+  const label = foldForSearch(item.label);
+  folded.set(item, label);
+  return label;
+};
+
 /** Filters the options of a select as every search does: müller finds Mueller, words in any order. */
 export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
   const matches = searchTest(search);
-  const fits = ({ label }: ComboboxItem): boolean => matches(foldForSearch(label));
+  const fits = (item: ComboboxItem): boolean => matches(foldedLabel(item));
   const kept = (option: ComboboxParsedItem): ComboboxParsedItem[] => {
     if (!('group' in option)) return fits(option) ? [option] : [];
     const items = option.items.filter(fits);

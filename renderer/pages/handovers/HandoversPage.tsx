@@ -181,12 +181,16 @@ const HandoverTable = ({
     );
   }, [rows, list, query, today]);
   const columns = useMemo(() => handoverColumns(today, nameOrder), [today, nameOrder]);
+  const options = useMemo(
+    () => lists.map(([value, label]) => ({ value, label, count: counts[value] })),
+    [counts],
+  );
   return (
     <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
       <Group px="lg" justify="space-between" gap="sm" data-looking>
         <FilterChips
           label="Übergaben nach Stand"
-          options={lists.map(([value, label]) => ({ value, label, count: counts[value] }))}
+          options={options}
           value={list}
           onChange={setChosen}
         />
@@ -206,6 +210,7 @@ const HandoverTable = ({
           edgeToEdge
           label={`Übergaben: ${handoverListLabels[list]}`}
           rows={shown}
+          all={rows}
           columns={columns}
           rowKey={({ handover }) => handover.id}
           rowLabel={({ name }) => name}

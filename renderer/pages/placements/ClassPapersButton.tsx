@@ -10,6 +10,7 @@ import { confirm } from '../../parts/confirm.tsx';
 import { WorkProgress } from '../../parts/WorkProgress.tsx';
 import { ask, listen } from '../../state/bridge.ts';
 import { showFailure } from '../../state/save.tsx';
+import type { PlacementRow } from './placementRows.ts';
 import { placementFormNotes } from './placement/placementFormNotes.ts';
 
 const forms = Object.entries(placementFormLabels) as readonly [PlacementForm, string][];
@@ -20,15 +21,15 @@ type Progress = { readonly done: number; readonly total: number };
 
 /** Writes one kind of paper for all placements that are shown, one file each, into a folder. */
 export const ClassPapersButton = ({
-  placementIds,
+  rows,
 }: {
-  readonly placementIds: readonly string[];
+  readonly rows: readonly Pick<PlacementRow, 'placement'>[];
 }) => {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [writing, setWriting] = useState(false);
-  const tooMany = placementIds.length > mostFiles;
+  const tooMany = rows.length > mostFiles;
   const write = async (form: PlacementForm): Promise<void> => {
-    const count = placementIds.length;
+    const count = rows.length;
     const yes = await confirm({
       title: `${placementFormLabels[form]}: ${count === 1 ? 'eine Datei' : `${count} Dateien`}`,
       text: `Für jedes angezeigte Praktikum entsteht eine Word-Datei in dem Ordner, den Sie wählen. Die Dateien liegen dort unverschlüsselt. ${placementFormNotes[form]}`,
@@ -37,8 +38,8 @@ export const ClassPapersButton = ({
     if (!yes) return;
     const quiet = listen('progress', setProgress);
     setWriting(true);
-    const papers = placementIds.map(
-      (placementId) => ({ kind: 'placement', form, placementId }) as const,
+    const papers = rows.map(
+      ({ placement }) => ({ kind: 'placement', form, placementId: placement.id }) as const,
     );
     const answer = await ask('paper.exportEach', { papers });
     quiet();
@@ -67,13 +68,13 @@ export const ClassPapersButton = ({
             variant="light"
             leftSection={<IconFiles size={16} aria-hidden />}
             rightSection={<IconChevronDown size={14} aria-hidden />}
-            disabled={placementIds.length === 0 || tooMany}
+            disabled={rows.length === 0 || tooMany}
           >
             Papiere
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>Für die {placementIds.length} angezeigten Praktika</Menu.Label>
+          <Menu.Label>Für die {rows.length} angezeigten Praktika</Menu.Label>
           {forms.map(([form, label]) => (
             <Menu.Item key={form} onClick={() => void write(form)}>
               {label}

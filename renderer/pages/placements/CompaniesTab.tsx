@@ -15,7 +15,7 @@ import {
   withFreePlaces,
   type CompanyFilter,
 } from './companyRows.ts';
-import { useKept } from './useKept.ts';
+import { useKeptFilter } from './useKeptFilter.ts';
 
 const everything: CompanyFilter = {
   query: '',
@@ -31,7 +31,7 @@ const byName = { id: 'name' } as const;
 /** All companies: search, conditions, table. */
 export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
   const [, go] = useLocation();
-  const [filter, setFilter] = useKept('companies', everything);
+  const [filter, narrow] = useKeptFilter('companies', everything);
   const rows = useView(['company', 'companyContact', 'companyEvent'], companyRows, []);
   const { from, to } = filter;
   const wanted = useMemo(() => wantedPeriod({ from, to }), [from, to]);
@@ -52,7 +52,7 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
     <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
       <CompanyFilters
         filter={filter}
-        onFilter={setFilter}
+        narrow={narrow}
         fields={fields}
         count={`${shown.length} von ${rows.length}`}
       />
@@ -62,12 +62,13 @@ export const CompaniesTab = ({ onNew }: { readonly onNew: () => void }) => {
           label="Betriebe"
           edgeToEdge
           rows={shown}
+          all={free}
           columns={columns}
           rowKey={({ company }) => company.id}
           rowLabel={({ company }) => company.name}
           initialSort={byName}
           onOpen={({ company }) => go(companyPath(company.id))}
-          emptyState={<NothingFound onClear={() => setFilter(everything)} />}
+          emptyState={<NothingFound onClear={() => narrow(everything)} />}
         />
       </Box>
     </Stack>

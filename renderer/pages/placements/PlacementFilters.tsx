@@ -1,46 +1,57 @@
 import { Chip, Group, Select, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { memo, useCallback, useMemo } from 'react';
 import { placementStatusLabels } from '../../../domain/placement/placementSchema.ts';
 import { FilterChips } from '../../parts/FilterChips.tsx';
 import type { PlacementFilter } from './placementRows.ts';
 import { placementWorklistLabels, type PlacementWorklist } from './placementWorklists.ts';
+import type { Narrow } from './useKeptFilter.ts';
 
 const worklists = Object.entries(placementWorklistLabels) as readonly [PlacementWorklist, string][];
 
-type FilterProps = {
-  readonly filter: PlacementFilter;
-  readonly onFilter: (filter: PlacementFilter) => void;
-};
-
 /** What is to be done, as chips with counts; one at a time. */
 export const WorklistChips = ({
-  filter,
-  onFilter,
-  counts,
+  worklist,
+  narrow,
+  lists,
   total,
-}: FilterProps & {
-  readonly counts: Readonly<Record<PlacementWorklist, number>>;
+}: {
+  readonly worklist: PlacementWorklist | null;
+  readonly narrow: Narrow<PlacementFilter>;
+  readonly lists: Readonly<Record<PlacementWorklist, ReadonlySet<string>>>;
   readonly total: number;
-}) => (
-  <FilterChips
-    label="Arbeitslisten"
-    value={filter.worklist ?? 'all'}
-    onChange={(value) => onFilter({ ...filter, worklist: value === 'all' ? null : value })}
-    options={[
-      { value: 'all', label: 'Alle', count: total },
-      ...worklists.map(([value, label]) => ({ value, label, count: counts[value] })),
-    ]}
-  />
-);
+}) => {
+  const options = useMemo(
+    () => [
+      { value: 'all' as const, label: 'Alle', count: total },
+      ...worklists.map(([value, label]) => ({ value, label, count: lists[value].size })),
+    ],
+    [lists, total],
+  );
+  const choose = useCallback(
+    (value: PlacementWorklist | 'all') => narrow({ worklist: value === 'all' ? null : value }),
+    [narrow],
+  );
+  return (
+    <FilterChips
+      label="Arbeitslisten"
+      value={worklist ?? 'all'}
+      onChange={choose}
+      options={options}
+    />
+  );
+};
 
 /** Text, class and status, and how many placements they let through. */
 export const PlacementFilters = ({
   filter,
-  onFilter,
+  narrow,
   classes,
   shown,
   total,
-}: FilterProps & {
+}: {
+  readonly filter: PlacementFilter;
+  readonly narrow: Narrow<PlacementFilter>;
   readonly classes: readonly string[];
   readonly shown: number;
   readonly total: number;
@@ -53,8 +64,30 @@ export const PlacementFilters = ({
       placeholder="Name, Betrieb, Ort, Beruf"
       leftSection={<IconSearch size={14} aria-hidden />}
       value={filter.query}
-      onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+      onChange={(event) => narrow({ query: event.currentTarget.value })}
     />
+    <ClassAndStatus
+      className={filter.className}
+      statuses={filter.statuses}
+      classes={classes}
+      narrow={narrow}
+    />
+    <Text size="sm" c="dimmed" className="tabular" role="status" ml="auto">
+      {shown} von {total}
+    </Text>
+  </Group>
+);
+
+const PlainClassAndStatus = ({
+  className,
+  statuses,
+  classes,
+  narrow,
+}: Pick<PlacementFilter, 'className' | 'statuses'> & {
+  readonly classes: readonly string[];
+  readonly narrow: Narrow<PlacementFilter>;
+}) => (
+  <>
     <Select
       size="xs"
       w={116}
@@ -64,14 +97,10 @@ export const PlacementFilters = ({
       searchable
       nothingFoundMessage="Keine Klasse."
       data={[...classes]}
-      value={filter.className}
-      onChange={(className) => onFilter({ ...filter, className })}
+      value={className}
+      onChange={(value) => narrow({ className: value })}
     />
-    <Chip.Group
-      multiple
-      value={[...filter.statuses]}
-      onChange={(statuses) => onFilter({ ...filter, statuses })}
-    >
+    <Chip.Group multiple value={[...statuses]} onChange={(values) => narrow({ statuses: values })}>
       <Group gap={4} role="group" aria-label="Stand">
         {Object.entries(placementStatusLabels).map(([status, label]) => (
           <Chip key={status} value={status}>
@@ -80,8 +109,8 @@ export const PlacementFilters = ({
         ))}
       </Group>
     </Chip.Group>
-    <Text size="sm" c="dimmed" className="tabular" role="status" ml="auto">
-      {shown} von {total}
-    </Text>
-  </Group>
+  </>
 );
+
+/** Drawn anew only when one of them changes, not with every key of the text beside. */
+const ClassAndStatus = memo(PlainClassAndStatus);

@@ -12,7 +12,7 @@ import { placementColumns } from './placementColumns.tsx';
 import { PlacementFilters, WorklistChips } from './PlacementFilters.tsx';
 import { filterPlacements, placementRows, type PlacementFilter } from './placementRows.ts';
 import { placementWorklists } from './placementWorklists.ts';
-import { useKept } from './useKept.ts';
+import { useKeptFilter } from './useKeptFilter.ts';
 
 const everything: PlacementFilter = { query: '', className: null, statuses: [], worklist: null };
 
@@ -23,7 +23,7 @@ export const PlacementsTab = ({ onNew }: { readonly onNew: () => void }) => {
   const today = useToday();
   const { nameOrder } = useSettings();
   const [, go] = useLocation();
-  const [filter, setFilter] = useKept('placements', everything);
+  const [filter, narrow] = useKeptFilter('placements', everything);
   const rows = useView(
     ['placement', 'student', 'enrolment', 'company'],
     (data) => placementRows(data, today),
@@ -42,22 +42,16 @@ export const PlacementsTab = ({ onNew }: { readonly onNew: () => void }) => {
       <Stack px="lg" gap={6}>
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <WorklistChips
-            filter={filter}
-            onFilter={setFilter}
+            worklist={filter.worklist}
+            narrow={narrow}
             total={rows.length}
-            counts={{
-              place: worklists.place.size,
-              visit: worklists.visit.size,
-              hygiene: worklists.hygiene.size,
-              assessment: worklists.assessment.size,
-              report: worklists.report.size,
-            }}
+            lists={worklists}
           />
-          <ClassPapersButton placementIds={shown.map(({ placement }) => placement.id)} />
+          <ClassPapersButton rows={shown} />
         </Group>
         <PlacementFilters
           filter={filter}
-          onFilter={setFilter}
+          narrow={narrow}
           classes={classes}
           shown={shown.length}
           total={rows.length}
@@ -69,12 +63,13 @@ export const PlacementsTab = ({ onNew }: { readonly onNew: () => void }) => {
           label="Praktika"
           edgeToEdge
           rows={shown}
+          all={rows}
           columns={columns}
           rowKey={({ placement }) => placement.id}
           rowLabel={({ name, company }) => [name, company?.name].filter(Boolean).join(', ')}
           initialSort={newestFirst}
           onOpen={({ placement }) => go(placementPath(placement.id))}
-          emptyState={<NothingFound onClear={() => setFilter(everything)} />}
+          emptyState={<NothingFound onClear={() => narrow(everything)} />}
         />
       </Box>
     </Stack>

@@ -58,6 +58,7 @@ export const StudentsPage = () => {
               edgeToEdge
               label="Jugendliche"
               rows={list.shown}
+              all={list.all}
               columns={standing}
               rowKey={keyOf}
               rowLabel={labelOf}

@@ -17,6 +17,8 @@ type DataTableProps<Row> = {
   /** What the table lists, for those who hear it. */
   readonly label: string;
   readonly rows: readonly Row[];
+  /** All rows there are, when `rows` are those a filter leaves of them: they are sorted once, not with every key. */
+  readonly all?: readonly Row[];
   /** Keep the list stable (useMemo): rows are drawn anew when it changes. */
   readonly columns: readonly TableColumn<Row>[];
   readonly rowKey: (row: Row) => string;
@@ -38,7 +40,7 @@ type DataTableProps<Row> = {
  */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   const { columns, rowKey, rowLabel, selection, onOpen } = props;
-  const { rows, sort, sortBy } = useSortedRows(props.rows, columns, props.initialSort ?? null);
+  const { rows, sort, sortBy } = useSortedRows(props, columns, props.initialSort ?? null);
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
   const { activeKey, activate, activeIndex } = useActiveRow(rows, rowKey, props.active);
@@ -49,7 +51,8 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    // A frame of fast scrolling goes over five rows; each one more is drawn anew with a key of the filter.
+    overscan: 6,
     scrollPaddingStart: rowHeight,
     initialRect: { width: 1000, height: 600 },
   });

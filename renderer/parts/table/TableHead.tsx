@@ -45,7 +45,8 @@ const SelectAll = <Row,>({
   readonly selection: TableSelection;
 }) => {
   const ticked = useMemo(
-    () => rows.filter((row) => selection.keys.has(rowKey(row))).length,
+    () =>
+      selection.keys.size === 0 ? 0 : rows.filter((row) => selection.keys.has(rowKey(row))).length,
     [rows, rowKey, selection.keys],
   );
   const all = ticked === rows.length;

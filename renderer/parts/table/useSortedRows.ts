@@ -1,42 +1,8 @@
-import {
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-  type SortingState,
-} from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import { keepOrder } from './keepOrder.ts';
+import { nextSort } from './nextSort.ts';
+import { sortRows } from './sortRows.ts';
 import type { TableColumn, TableSort } from './tableColumn.ts';
-
-type Item = { readonly row: unknown };
-
-const features = tableFeatures({
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
-
-const collator = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });
-
-const compareValues = (one: unknown, other: unknown): number =>
-  typeof one === 'number' && typeof other === 'number'
-    ? one - other
-    : collator.compare(String(one), String(other));
-
-const definition = <Row>(column: TableColumn<Row>): ColumnDef<typeof features, Item> => {
-  const { id, sortBy, compare } = column;
-  return {
-    id,
-    accessorFn: (item: Item) => sortBy?.(item.row as Row) ?? undefined,
-    enableSorting: sortBy !== undefined,
-    sortUndefined: 'last',
-    sortDescFirst: false,
-    sortFn: (one, other) =>
-      compare === undefined
-        ? compareValues(one.getValue(id), other.getValue(id))
-        : compare(one.original.row as Row, other.original.row as Row),
-  };
-};
 
 /** The sorted rows of a table and what it takes to sort them by another column. */
 export type SortedRows<Row> = {
@@ -46,36 +12,30 @@ export type SortedRows<Row> = {
   readonly sortBy: (id: string) => void;
 };
 
-/** Sorts the rows of a table as its headers say; where values are equal the given order stays. */
+/**
+ * Sorts the rows of a table as its headers say. All rows are sorted once; those a filter leaves of them take their
+ * places from there, so that a key typed into the filter sorts nothing.
+ */
 export const useSortedRows = <Row>(
-  rows: readonly Row[],
+  {
+    rows,
+    all = rows,
+  }: { readonly rows: readonly Row[]; readonly all?: readonly Row[] | undefined },
   columns: readonly TableColumn<Row>[],
   initialSort: TableSort | null,
 ): SortedRows<Row> => {
-  const [sorting, setSorting] = useState<SortingState>(
-    initialSort === null ? [] : [{ id: initialSort.id, desc: initialSort.desc === true }],
+  const [wanted, setWanted] = useState(initialSort);
+  const column = columns.find(({ id }) => id === wanted?.id);
+  // A column that is hidden sorts nothing; it does again when it comes back.
+  const sort = column === undefined ? null : wanted;
+  const desc = sort?.desc === true;
+  const sorted = useMemo(
+    () => (column === undefined ? all : sortRows(all, column, desc)),
+    [all, column, desc],
   );
-  const data = useMemo(() => rows.map((row): Item => ({ row })), [rows]);
-  const definitions = useMemo(() => columns.map(definition), [columns]);
-  // The same array while nothing changes: a new one would sort all rows anew in every render.
-  const known = useMemo(
-    () => sorting.filter(({ id }) => columns.some((column) => column.id === id)),
-    [sorting, columns],
+  const shown = useMemo(
+    () => (rows === all ? sorted : keepOrder(sorted, rows)),
+    [rows, all, sorted],
   );
-  const table = useTable({
-    features,
-    data,
-    columns: definitions,
-    state: { sorting: known },
-    onSortingChange: setSorting,
-    enableSortingRemoval: false,
-  });
-  const model = table.getRowModel().rows;
-  const sorted = useMemo(() => model.map((row) => row.original.row as Row), [model]);
-  const [first] = known;
-  return {
-    rows: sorted,
-    sort: first ?? null,
-    sortBy: (id) => table.getColumn(id)?.toggleSorting(undefined, false),
-  };
+  return { rows: shown, sort, sortBy: (id) => setWanted(nextSort(sort, id)) };
 };

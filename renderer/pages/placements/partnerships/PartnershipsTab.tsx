@@ -1,6 +1,6 @@
 import { Box, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconHeartHandshake, IconSearch } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   partnershipStateLabels,
   type PartnershipState,
@@ -11,7 +11,7 @@ import { useSchoolOptions } from '../../../parts/company/useSchoolOptions.ts';
 import { DataTable } from '../../../parts/table/DataTable.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
-import { useKept } from '../useKept.ts';
+import { useKeptFilter, type Narrow } from '../useKeptFilter.ts';
 import { partnershipColumns } from './partnershipColumns.tsx';
 import {
   filterPartnerships,
@@ -35,7 +35,7 @@ export const PartnershipsTab = ({
   readonly onOpen: (id: string) => void;
 }) => {
   const today = useToday();
-  const [filter, setFilter] = useKept('partnerships', everything);
+  const [filter, narrow] = useKeptFilter('partnerships', everything);
   const rows = useView(
     ['partnership', 'school', 'company'],
     (data) => partnershipRows(data, today),
@@ -46,19 +46,20 @@ export const PartnershipsTab = ({
   if (rows.length === 0) return <NoPartnerships onNew={onNew} />;
   return (
     <Stack h="100%" gap="xs" style={{ overflow: 'auto' }}>
-      <Filters filter={filter} onFilter={setFilter} rows={rows} shown={shown.length} />
+      <Filters filter={filter} narrow={narrow} rows={rows} shown={shown.length} />
       {/* On a low window the page scrolls before the table becomes a slit. */}
       <Box flex="1 0 260px" h={260}>
         <DataTable
           label="Kooperationen"
           edgeToEdge
           rows={shown}
+          all={rows}
           columns={partnershipColumns}
           rowKey={({ partnership }) => partnership.id}
           rowLabel={({ school, company }) => `${school} und ${company.name}`}
           initialSort={firstToEnd}
           onOpen={({ partnership }) => onOpen(partnership.id)}
-          emptyState={<NothingFound onClear={() => setFilter(everything)} />}
+          emptyState={<NothingFound onClear={() => narrow(everything)} />}
         />
       </Box>
     </Stack>
@@ -67,16 +68,21 @@ export const PartnershipsTab = ({
 
 const Filters = ({
   filter,
-  onFilter,
+  narrow,
   rows,
   shown,
 }: {
   readonly filter: PartnershipFilter;
-  readonly onFilter: (filter: PartnershipFilter) => void;
+  readonly narrow: Narrow<PartnershipFilter>;
   readonly rows: readonly PartnershipRow[];
   readonly shown: number;
 }) => {
   const schools = useSchoolOptions();
+  const options = useMemo(() => stateOptions(rows), [rows]);
+  const choose = useCallback(
+    (state: PartnershipState | 'all') => narrow({ state: state === 'all' ? null : state }),
+    [narrow],
+  );
   return (
     <Group px="lg" gap="xs" data-looking>
       <TextInput
@@ -86,7 +92,7 @@ const Filters = ({
         placeholder="Betrieb, Schule, Vorhaben"
         leftSection={<IconSearch size={14} aria-hidden />}
         value={filter.query}
-        onChange={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+        onChange={(event) => narrow({ query: event.currentTarget.value })}
       />
       <Select
         size="xs"
@@ -96,20 +102,13 @@ const Filters = ({
         clearable
         data={schools}
         value={filter.schoolId}
-        onChange={(schoolId) => onFilter({ ...filter, schoolId })}
+        onChange={(schoolId) => narrow({ schoolId })}
       />
       <FilterChips
         label="Stand"
         value={filter.state ?? 'all'}
-        onChange={(state) => onFilter({ ...filter, state: state === 'all' ? null : state })}
-        options={[
-          { value: 'all', label: 'Alle', count: rows.length },
-          ...states.map(([value, label]) => ({
-            value,
-            label,
-            count: rows.filter(({ state }) => state === value).length,
-          })),
-        ]}
+        onChange={choose}
+        options={options}
       />
       <Text size="sm" c="dimmed" className="tabular" role="status" ml="auto">
         {shown} von {rows.length}
@@ -117,6 +116,15 @@ const Filters = ({
     </Group>
   );
 };
+
+const stateOptions = (rows: readonly PartnershipRow[]) => [
+  { value: 'all' as const, label: 'Alle', count: rows.length },
+  ...states.map(([value, label]) => ({
+    value,
+    label,
+    count: rows.filter(({ state }) => state === value).length,
+  })),
+];
 
 const NothingFound = ({ onClear }: { readonly onClear: () => void }) => (
   <EmptyState

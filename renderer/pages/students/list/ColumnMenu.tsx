@@ -1,10 +1,10 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { TableColumn } from '../../../parts/table/tableColumn.ts';
 import type { ListRow } from './useStudentList.ts';
 
-/** Chooses which columns stand; the name always does. */
-export const ColumnMenu = ({
+const PlainColumnMenu = ({
   columns,
   hidden,
   onHidden,
@@ -41,3 +41,6 @@ export const ColumnMenu = ({
     </Popover.Dropdown>
   </Popover>
 );
+
+/** Chooses which columns stand; the name always does. */
+export const ColumnMenu = memo(PlainColumnMenu);

@@ -1,6 +1,6 @@
 import { Badge, Button, MultiSelect, Popover, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { destinationGroupLabels } from '../../../../domain/destination/destinationCodes.ts';
 import { degreeLabels } from '../../../../domain/student/degree.ts';
 import type { ListFilters, ListRow, StudentList } from './useStudentList.ts';
@@ -32,9 +32,11 @@ const groups = [
   { value: 'nicht_erfasst', label: 'nicht erfasst' },
 ];
 
-/** Filters the list by school, class, degree and group of destinations. */
-export const FilterMenu = ({ list }: { readonly list: StudentList }) => {
-  const { filters, setFilters, all } = list;
+const PlainFilterMenu = ({
+  filters,
+  setFilters,
+  all,
+}: Pick<StudentList, 'filters' | 'setFilters' | 'all'>) => {
   const { schools, classes } = useMemo(() => occurring(all), [all]);
   const chosen = Object.values(filters).reduce((sum, values) => sum + values.length, 0);
   const field = (label: string, name: keyof ListFilters, data: readonly Option[]) => (
@@ -79,3 +81,9 @@ export const FilterMenu = ({ list }: { readonly list: StudentList }) => {
     </Popover>
   );
 };
+
+/**
+ * Filters the list by school, class, degree and group of destinations; drawn anew only when these change, not with every
+ * key of the text beside.
+ */
+export const FilterMenu = memo(PlainFilterMenu);

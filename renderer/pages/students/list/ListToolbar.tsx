@@ -43,7 +43,7 @@ export const ListToolbar = ({
         value={list.query}
         onChange={(event) => list.setQuery(event.currentTarget.value)}
       />
-      <FilterMenu list={list} />
+      <FilterMenu filters={list.filters} setFilters={list.setFilters} all={list.all} />
       <ColumnMenu columns={columns} hidden={hidden} onHidden={onHidden} />
     </Group>
   </Group>

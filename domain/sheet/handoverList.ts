@@ -4,8 +4,9 @@ import type { Disclosure } from '../disclosure/disclosureSchemas.ts';
 import type { FieldCode } from '../handover/fieldCatalogue.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import type { Settings } from '../settings/settingsSchema.ts';
+import { answerColumn, dayAnswerColumn, fillInLines } from './filledInColumns.ts';
 import { handoverListColumns, type ListedLetter } from './handoverListColumns.ts';
-import type { SheetPlan, SheetRow } from './sheetPlan.ts';
+import type { SheetColumn, SheetPlan, SheetRow } from './sheetPlan.ts';
 
 /** The collections the list is made from: what was sent, never what stands in the files now. */
 export type HandoverListSources = Pick<VaultData, 'disclosure' | 'sentLetter' | 'student'>;
@@ -67,10 +68,16 @@ export const listedFields = (letter: ListedLetter): readonly FieldCode[] => [
 const isEmpty = (value: ReturnType<(typeof handoverListColumns)[number]['valueOf']>): boolean =>
   value === null || value === '';
 
+/** What the recipient answers, for the day the list comes back. */
+const arrival: readonly SheetColumn[] = [
+  answerColumn('arrived', 'Angekommen', ['ja', 'nein', 'anderer Weg']),
+  dayAnswerColumn('arrivedOn', 'am'),
+];
+
 /**
  * The list that goes to a recipient with the letters of a run (Übergabeliste): one row per letter, with nothing in it
- * that did not stand in that letter. Cells are read from what was sent, so that no later change reaches them; columns
- * nobody has something in are left out.
+ * that did not stand in that letter, and empty cells for the answer. Cells are read from what was sent, so that no later
+ * change reaches them; columns nobody has something in are left out.
  */
 export const handoverList = (
   data: HandoverListSources,
@@ -81,7 +88,10 @@ export const handoverList = (
   const columns = handoverListColumns.filter(({ valueOf }) =>
     letters.some((letter) => !isEmpty(valueOf(letter))),
   );
-  const rowOf = (letter: ListedLetter): SheetRow => columns.map(({ valueOf }) => valueOf(letter));
+  const rowOf = (letter: ListedLetter): SheetRow => [
+    ...columns.map(({ valueOf }) => valueOf(letter)),
+    ...arrival.map(() => null),
+  ];
   const [first] = letters;
   return {
     fileName: `Uebergabeliste_${today}_${first?.disclosure.partnerKind ?? 'leer'}.xlsx`,
@@ -98,11 +108,12 @@ export const handoverList = (
           { label: 'Für', text: first === undefined ? '' : addressee(first.disclosure) },
           { label: 'Von', text: joined(options.userName, options.institution) },
           { label: 'Vertraulich', text: 'nur für die genannte Stelle, zu den Schreiben' },
+          ...fillInLines(arrival),
         ].filter(({ text }) => text !== ''),
         tables: [
           {
             heading: '',
-            columns: columns.map(({ column }) => column),
+            columns: [...columns.map(({ column }) => column), ...arrival],
             rows: letters.map(rowOf),
             total: null,
             whenEmpty: 'Es wurde kein Schreiben ausgegeben.',

@@ -32,6 +32,9 @@ const personFields = {
 /** What is chosen of a list of young people or of what concerns them. */
 export type PersonListChoice = Readonly<z.infer<z.ZodObject<typeof personFields>>>;
 
+/** Whether the list comes back: empty columns in which whoever gets it answers. */
+const toFillIn = z.boolean();
+
 /** The choice of a list about a school year. */
 const ofYear = <S extends string>(sheet: S) =>
   z.object({ sheet: z.literal(sheet), schoolYear: schoolYearName, ...personFields }).strict();
@@ -42,13 +45,13 @@ export const transitionChoiceSchema = ofYear('transition');
 /** Unversorgtenliste: leavers who look for something, have nothing or were not reached. */
 export const unplacedChoiceSchema = ofYear('unplaced')
   // Whether those stand there, too, of whom nothing is recorded.
-  .extend({ withUnrecorded: z.boolean() });
+  .extend({ withUnrecorded: z.boolean(), toFillIn });
 
 /** Praktikumsübersicht: placements of a school year. */
 export const placementChoiceSchema = ofYear('placements');
 
 /** Who takes part in the Praxistage of a school year. */
-export const practiceDaysChoiceSchema = ofYear('practiceDays');
+export const practiceDaysChoiceSchema = ofYear('practiceDays').extend({ toFillIn });
 
 /** Übergabeverzeichnis: what went to whom in a school year. */
 export const disclosureChoiceSchema = ofYear('disclosures');

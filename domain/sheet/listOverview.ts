@@ -13,7 +13,8 @@ import type { ListColumn } from './listColumn.ts';
 import type { PersonListChoice } from './listChoice.ts';
 import { listedLines, personsIn, type LineGroup, type ListedLine } from './listedLines.ts';
 import type { OverviewContext } from './overviewContext.ts';
-import type { Sheet, SheetRow, SheetTable } from './sheetPlan.ts';
+import { fillInLines } from './filledInColumns.ts';
+import type { Sheet, SheetColumn, SheetRow, SheetTable } from './sheetPlan.ts';
 import type { ShownOverview } from './shownOverview.ts';
 
 /** What stands in place of school, class and institution under an Auskunftssperre. */
@@ -30,6 +31,8 @@ export type ListDefinition<Line> = {
   readonly audience: string;
   readonly whenEmpty: string;
   readonly columns: readonly ListColumn<Line>[];
+  /** Empty columns at the end of the list for whoever gets it; none where it does not come back. */
+  readonly filledIn?: readonly SheetColumn[];
   readonly countedBy: readonly [CountedBy<Line>, ...CountedBy<Line>[]];
   /** What a line is, in the plural. */
   readonly unit: string;
@@ -196,14 +199,23 @@ const listSheet = <Line extends AtSchool>(
   { name, lines }: LineGroup<Line>,
   { options, face }: Face,
 ): Sheet => {
+  const { filledIn = [] } = definition;
   const columns = chosenColumns(definition.columns, options.columns);
-  const rowOf = ({ line, placesBlocked }: ListedLine<Line>): SheetRow =>
-    columns.map(({ place, valueOf }) => (placesBlocked && place ? suppressed : valueOf(line)));
+  const rowOf = ({ line, placesBlocked }: ListedLine<Line>): SheetRow => [
+    ...columns.map(({ place, valueOf }) => (placesBlocked && place ? suppressed : valueOf(line))),
+    ...filledIn.map(() => null),
+  ];
   return {
     name: name || definition.listName,
     title: name === '' ? definition.title : `${definition.title}: ${name}`,
-    lines: face,
-    tables: [listTable(columns, lines.map(rowOf), definition.whenEmpty)],
+    lines: [...face, ...fillInLines(filledIn)],
+    tables: [
+      listTable(
+        [...columns, ...filledIn.map((column) => ({ column }))],
+        lines.map(rowOf),
+        definition.whenEmpty,
+      ),
+    ],
     fixedColumns: columns[0]?.column.key === 'pupil' ? 1 : 0,
     orientation: 'landscape',
   };

@@ -4,12 +4,13 @@ import { listName } from '../person/personName.ts';
 import { participationLabels, type Participation } from '../practiceDays/participationSchema.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { atSchoolOn, dayIn, schoolName, type AtSchool } from './atSchool.ts';
+import { answerColumn, countAnswerColumn, dayAnswerColumn } from './filledInColumns.ts';
 import { columnsOf, notRecorded, type ListColumn } from './listColumn.ts';
 import type { practiceDaysChoiceSchema } from './listChoice.ts';
 import { listOverview } from './listOverview.ts';
 import type { OverviewContext } from './overviewContext.ts';
 import type { ShownOverview } from './shownOverview.ts';
-import type { Tone } from './sheetPlan.ts';
+import type { SheetColumn, Tone } from './sheetPlan.ts';
 
 /** What the list reads of the vault. */
 export type PracticeDaysData = Pick<
@@ -65,6 +66,13 @@ export const practiceDaysColumns: readonly ListColumn<Line>[] = [
   ),
 ];
 
+/** What the BBS or the school answers in a list that comes back. */
+const practiceDaysAnswers: readonly SheetColumn[] = [
+  answerColumn('confirmed', 'Nimmt teil', ['ja', 'nein', 'abgebrochen']),
+  countAnswerColumn('countedDays', 'Anwesenheitstage', 366),
+  dayAnswerColumn('confirmedOn', 'Stand am'),
+];
+
 /** Who takes part in the Praxistage of a school year, at which BBS and in which occupational fields. */
 export const practiceDaysOverview = (
   data: PracticeDaysData,
@@ -78,6 +86,7 @@ export const practiceDaysOverview = (
       audience: 'nur für die Schulen, die BBS und die Leitstelle, die die Praxistage durchführen',
       whenEmpty: 'In dieser Auswahl nimmt niemand an den Praxistagen teil.',
       columns: practiceDaysColumns,
+      filledIn: options.toFillIn ? practiceDaysAnswers : [],
       unit: 'Teilnahmen',
       countedBy: [
         {

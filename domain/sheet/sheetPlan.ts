@@ -15,6 +15,12 @@ export type CellValue = string | number | null;
 /** One row, in the order of the columns. */
 export type SheetRow = readonly CellValue[];
 
+/** What a recipient writes into the empty cells of a column: one of some answers (none holds a comma), a day, a count. */
+export type FilledIn =
+  | { readonly kind: 'choice'; readonly answers: readonly string[] }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'count'; readonly most: number };
+
 /** A column of a table. */
 export type SheetColumn = {
   readonly key: string;
@@ -29,6 +35,8 @@ export type SheetColumn = {
   readonly decimals?: number;
   /** Values that carry a tone; the words alone say the same. */
   readonly tones?: Readonly<Record<string, Tone>>;
+  /** Filled in by whoever gets the list; its cells are empty. */
+  readonly filledIn?: FilledIn;
 };
 
 /** A table on a sheet. */

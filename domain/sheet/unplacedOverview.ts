@@ -3,12 +3,14 @@ import { schoolYearLabel } from '../calendar/schoolYear.ts';
 import { groupOf, knownDestination } from '../destination/currentDestination.ts';
 import { destinationGroupLabels } from '../destination/destinationCodes.ts';
 import type { CountedBy } from './countTables.ts';
+import { answerColumn, dayAnswerColumn } from './filledInColumns.ts';
 import { leaversOf, type Leaver, type OverviewData } from './leavers.ts';
 import type { unplacedChoiceSchema } from './listChoice.ts';
 import { notRecorded } from './listColumn.ts';
 import { listOverview } from './listOverview.ts';
 import type { OverviewContext } from './overviewContext.ts';
 import type { ShownOverview } from './shownOverview.ts';
+import type { SheetColumn } from './sheetPlan.ts';
 import { transitionColumns } from './transitionColumns.ts';
 
 /** What the list is made from, beside the records. */
@@ -36,6 +38,17 @@ const byGroup: CountedBy<Leaver> = {
   always: [destinationGroupLabels.unversorgt, destinationGroupLabels.ungeklaert],
 };
 
+/** What those who sit together answer in a list that comes back. */
+const unplacedAnswers: readonly SheetColumn[] = [
+  answerColumn('stateNow', 'Stand der Runde', [
+    'hat einen Anschluss',
+    'sucht noch',
+    'nicht erreicht',
+    'anderer Weg',
+  ]),
+  dayAnswerColumn('stateOn', 'am'),
+];
+
 /**
  * The Unversorgtenliste: leavers who look for something, have nothing or were not reached, for the weekly look
  * and the round of the Jugendberufsagentur. What a person plans and what became of them count by what is known last.
@@ -51,6 +64,7 @@ export const unplacedOverview = (data: OverviewData, options: UnplacedOptions): 
       audience: 'nur für das Team Berufliche Orientierung der Schule und die Leitstelle',
       whenEmpty: 'In dieser Auswahl ist niemand ohne Anschluss.',
       columns: unplacedColumns,
+      filledIn: options.toFillIn ? unplacedAnswers : [],
       unit: 'Personen',
       countedBy: [byGroup],
       total: 'Jugendliche ohne Anschluss',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isDay } from '../../domain/calendar/day.ts';
 import type { CellValue, SheetColumn, SheetPlan } from '../../domain/sheet/sheetPlan.ts';
-import { planSheet } from '../../domain/sheet/overviews.ts';
+import { handoverList } from '../../domain/sheet/handoverList.ts';
+import { planSheet, type SheetChoice } from '../../domain/sheet/overviews.ts';
 import { safeText } from '../../domain/record/safeText.ts';
 import { columnLetters } from '../../main/office/sheet/layout.ts';
 import { writeSheet } from '../../main/office/sheet/writeSheet.ts';
@@ -23,13 +24,18 @@ def cell(c):
     v = c.value
     return [c.data_type, v.isoformat() if hasattr(v, 'isoformat') else v, c.number_format]
 p = book.properties
+def rules(s):
+    return [[str(v.sqref), v.type, v.formula1, v.formula2, v.promptTitle, v.showErrorMessage] for v in s.data_validations.dataValidation]
 print(json.dumps({
+    'rules': {s.title: rules(s) for s in book},
     'sheets': [[s.title, [[cell(c) for c in row] for row in s.iter_rows()], [[t.name, t.ref, t.autoFilter.ref, t.tableStyleInfo.showRowStripes, t.column_names] for t in s.tables.values()], s.print_title_rows] for s in book],
     'about': [p.creator, p.lastModifiedBy, p.title, p.subject, p.keywords, p.description],
 }))`;
 
 type Cell = readonly [string, string | number | null, string];
+type Rule = readonly [string, string, string, string | null, string, boolean];
 type Read = {
+  readonly rules: Readonly<Record<string, readonly Rule[]>>;
   readonly sheets: readonly (readonly [
     string,
     readonly (readonly Cell[])[],
@@ -159,6 +165,65 @@ describe('read by another program, cell by cell', () => {
       ).toEqual([]);
     }
   });
+});
+
+describe('a list that comes back, read by another program', () => {
+  const { data } = fullWorld();
+  const list = handoverList(data, ['h'], {
+    ...{ today: context.today, practice: false },
+    ...{ institution: 'Oberschule Musterthal', userName: 'A. Beispiel' },
+  });
+  const filled = (name: string) => ({ ...choices[name], toFillIn: true }) as SheetChoice;
+
+  test.each([
+    [
+      'Übergaben',
+      list,
+      [
+        ['list', '"ja,nein,anderer Weg"', null, 'Angekommen', true],
+        ['date', '36526', null, 'am', true],
+      ],
+    ],
+    [
+      'Teilnehmende',
+      planSheet(data, filled('practiceDays'), context),
+      [
+        ['list', '"ja,nein,abgebrochen"', null, 'Nimmt teil', true],
+        ['whole', '0', '366', 'Anwesenheitstage', true],
+        ['date', '36526', null, 'Stand am', true],
+      ],
+    ],
+    [
+      'Ohne Anschluss',
+      planSheet(data, filled('unplaced'), context),
+      [
+        [
+          ...['list', '"hat einen Anschluss,sucht noch,nicht erreicht,anderer Weg"', null],
+          ...['Stand der Runde', true],
+        ],
+        ['date', '36526', null, 'am', true],
+      ],
+    ],
+  ])(
+    '%s takes the answers it asks for, in every row and nowhere else',
+    async (name, plan, rules) => {
+      const read = readElsewhere(await writeSheet(plan));
+      expect(read.rules[name]?.map(([, ...rule]) => rule)).toEqual(rules);
+      const [, cells = [], [table] = []] = read.sheets.find(([title]) => title === name) ?? [];
+      const [first, last] = (table?.[1] ?? '').split(':').map((at) => Number(/\d+/.exec(at)?.[0]));
+      const width = table?.[4].length ?? 0;
+      rules.forEach((_, index) => {
+        const letters = columnLetters(width - rules.length + index + 1);
+        const range =
+          first! + 1 === last ? `${letters}${last}` : `${letters}${first! + 1}:${letters}${last}`;
+        expect(read.rules[name]?.[index]?.[0]).toBe(range);
+      });
+      for (const row of cells.slice(first, last))
+        expect(row.slice(width - rules.length).map(([, value]) => value)).toEqual(
+          rules.map(() => null),
+        );
+    },
+  );
 });
 
 describe('opened by LibreOffice', () => {

@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import type { CellRule } from './cellRules.ts';
 import { tableStyle } from './tablePart.ts';
 
 /** Where parts of a kind lie in the package, and what they are called there. */
@@ -20,7 +21,7 @@ type Part = {
 type Append = (content: unknown, entry: { readonly name: string }) => unknown;
 
 /**
- * What the streaming writer of exceljs does inside. It knows neither tables nor drawings, so they are added here: its
+ * What the streaming writer of exceljs does inside. It knows neither tables nor drawings, and its types no rules for cells, so they are added here: its
  * version is pinned, and other programs read every part back (tests/office).
  */
 type InsideBook = { readonly zip: { append: Append } };
@@ -32,6 +33,9 @@ type InsideSheet = {
     }) => string;
   };
   readonly _write: (xml: string) => void;
+  readonly dataValidations: {
+    readonly add: (range: string, validation: ExcelJS.DataValidation) => void;
+  };
   _writeLegacyData: () => void;
 };
 
@@ -61,6 +65,10 @@ export const furtherParts = (workbook: ExcelJS.stream.xlsx.WorkbookWriter): Furt
     },
   };
 };
+
+/** Says what may be filled into a range of cells. */
+export const allowOnly = (page: ExcelJS.Worksheet, { range, validation }: CellRule): void =>
+  insideOf(page).dataValidations.add(range, validation);
 
 /** Says what stands at the end of a sheet, where its drawing and its tables are named. */
 export const closeWith = (page: ExcelJS.Worksheet, xml: string): void => {

@@ -13,7 +13,7 @@ import {
 } from './sheetStyles.ts';
 import { tableHeaders } from './tableHeaders.ts';
 
-type Styled = { readonly value: string | number; readonly style: CellStyle };
+type Styled = { readonly value: string | number | null; readonly style: CellStyle };
 
 /** A cell ready to write, and how many lines its text takes. */
 type Written = Styled & { readonly lines: number };
@@ -70,7 +70,12 @@ const headerCell = ({ column, header, styles: [plain] }: Field): Written => ({
   lines: Math.max(1.4, linesNeeded(header, column.width * 0.85 - 1)),
 });
 
+/** A line somebody fills in on paper wants some room. */
+const roomToWrite = 1.5;
+
 const valueCell = (column: SheetColumn, styles: ColumnStyles, given: CellValue): Written => {
+  if (column.filledIn !== undefined && given === null)
+    return { value: null, style: styles.open, lines: roomToWrite };
   const { value, style } = styled(column, given, styles);
   const lines = column.wrap && typeof value === 'string' ? linesNeeded(value, column.width) : 1;
   return { value, style, lines };

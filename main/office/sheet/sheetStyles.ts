@@ -7,6 +7,8 @@ export type CellStyle = Partial<ExcelJS.Style>;
 const font = 'Arial';
 const line: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FFCBD3D6' } };
 const strongLine: Partial<ExcelJS.Border> = { style: 'medium', color: { argb: 'FF0D7377' } };
+const edge: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF5A6770' } };
+const frame: Partial<ExcelJS.Borders> = { top: edge, bottom: edge, left: edge, right: edge };
 const fill = (argb: string): ExcelJS.Fill => ({
   type: 'pattern',
   pattern: 'solid',
@@ -65,6 +67,8 @@ export type ColumnStyles = {
   readonly guarded: CellStyle;
   readonly missing: CellStyle;
   readonly tones: Readonly<Record<Tone, CellStyle>>;
+  /** A cell that is to be filled in: framed, on paper too. */
+  readonly open: CellStyle;
   readonly total: CellStyle;
 };
 
@@ -123,6 +127,7 @@ const stylesOf = (column: SheetColumn): ColumnStyles => {
       open: toned('open'),
       alarm: toned('alarm'),
     },
+    open: { ...value, fill: fill('FFFFFFFF'), border: frame },
     total: {
       ...value,
       font: { name: font, size: 9, bold: true },

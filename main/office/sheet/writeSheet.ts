@@ -3,7 +3,8 @@ import ExcelJS from 'exceljs';
 import { partsOf } from '../../../domain/calendar/day.ts';
 import type { Sheet, SheetPlan, SheetTable } from '../../../domain/sheet/sheetPlan.ts';
 import type { Bytes, OfficeProgress } from '../officeJob.ts';
-import { closeWith, furtherParts, type FurtherParts } from './furtherParts.ts';
+import { cellRules, type CellRule } from './cellRules.ts';
+import { allowOnly, closeWith, furtherParts, type FurtherParts } from './furtherParts.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { pageOf } from './page.ts';
 import { practiceWords } from '../practiceWords.ts';
@@ -99,8 +100,15 @@ const writeOne = async ({ workbook, name, sheet, plan, ...given }: OneSheet): Pr
   page.columns = layout.widths.map((width) => ({ width }));
   writeFrame(page, plan, sheet);
   for (const table of sheet.tables) await writeTable(page, table, given.step);
+  for (const rule of rulesOf(sheet, layout)) allowOnly(page, rule);
   closeWith(page, given.tables(page, sheet, layout));
   page.commit();
+};
+
+const rulesOf = ({ tables }: Sheet, { headerRow }: Layout): readonly CellRule[] => {
+  const main = tables.find((table) => table.main);
+  if (headerRow === null || main === undefined) return [];
+  return cellRules(main.columns, { headerRow, rows: main.rows.length });
 };
 
 /** Makes the main table of a sheet a table of Excel, and gives what the sheet says of it. */

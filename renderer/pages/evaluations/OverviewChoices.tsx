@@ -104,6 +104,14 @@ export const ChoiceSwitches = ({ choice, change }: ChoiceProps) => (
         onChange={(event) => change({ withUnrecorded: event.currentTarget.checked })}
       />
     ) : null}
+    {'toFillIn' in choice ? (
+      <Switch
+        label="mit Spalten zum Ausfüllen"
+        disabled={choice.numbersOnly}
+        checked={choice.toFillIn}
+        onChange={(event) => change({ toFillIn: event.currentTarget.checked })}
+      />
+    ) : null}
     {'withDone' in choice ? (
       <Switch
         label="auch erledigte"

@@ -28,12 +28,14 @@ export const exportWords = (
   const { length } = choice.columns;
   const columns = length === 1 ? 'einer Spalte' : `${length} Spalten`;
   const sheets = plan.sheets.length > 2 ? `, verteilt auf ${plan.sheets.length - 1} Blätter` : '';
+  const toFillIn =
+    'toFillIn' in choice && choice.toFillIn ? ' Dazu kommen leere Spalten zum Ausfüllen.' : '';
   const blocked =
     'showBlockedPlaces' in choice && choice.showBlockedPlaces
       ? ' Schule, Klasse und Stelle stehen auch bei Personen mit Auskunftssperre darin.'
       : '';
   return (
-    `Die Datei enthält ${lines} mit ${columns}${sheets} und die Zahlen dazu.${blocked} ${unprotected} ` +
+    `Die Datei enthält ${lines} mit ${columns}${sheets} und die Zahlen dazu.${toFillIn}${blocked} ${unprotected} ` +
     `Geben Sie sie nur an ${overviewKinds[choice.sheet].giveTo} weiter und löschen Sie sie, wenn sie nicht mehr gebraucht wird.`
   );
 };

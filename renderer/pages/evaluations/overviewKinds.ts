@@ -95,6 +95,7 @@ export const overviewKinds: Readonly<Record<OverviewName, OverviewKind>> = {
       sheet: 'unplaced',
       schoolYear,
       withUnrecorded: true,
+      toFillIn: false,
       ...persons(),
     }),
   },
@@ -122,7 +123,12 @@ export const overviewKinds: Readonly<Record<OverviewName, OverviewKind>> = {
     everyday: keysOf(practiceDaysColumns),
     whoIsIn: 'In die Liste kommt, wer im gewählten Schuljahr an den Praxistagen teilnimmt.',
     giveTo: 'die Schulen, die BBS und die Leitstelle',
-    blank: (schoolYear) => ({ sheet: 'practiceDays', schoolYear, ...persons() }),
+    blank: (schoolYear) => ({
+      sheet: 'practiceDays',
+      schoolYear,
+      toFillIn: false,
+      ...persons(),
+    }),
   },
   disclosures: {
     label: 'Übergabeverzeichnis',

@@ -11,6 +11,7 @@ type ChoicePatch = Partial<
   Omit<PersonListChoice, 'columns'> & {
     readonly schoolYear: SchoolYearName;
     readonly withUnrecorded: boolean;
+    readonly toFillIn: boolean;
     readonly withDone: boolean;
     readonly onlyOffering: boolean;
   }

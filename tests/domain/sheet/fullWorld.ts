@@ -38,10 +38,15 @@ const keys = (columns: readonly { readonly column: { readonly key: string } }[])
 /** Every overview with every column. */
 export const choices: Readonly<Record<string, SheetChoice>> = {
   transition: { sheet: 'transition', columns: keys(transitionColumns), ...year },
-  unplaced: { sheet: 'unplaced', columns: keys(unplacedColumns), withUnrecorded: true, ...year },
+  unplaced: {
+    ...{ sheet: 'unplaced', columns: keys(unplacedColumns), ...year },
+    ...{ withUnrecorded: true, toFillIn: false },
+  },
   placements: { sheet: 'placements', columns: keys(placementColumns), ...year },
   companies: { sheet: 'companies', columns: keys(companyColumns), onlyOffering: false },
-  practiceDays: { sheet: 'practiceDays', columns: keys(practiceDaysColumns), ...year },
+  practiceDays: {
+    ...{ sheet: 'practiceDays', columns: keys(practiceDaysColumns), toFillIn: false, ...year },
+  },
   disclosures: { sheet: 'disclosures', columns: keys(disclosureColumns), ...year },
   followUps: { sheet: 'followUps', columns: keys(followUpColumns), withDone: true, ...persons },
 };

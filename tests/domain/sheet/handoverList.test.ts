@@ -57,6 +57,20 @@ const rowsOf = (data: VaultData): readonly Readonly<Record<string, unknown>>[] =
 const everyField = { basis: 'andere', basisNote: 'Grundlage', fields: [...fieldCodes] } as const;
 
 describe('the list of letters', () => {
+  test('ends with what the recipient answers, and says so', () => {
+    const data = emptyWorld();
+    admit(data, 'a');
+    begin(data, 'a', { ...everyField, fields: ['name'] });
+    send(data, 'a-handover');
+    const [sheet] = listOf(data).sheets;
+    const [table] = sheet!.tables;
+    expect(table!.columns.slice(-2).map(({ header, filledIn }) => [header, filledIn])).toEqual([
+      ['Angekommen', { kind: 'choice', answers: ['ja', 'nein', 'anderer Weg'] }],
+      ['am', { kind: 'day' }],
+    ]);
+    expect(table!.rows.map((row) => row.slice(-2))).toEqual([[null, null]]);
+  });
+
   test('holds a row for each letter, sorted by name, with what the letter told', () => {
     const data = emptyWorld();
     admit(data, 'a', { familyName: 'Öztürk', nameParticle: '' });
@@ -89,7 +103,10 @@ describe('the list of letters', () => {
     const [one, other] = rowsOf(data);
     expect(one).toMatchObject({ Telefon: '0151 5550123' });
     expect(other).not.toHaveProperty('Telefon');
-    const headers = listOf(data).sheets[0]!.tables[0]!.columns.map(({ header }) => header);
+    const { columns } = listOf(data).sheets[0]!.tables[0]!;
+    const headers = columns
+      .filter(({ filledIn }) => filledIn === undefined)
+      .map(({ header }) => header);
     expect(headers).toEqual(['Zeichen', 'Familienname', 'Vorname', 'Telefon', 'Schreiben']);
   });
 
@@ -122,6 +139,10 @@ describe('the list of letters', () => {
       },
       { label: 'Von', text: 'Jana Brandt, Oberschule' },
       { label: 'Vertraulich', text: 'nur für die genannte Stelle, zu den Schreiben' },
+      {
+        label: 'Bitte ausfüllen',
+        text: '„Angekommen“ und „am“; die Zellen nennen die möglichen Antworten. Geben Sie die Liste danach zurück.',
+      },
     ]);
   });
 

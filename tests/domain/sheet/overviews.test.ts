@@ -6,6 +6,7 @@ import { newFollowUp } from '../../../domain/followUp/newFollowUp.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { sheetRowsAsText } from '../../../domain/sheet/cellText.ts';
+import { fillInWords } from '../../../domain/sheet/filledInColumns.ts';
 import { showOverview, type SheetChoice } from '../../../domain/sheet/overviews.ts';
 import { withCanaries } from './canaries.ts';
 import { choices, context, disclosure, fullWorld } from './fullWorld.ts';
@@ -87,6 +88,59 @@ describe('every overview', () => {
         [...found].filter((canary) => entrusted.test(canary) && !allowed.test(canary)),
       ).toEqual([]);
       expect(found.size).toBeGreaterThan(2);
+    },
+  );
+});
+
+describe('a list that comes back', () => {
+  const answers = {
+    practiceDays: ['Nimmt teil', 'Anwesenheitstage', 'Stand am'],
+    unplaced: ['Stand der Runde', 'am'],
+  };
+
+  test.each(Object.entries(answers))(
+    '%s ends with the columns its reader fills in, and says so',
+    (name, headers) => {
+      const given = choice(name, { toFillIn: true });
+      const [counts, list] = showOverview(fullWorld().data, given, context).plan.sheets;
+      const [table] = list!.tables;
+      const open = table!.columns.filter(({ filledIn }) => filledIn !== undefined);
+      expect(table!.columns.slice(-headers.length)).toEqual(open);
+      expect(open.map(({ header }) => header)).toEqual(headers);
+      expect(
+        table!.rows.flatMap((row) => row.slice(-headers.length)).filter((value) => value !== null),
+      ).toEqual([]);
+      expect(table!.rows.every(({ length }) => length === table!.columns.length)).toBe(true);
+      expect(list!.lines.at(-1)).toMatchObject({
+        label: 'Bitte ausfüllen',
+        text: expect.stringContaining(`„${headers.at(-1) ?? ''}“`) as string,
+      });
+      expect(counts!.lines.map(({ label }) => label)).not.toContain('Bitte ausfüllen');
+    },
+  );
+
+  test.each(Object.keys(answers))('%s has no such columns when it stays here', (name) => {
+    const [, list] = showOverview(fullWorld().data, choice(name), context).plan.sheets;
+    expect(list!.tables[0]!.columns.filter(({ filledIn }) => filledIn !== undefined)).toEqual([]);
+    expect(list!.lines.map(({ label }) => label)).not.toContain('Bitte ausfüllen');
+  });
+});
+
+describe('what may be filled in', () => {
+  const kinds = [
+    { kind: 'choice', answers: ['ja', 'nein', 'anderer Weg'] },
+    { kind: 'day' },
+    { kind: 'count', most: 366 },
+  ] as const;
+
+  test.each(kinds)(
+    'is asked for and refused in sentences Excel has room for: $kind',
+    (filledIn) => {
+      const { prompt, refusal } = fillInWords(filledIn);
+      for (const words of [prompt, refusal]) {
+        expect(words.length).toBeLessThanOrEqual(255);
+        expect(words).toMatch(/^[A-ZÄÖÜ].*\.$/);
+      }
     },
   );
 });

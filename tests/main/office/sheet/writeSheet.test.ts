@@ -304,6 +304,55 @@ describe('a list', () => {
   });
 });
 
+describe('a column that is filled in', () => {
+  const given = (filledIn: NonNullable<SheetColumn['filledIn']>) =>
+    column('choice', { header: 'Angekommen und in der Beratung gewesen', missing: '', filledIn });
+  const rows = [
+    ['Mia', null],
+    ['Ben', null],
+  ];
+  const ruleOf = async (filledIn: NonNullable<SheetColumn['filledIn']>) => {
+    const { sheet } = await read(planOf([column('text'), given(filledIn)], rows));
+    return /<dataValidations.*<\/dataValidations>/.exec(sheet)?.[0] ?? '';
+  };
+
+  test('offers its answers, and says in German what it takes', async () => {
+    const rule = await ruleOf({ kind: 'choice', answers: ['ja', 'nein', 'anderer Weg'] });
+    expect(rule).toContain('<dataValidation type="list"');
+    expect(rule).toContain('sqref="B5:B6"');
+    expect(plainText(rule)).toContain('"ja,nein,anderer Weg"');
+    expect(rule).toContain('prompt="Bitte wählen Sie eine Antwort aus der Liste."');
+    expect(rule).toContain('error="Diese Antwort gibt es in der Liste nicht.');
+    // A longer title makes Excel repair the file.
+    expect(rule).toContain('promptTitle="Angekommen und in der Beratung g"');
+  });
+
+  test('takes days from 2000 on, and whole numbers up to the most that makes sense', async () => {
+    expect(await ruleOf({ kind: 'day' })).toMatch(
+      /type="date" operator="greaterThanOrEqual".*<formula1>36526<\/formula1>/,
+    );
+    expect(await ruleOf({ kind: 'count', most: 40 })).toMatch(
+      /type="whole".*<formula1>0<\/formula1><formula2>40<\/formula2>/,
+    );
+  });
+
+  test('has empty cells with a frame', async () => {
+    const { sheet, part } = await read(planOf([column('text'), given({ kind: 'day' })], rows));
+    const style = Number(/<c r="B5" s="(\d+)"\/>/.exec(sheet)?.[1]);
+    const [, formats = ''] = (await part('xl/styles.xml')).split('<cellXfs');
+    const border = Number(/borderId="(\d+)"/.exec(formats.split('<xf ')[style + 1] ?? '')?.[1]);
+    const [, borders = ''] = (await part('xl/styles.xml')).split('<borders');
+    const frame = borders.split('<border>')[border + 1] ?? borders.split('<border')[border + 1];
+    for (const side of ['left', 'right', 'top', 'bottom'])
+      expect(frame).toContain(`<${side} style="thin">`);
+  });
+
+  test('of a list without anybody in it has no rule', async () => {
+    const { sheet } = await read(planOf([column('text'), given({ kind: 'day' })], []));
+    expect(sheet).not.toContain('dataValidation');
+  });
+});
+
 describe('headers of a table', () => {
   const long = 'x'.repeat(300);
   test.each([

@@ -4,9 +4,10 @@ import type { FieldCode } from '../handover/fieldCatalogue.ts';
 import { handoverCase, type HandoverCase, type HandoverSources } from '../handover/handoverCase.ts';
 import type { Handover } from '../handover/handoverSchema.ts';
 import { factsOf } from '../letter/transferSections.ts';
+import { withoutNames } from '../letter/withoutNames.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { sendingDay } from './earlierLetter.ts';
-import type { Disclosure } from './disclosureSchemas.ts';
+import type { Disclosure, DocumentKind } from './disclosureSchemas.ts';
 import { factFields, saysTheSame } from './factFields.ts';
 
 /** A fact that was sent and says something else today. */
@@ -22,9 +23,16 @@ export type ChangedFact = {
 export type FactSources = HandoverSources &
   Readonly<Pick<VaultData, 'disclosure' | 'sentLetter' | 'waivedCorrection'>>;
 
+/** Papers whose facts are followed: the letter, and the forms that tell facts without one. */
+export const followedPapers: ReadonlySet<DocumentKind> = new Set([
+  'uebergabe',
+  'protokoll',
+  'pendelbogen',
+]);
+
 /**
- * Which facts of the letter a disclosure records say something else today (Art. 19 DSGVO), corrections sent since and other
- * letters to the same person taken into account, those judged not to be needed left out. Empty for a letter of which no
+ * Which facts of the paper a disclosure records say something else today (Art. 19 DSGVO), corrections sent since and other
+ * papers to the same person taken into account, those judged not to be needed left out. Empty for a paper of which no
  * facts are known, and once its recipient was asked for deletion.
  */
 export const changedFacts = (data: FactSources, disclosure: Disclosure): readonly ChangedFact[] => {
@@ -58,9 +66,10 @@ export const changedIn = (
   given: HandoverCase,
   { disclosure, related }: Sent,
 ): readonly ChangedFact[] => {
-  if (disclosure.document !== 'uebergabe' || wasAskedToDelete(disclosure, related)) return [];
+  if (!followedPapers.has(disclosure.document) || wasAskedToDelete(disclosure.id, related))
+    return [];
   return lastSaid(data, related)
-    .filter(({ by }) => by.id === disclosure.id || by.aboutId === disclosure.id)
+    .filter(({ ownerId }) => ownerId === disclosure.id)
     .flatMap(({ by, field, was }): ChangedFact[] => {
       const day = sendingDay(given, by);
       return was === '' || isUnchanged(given, field, { was, day })
@@ -70,24 +79,45 @@ export const changedIn = (
     .filter((fact) => !isWaived(data, disclosure, fact));
 };
 
-const wasAskedToDelete = (disclosure: Disclosure, related: readonly Disclosure[]): boolean =>
-  related.some(({ document, aboutId }) => document === 'loeschbitte' && aboutId === disclosure.id);
+const wasAskedToDelete = (disclosureId: string, related: readonly Disclosure[]): boolean =>
+  related.some(({ document, aboutId }) => document === 'loeschbitte' && aboutId === disclosureId);
 
-type Said = { readonly by: Disclosure; readonly field: FieldCode; readonly was: string };
+type Said = {
+  readonly by: Disclosure;
+  /** The disclosure under which a change of the fact is corrected. */
+  readonly ownerId: string;
+  readonly field: FieldCode;
+  readonly was: string;
+};
 
-/** What the recipient was told last of each fact, and by which letter; empty where a change was named without its content. */
+/** What the recipient was told last of each fact, and by which paper; empty where a change was named without its content. */
 const lastSaid = (
   data: Pick<FactSources, 'sentLetter'>,
   related: readonly Disclosure[],
 ): readonly Said[] => {
   const said = new Map<FieldCode, Said>();
   const carriers = related
-    .filter(({ document }) => document === 'uebergabe' || document === 'berichtigung')
+    .filter(({ document }) => followedPapers.has(document) || document === 'berichtigung')
     .toSorted((one, other) => one.at.localeCompare(other.at));
   for (const by of carriers)
     for (const { field, text } of data.sentLetter[by.letterId]?.facts ?? [])
-      if (factFields.has(field)) said.set(field, { by, field, was: text });
+      if (factFields.has(field)) {
+        const ownerId = ownerOf(by, said.get(field), related);
+        said.set(field, { by, ownerId, field, was: text });
+      }
   return [...said.values()];
+};
+
+/** A form that repeats what a paper told before leaves the correction with that paper: one notice, not two. */
+const ownerOf = (
+  { id, aboutId, document }: Disclosure,
+  before: Said | undefined,
+  related: readonly Disclosure[],
+): string => {
+  if (aboutId !== null) return aboutId;
+  const repeats =
+    document !== 'uebergabe' && before !== undefined && !wasAskedToDelete(before.ownerId, related);
+  return repeats ? before.ownerId : id;
 };
 
 /** A school year that began later adds a Schulbesuch; it does not correct the one that was sent. */
@@ -99,7 +129,7 @@ export const asOf = (given: HandoverCase, day: Day): HandoverCase => ({
 const textOn = (given: HandoverCase, field: FieldCode, day: Day): string =>
   factsOf(given, [field], day)[0]?.text ?? '';
 
-/** Whether an Auskunftssperre hides a place today, or hid it then, is no change of the fact. */
+/** Whether an Auskunftssperre hides a place today, or hid it then, is no change of the fact; nor is a name hidden in it. */
 const isUnchanged = (
   given: HandoverCase,
   field: FieldCode,
@@ -108,7 +138,9 @@ const isUnchanged = (
   [true, false].some((addressBlocked) => {
     const handover = { ...given.handover, addressConfirmed: false };
     const seen = { ...asOf(given, day), handover, student: { ...given.student, addressBlocked } };
-    return saysTheSame(field, was, textOn(seen, field, day));
+    return [seen, withoutNames(seen, handover.fields), withoutNames(seen, [])].some((as) =>
+      saysTheSame(field, was, textOn(as, field, day)),
+    );
   });
 
 const isWaived = (

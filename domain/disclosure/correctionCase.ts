@@ -4,6 +4,7 @@ import { gate } from '../handover/gate.ts';
 import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
 import type { CorrectionCase } from '../letter/correction.ts';
 import { factsOf } from '../letter/transferSections.ts';
+import { withoutNames } from '../letter/withoutNames.ts';
 import { asOf, changedFacts, type ChangedFact, type FactSources } from './changedFacts.ts';
 import { knownName, sendingDay } from './earlierLetter.ts';
 import { correctable } from './openCorrections.ts';
@@ -25,7 +26,7 @@ export const correctionCase = (
   const { partner, person } = given;
   if (partner === null || person === null)
     return fail('Zu dieser Übermittlung ist keine Person mehr erfasst, die angeschrieben wird.');
-  const { blockers, fields } = gate(given, today);
+  const { blockers, fields, released } = gate(given, today);
   if (blockers.length > 0) return fail(blockers.map(({ text }) => text).join(' '));
   const changed = changedFacts(data, disclosure);
   const facts = correctable(given, { disclosure, facts: changed }, today);
@@ -39,7 +40,9 @@ export const correctionCase = (
     caseNumber: given.student.caseNumber,
     name: knownName(given, disclosure, data.sentLetter[disclosure.letterId]),
     sentOn: sendingDay(given, disclosure),
-    told: facts.filter(isTold).map((fact) => ({ ...fact, is: textOn(given, fact, today) })),
+    told: facts
+      .filter(isTold)
+      .map((fact) => ({ ...fact, is: textOn(withoutNames(given, released), fact, today) })),
     withheld: facts.filter((fact) => !isTold(fact)).map(({ field }) => field),
   });
 };

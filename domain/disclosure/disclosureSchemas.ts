@@ -100,7 +100,7 @@ export const sentLetterSchema = z
     studentId: id,
     handoverId: id,
     plan: z.string().max(2_000_000),
-    /** What each field of the catalogue said when it was sent; empty for letters of before schema 3. */
+    /** What each field of the catalogue said when it was sent; empty where it was not kept, as in letters of before schema 3. */
     facts: sentFacts,
     /** The own template it was written into. */
     templateFile: fileOfVault.nullable(),

@@ -2,7 +2,7 @@ import { fieldCatalogue, type FieldCode } from '../handover/fieldCatalogue.ts';
 import { gate } from '../handover/gate.ts';
 import type { Day } from '../calendar/day.ts';
 import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
-import { changedIn, type ChangedFact, type FactSources } from './changedFacts.ts';
+import { changedIn, followedPapers, type ChangedFact, type FactSources } from './changedFacts.ts';
 import type { Disclosure } from './disclosureSchemas.ts';
 import { withdrawnGroups } from './earlierLetter.ts';
 
@@ -39,7 +39,7 @@ export const openCorrections = (data: FactSources, today: Day): readonly OpenCor
   const byStudent = grouped(data.disclosure);
   return sent.flatMap((disclosure): OpenCorrection[] => {
     const handover = data.handover[disclosure.handoverId];
-    if (disclosure.document !== 'uebergabe' || handover === undefined) return [];
+    if (!followedPapers.has(disclosure.document) || handover === undefined) return [];
     const given = handoverCase(recordsOf(disclosure.studentId), handover);
     if (given === null || given.student.status === 'gesperrt' || given.student.objection) return [];
     const related = Object.values(byStudent.get(disclosure.studentId) ?? {}).filter((other) => {

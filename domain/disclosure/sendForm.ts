@@ -1,8 +1,11 @@
 import type { FieldCode } from '../handover/fieldCatalogue.ts';
 import { gate } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
+import { factsInShort } from '../letter/shortParticulars.ts';
+import { factsOf } from '../letter/transferSections.ts';
+import { withoutNames } from '../letter/withoutNames.ts';
 import { put, type Change } from '../record/change.ts';
-import type { Disclosure, DocumentKind } from './disclosureSchemas.ts';
+import type { Disclosure, DocumentKind, SentLetter } from './disclosureSchemas.ts';
 import { groupsOf, makeDisclosure, type Sending } from './makeDisclosure.ts';
 
 /** A form that goes out with a handover: the minutes of the talk, or the sheet the young person carries. */
@@ -22,17 +25,29 @@ export const sendForm = (
 ): readonly Change[] => {
   const { id: handoverId, studentId } = given.handover;
   const whole: Disclosure = { ...makeDisclosure(given, sending), document };
+  const disclosure = document === 'protokoll' ? whole : onlyCarried(given, whole, sending);
   return [
-    put('disclosure', document === 'protokoll' ? whole : onlyCarried(given, whole, sending)),
+    put('disclosure', disclosure),
     put('sentLetter', {
       id: sending.ids.letter,
       studentId,
       handoverId,
       plan: JSON.stringify(sending.plan),
-      facts: [],
+      facts: factsOn(given, disclosure, sending),
       templateFile: null,
     }),
   ];
+};
+
+/** What the form told, so that a later change is noticed as it is with a letter (Art. 19 DSGVO). */
+const factsOn = (
+  given: HandoverCase,
+  { document, fields }: Disclosure,
+  { today }: Sending,
+): SentLetter['facts'] => {
+  const shown = withoutNames(given, gate(given, today).released);
+  const factsIn = document === 'protokoll' ? factsInShort : factsOf;
+  return [...factsIn(shown, fields, today)];
 };
 
 const onlyCarried = (given: HandoverCase, whole: Disclosure, { today }: Sending): Disclosure => {

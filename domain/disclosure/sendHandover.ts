@@ -1,5 +1,7 @@
+import { gate } from '../handover/gate.ts';
 import type { HandoverCase } from '../handover/handoverCase.ts';
 import { factsOf } from '../letter/transferSections.ts';
+import { withoutNames } from '../letter/withoutNames.ts';
 import { isInTemplate } from '../paper/plannedPaper.ts';
 import { put, type Change } from '../record/change.ts';
 import { makeDisclosure, type Sending } from './makeDisclosure.ts';
@@ -13,6 +15,7 @@ export const sendHandover = (given: HandoverCase, sending: Sending): readonly Ch
   const { plan, today, at, channel, ids } = sending;
   const { id: handoverId, studentId } = handover;
   const disclosure = makeDisclosure(given, sending);
+  const { released } = gate(given, today);
   return [
     put('disclosure', disclosure),
     put('sentLetter', {
@@ -20,7 +23,7 @@ export const sendHandover = (given: HandoverCase, sending: Sending): readonly Ch
       studentId,
       handoverId,
       plan: JSON.stringify(plan),
-      facts: factsOf(given, disclosure.fields, today),
+      facts: factsOf(withoutNames(given, released), disclosure.fields, today),
       templateFile: isInTemplate(plan) ? plan.template : null,
     }),
     put('handover', { ...handover, state: 'versendet', sentOn: today, channel, changedAt: at }),

@@ -1,4 +1,6 @@
+import type { Day } from '../calendar/day.ts';
 import { fieldCatalogue, type FieldCode } from '../handover/fieldCatalogue.ts';
+import type { HandoverCase } from '../handover/handoverCase.ts';
 import { sectionsOf } from '../handover/sectionsOf.ts';
 import { fillIn } from './fillIn.ts';
 import type { LetterTexts } from './letterTexts.ts';
@@ -15,16 +17,31 @@ const betweenColumns = ' | ';
 /** What the minutes show elsewhere. */
 const elsewhere: ReadonlySet<FieldCode> = new Set(['gespraech', 'vereinbarungen']);
 
+type Fact = ReturnType<typeof factsOf>[number];
+
+const isShort = ({ text }: Fact): boolean =>
+  text.length <= longest && !text.includes(betweenColumns);
+
+/** What the minutes really tell of the released particulars; those they only name are left out. */
+export const factsInShort = (
+  given: HandoverCase,
+  released: readonly FieldCode[],
+  today: Day,
+): readonly Fact[] => listedFacts(given, released, today).filter(isShort);
+
+const listedFacts = (given: HandoverCase, released: readonly FieldCode[], today: Day): Fact[] =>
+  factsOf(given, released, today).filter(({ field }) => !elsewhere.has(field));
+
 /** The released particulars in short, a row for each section; what is long is named and left to the letter. */
 export const shortParticulars = (
   { given, released, today, hide }: ReleasedCase,
   texts: LetterTexts['protocol'],
 ): PaperContent[] => {
-  const facts = factsOf(given, released, today).filter(({ field }) => !elsewhere.has(field));
-  const short = ({ field, text }: (typeof facts)[number]): string =>
-    text.length > longest || text.includes(betweenColumns)
-      ? fillIn(texts.seeLetter, { field: fieldCatalogue[field].label })
-      : hide(text.split('\n').join(', '));
+  const facts = listedFacts(given, released, today);
+  const short = (fact: Fact): string =>
+    isShort(fact)
+      ? hide(fact.text.split('\n').join(', '))
+      : fillIn(texts.seeLetter, { field: fieldCatalogue[fact.field].label });
   const rows = sectionsOf(given.settings)
     .map(({ section, label }) => ({
       label,

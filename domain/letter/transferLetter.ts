@@ -9,10 +9,12 @@ import type { LetterPlan } from './letterPlan.ts';
 import type { PaperBlock } from './paperBlocks.ts';
 import { transferSections } from './transferSections.ts';
 import { transferWords, type TransferOptions } from './transferWords.ts';
+import { withoutNames } from './withoutNames.ts';
 
 /**
  * The handover letter (Übergabeschreiben) of a case: only what passes the gate, sections without
- * content left out, no pronouns, no name in the file name. Fails with what blocks the handover.
+ * content left out, no pronouns, no name in the file name, and none in typed words that is not released.
+ * Fails with what blocks the handover.
  */
 export const transferLetter = (
   given: HandoverCase,
@@ -24,7 +26,8 @@ export const transferLetter = (
   if (verdicts.blockers.length > 0 || partner === null || person === null)
     return fail(verdicts.blockers);
   if (verdicts.released.length === 0) return fail([nothingReleased]);
-  const words = transferWords(given, verdicts, options);
+  const shown = withoutNames(given, verdicts.released);
+  const words = transferWords(shown, verdicts, options);
   return ok({
     ...letterFrame(given.settings, student.caseNumber, today),
     fileName: `Uebergabe_${today}_${student.caseNumber}.docx`,
@@ -36,13 +39,13 @@ export const transferLetter = (
     salutation: salutationLine([person]),
     blocks: [
       paragraphs(null, [words.opening, words.occasion, words.purpose, ...words.basis]),
-      ...transferSections(given, verdicts.released, today),
+      ...transferSections(shown, verdicts.released, today),
       paragraphs('Bitte um Rückmeldung', [words.request, words.answer]),
       paragraphs(null, [words.use]),
     ].filter(({ content }) => content.length > 0),
     closing: words.closing,
-    attachments: filled(given.handover.attachments),
-    copies: filled(given.handover.copies),
+    attachments: filled(shown.handover.attachments),
+    copies: filled(shown.handover.copies),
     footer: [words.footer],
   });
 };

@@ -29,7 +29,7 @@ const putBroken = (data: VaultData, change: Put, origin: Origin): string | null 
   if (change.put === 'consent') return consentBroken(data, change.record, origin);
   if (!isOfSending(change.put) || comesBack(data, change, origin)) return null;
   return change.put === 'handover'
-    ? handoverBroken(data.handover[change.record.id], change.record)
+    ? handoverBroken(data, change.record)
     : 'Das Verzeichnis der Übermittlungen entsteht nur beim Versenden.';
 };
 
@@ -72,16 +72,32 @@ const loopFields: ReadonlySet<string> = new Set([
   'changedAt',
 ]);
 
-const handoverBroken = (before: Handover | undefined, after: Handover): string | null => {
+const handoverBroken = (data: VaultData, after: Handover): string | null => {
+  const before = data.handover[after.id];
   if (before === undefined || !wasSent(before))
     return wasSent(after)
       ? 'Eine Übergabe gilt erst als versendet, wenn das Schreiben ausgegeben ist.'
-      : null;
+      : recipientBroken(data, before, after);
   if (touches(before, after, loopFields))
     return 'Was versendet wurde, bleibt so lesbar, wie es versendet wurde.';
   return after.state === 'entwurf' || after.state === 'freigegeben'
     ? 'Eine versendete Übergabe wird nicht wieder zum Entwurf.'
     : null;
+};
+
+/** Minutes may go out before the letter: what follows them, as a correction, must find whoever got them. */
+const recipientBroken = (
+  { disclosure }: VaultData,
+  before: Handover | undefined,
+  after: Handover,
+): string | null => {
+  if (before === undefined) return null;
+  const stays = before.partnerId === after.partnerId && before.personId === after.personId;
+  const hasPapers = () =>
+    Object.values(disclosure).some(({ handoverId }) => handoverId === after.id);
+  return stays || !hasPapers()
+    ? null
+    : 'An diese Person ist schon ein Papier gegangen. Legen Sie für eine andere Stelle eine neue Übergabe an.';
 };
 
 /** What may still change of a consent a disclosure rests on: that it was withdrawn, and what is remarked on it. */

@@ -8,6 +8,7 @@ import type { LetterTexts } from '../letter/letterTexts.ts';
 import { transferLetter } from '../letter/transferLetter.ts';
 import { fieldsWithContent } from '../letter/transferSections.ts';
 import { transferWords } from '../letter/transferWords.ts';
+import { withoutNames } from '../letter/withoutNames.ts';
 import type { Placeholder, TemplateSource } from './Placeholder.ts';
 import { placeholderNamed } from './placeholders.ts';
 import type { TemplatePlan, TemplateValue } from './templatePlan.ts';
@@ -33,10 +34,11 @@ export const templateLetter = (
   const plan = letter.value;
   const verdicts = gate(given, today);
   const { released } = verdicts;
-  const words = transferWords(given, verdicts, { texts, today });
+  const shown = withoutNames(given, released);
+  const words = transferWords(shown, verdicts, { texts, today });
   const { fileName, title, author, practice, attachments, copies } = plan;
   const { fileId, sha256, size } = template;
-  const asked = askedFor(template.uses, { given, released, plan, words, today });
+  const asked = askedFor(template.uses, { given: shown, released, plan, words, today });
   return ok({
     ...{ version: 1, kind: 'template', fileName, title, author, practice },
     template: { fileId, sha256, size },

@@ -22,6 +22,8 @@ import { GroupStrip } from './GroupStrip.tsx';
 import { LetterPane } from './LetterPane.tsx';
 import { Readiness } from './Readiness.tsx';
 import { RecipientSection } from './RecipientSection.tsx';
+import { ChangedPapers } from './sent/ChangedPapers.tsx';
+import { usePapers } from './sent/usePapers.ts';
 import { TalkSection } from './TalkSection.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { TwoColumns } from './TwoColumns.tsx';
@@ -48,6 +50,7 @@ export const DraftHandover = ({ given, frame }: DraftProps) => {
   );
   const findings = useMemo(() => findingsOf(given, today, people), [given, today, people]);
   const { handover } = given;
+  const { papers } = usePapers(handover.id);
   const editable = handover.state === 'entwurf';
   return (
     <Page
@@ -70,9 +73,10 @@ export const DraftHandover = ({ given, frame }: DraftProps) => {
           left={
             <Stack gap="lg">
               <GroupStrip handover={handover} />
+              <ChangedPapers papers={papers} />
               <Standing given={given} findings={findings} />
               {isOpenHandover(handover) ? (
-                <RecipientSection given={given} locked={!editable} />
+                <RecipientSection given={given} locked={!editable} hasPapers={papers.length > 0} />
               ) : null}
               <BasisSection given={given} verdicts={verdicts} today={today} />
               <FieldsSection given={given} verdicts={verdicts} today={today} />

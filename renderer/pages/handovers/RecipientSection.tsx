@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { choosePreset } from '../../../domain/handover/choosePreset.ts';
 import type { HandoverCase } from '../../../domain/handover/handoverCase.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
@@ -9,13 +10,15 @@ import { askToOverwrite } from './presets/askToOverwrite.ts';
 import { usePresets } from './presets/usePresets.ts';
 import { useHandoverChange } from './useHandover.ts';
 
-/** To whom it goes. Another kind of institution brings the preset it begins with. */
+/** To whom it goes, chosen anew until a paper went there. Another kind of institution brings the preset it begins with. */
 export const RecipientSection = ({
   given,
   locked,
+  hasPapers,
 }: {
   readonly given: HandoverCase;
   readonly locked: boolean;
+  readonly hasPapers: boolean;
 }) => {
   const { handover } = given;
   const change = useHandoverChange(handover.id);
@@ -35,12 +38,18 @@ export const RecipientSection = ({
   return (
     <EditorSection title="An wen" place="recipient">
       <RecipientPicker
-        locked={locked}
+        locked={locked || hasPapers}
         partnerId={handover.partnerId}
         personId={handover.personId}
         onPartner={(chosen, person) => void choosePartner(chosen, person)}
         onPerson={(personId) => void change('Person der Übergabe geändert', { personId })}
       />
+      {hasPapers ? (
+        <Text size="sm" c="dimmed">
+          An diese Person ist schon ein Papier gegangen. Für eine andere Stelle legen Sie eine neue
+          Übergabe an.
+        </Text>
+      ) : null}
     </EditorSection>
   );
 };

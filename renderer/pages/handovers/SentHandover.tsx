@@ -11,33 +11,18 @@ import { useLetter } from '../../parts/letter/useLetter.ts';
 import { Page } from '../../parts/Page.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { ask } from '../../state/bridge.ts';
-import { useView } from '../../state/ReplicaContext.tsx';
 import { AnswerSection } from './AnswerSection.tsx';
 import { DisclosureFacts } from './DisclosureFacts.tsx';
 import type { HandoverFrame } from './DraftHandover.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
-import { ChangedFactsHint } from './sent/ChangedFactsHint.tsx';
+import { ChangedPapers } from './sent/ChangedPapers.tsx';
 import { CopyDialog } from './sent/CopyDialog.tsx';
 import { CopySection } from './sent/CopySection.tsx';
 import { FurtherPapers } from './sent/FurtherPapers.tsx';
 import { SentActions } from './sent/SentActions.tsx';
+import { usePapers } from './sent/usePapers.ts';
 import { TalkSection } from './TalkSection.tsx';
 import { TwoColumns } from './TwoColumns.tsx';
-
-/** What of the register belongs to one handover, the first letter first. */
-const usePapers = (handoverId: string) =>
-  useView(
-    ['disclosure', 'waivedCorrection'],
-    (data) => ({
-      papers: Object.values(data.disclosure)
-        .filter((disclosure) => disclosure.handoverId === handoverId)
-        .toSorted((one, other) => one.at.localeCompare(other.at)),
-      waived: Object.values(data.waivedCorrection).filter(
-        (waived) => waived.handoverId === handoverId,
-      ),
-    }),
-    [handoverId],
-  );
 
 /** A handover that was sent: the letter as it was sent, what the register says of it, and what became of it since. */
 export const SentHandover = ({
@@ -67,7 +52,7 @@ export const SentHandover = ({
           <RecordForm collection="handover" record={handover} action="Übergabegespräch geändert">
             <Stack gap="lg">
               <GroupStrip handover={handover} />
-              {letter === null ? null : <ChangedFactsHint disclosure={letter} />}
+              <ChangedPapers papers={papers} />
               <AnswerSection given={given} />
               <CopySection handover={handover} onCopy={copy.open} />
               <TalkSection given={given} />

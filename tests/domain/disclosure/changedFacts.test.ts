@@ -10,7 +10,7 @@ import { put } from '../../../domain/record/change.ts';
 import { recordSchemas } from '../../../domain/record/recordSchemas.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { exampleCase, exampleConsent, exampleHandover, texts } from '../letter/exampleCase.ts';
-import { sentWorld } from './sentWorld.ts';
+import { handOut, sentWorld, worldOf } from './sentWorld.ts';
 
 const now = day('2027-09-01');
 
@@ -274,5 +274,66 @@ describe('a later letter to the same person', () => {
       }),
     ]);
     expect(fieldsOf(data)).toEqual(['anschrift']);
+  });
+});
+
+describe('a fact told by the minutes of the talk or by the sheet the young person carries', () => {
+  const onlyForm = (kind: 'protocol' | 'shuttleSheet'): VaultData => {
+    const data = worldOf(exampleCase());
+    handOut(data, kind);
+    return data;
+  };
+  const fieldsOfForm = (data: VaultData) =>
+    changedFacts(data, data.disclosure['form']!).map(({ field }) => field);
+
+  test('is followed as one of a letter, also where no letter went out', () => {
+    const data = changePerson(onlyForm('protocol'), { ...moved, familyName: 'Wald' });
+    expect(fieldsOfForm(data)).toEqual(['name', 'anschrift']);
+    expect(openCorrections(data, now).map(({ disclosure }) => disclosure.id)).toEqual(['form']);
+  });
+
+  test('is corrected by a letter that names the minutes', () => {
+    const data = changePerson(onlyForm('protocol'), moved);
+    const given = correctionCase(data, 'form', now);
+    if (!given.ok) throw new Error(given.failure);
+    const words = JSON.stringify(correction(given.value, { texts, today: now }));
+    expect(words).toContain('(Übergabeprotokoll, unser Zeichen F-0147)');
+    expect(words).toContain('Am Markt 1');
+  });
+
+  test('is on the sheet the name alone', () => {
+    expect(fieldsOfForm(changePerson(onlyForm('shuttleSheet'), moved))).toEqual([]);
+    const renamed = changePerson(onlyForm('shuttleSheet'), { familyName: 'Wald' });
+    expect(fieldsOfForm(renamed)).toEqual(['name']);
+  });
+
+  test('is not followed where the minutes only name it', () => {
+    const compensation = 'Mehr Zeit. '.repeat(40);
+    const handover = exampleHandover({ fields: ['name', 'gespraech', 'nachteilsausgleich'] });
+    const student = { ...exampleCase().student, compensation };
+    const data = worldOf(exampleCase({ student, handover }));
+    handOut(data, 'protocol');
+    expect(JSON.stringify(data.sentLetter['formLetter']?.plan)).toContain(
+      'siehe Übergabeschreiben',
+    );
+    expect(fieldsOfForm(changePerson(data, { compensation: 'Keiner.' }))).toEqual([]);
+  });
+
+  test('that a letter told before is corrected once, with the letter', () => {
+    const data = sentWorld();
+    handOut(data, 'protocol');
+    changePerson(data, moved);
+    expect([fieldsOf(data), fieldsOfForm(data)]).toEqual([['anschrift'], []]);
+    sendIt(data);
+    expect(openCorrections(data, now)).toEqual([]);
+  });
+
+  test('stays to be corrected with the form when the letter is to be deleted', () => {
+    const data = sentWorld();
+    handOut(data, 'protocol');
+    const away = { ...sentOf(data), id: 'away', document: 'loeschbitte' as const };
+    apply(data, [put('disclosure', { ...away, aboutId: 'disclosure1' })]);
+    changePerson(data, moved);
+    expect([fieldsOf(data), fieldsOfForm(data)]).toEqual([[], ['anschrift']]);
   });
 });

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Sending } from '../../../domain/disclosure/makeDisclosure.ts';
 import { newAgreement } from '../../../domain/followUp/newFollowUp.ts';
 import { planPaper } from '../../../domain/paper/planPaper.ts';
-import { sendPaper } from '../../../domain/paper/sendPaper.ts';
 import { apply } from '../../../domain/record/apply.ts';
 import { put } from '../../../domain/record/change.ts';
 import { recordSchemas } from '../../../domain/record/recordSchemas.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { exampleConsent, texts, today } from '../letter/exampleCase.ts';
-import { sentWorld } from './sentWorld.ts';
+import { handOut, sentWorld } from './sentWorld.ts';
 
 const later = () => {
   const data = sentWorld();
@@ -22,32 +19,13 @@ const later = () => {
   return data;
 };
 
-const sendingIt = (data: VaultData, kind: 'protocol' | 'shuttleSheet') => {
-  const paper = { kind, handoverId: 'handover1' } as const;
-  const plan = planPaper(data, paper, { texts, today });
-  if (!plan.ok) throw new Error(plan.failure);
-  const sending: Sending = {
-    plan: plan.value,
-    today,
-    at: '2027-05-20T09:30:00.000Z',
-    channel: null,
-    format: 'druck',
-    fileName: plan.value.fileName,
-    sha256: 'c'.repeat(64),
-    ids: { disclosure: 'form', letter: 'formLetter', followUp: 'unused' },
-  };
-  const sent = sendPaper(data, paper, sending);
-  if (!sent.ok) throw new Error(sent.failure);
-  return { plan: plan.value, changes: sent.value.changes };
-};
-
 describe('the minutes of a talk', () => {
   test('carry agreements made after the letter was sent, and leave the letter and its state alone', () => {
-    const { plan, changes } = sendingIt(later(), 'protocol');
+    const { plan, changes } = handOut(later(), 'protocol');
     expect(JSON.stringify(plan)).toContain('Mappe mitbringen');
     expect(changes).toMatchObject([
       { put: 'disclosure', record: { document: 'protokoll', format: 'druck', aboutId: null } },
-      { put: 'sentLetter', record: { id: 'formLetter', facts: [] } },
+      { put: 'sentLetter', record: { id: 'formLetter' } },
     ]);
     for (const change of changes)
       if ('put' in change)
@@ -64,7 +42,7 @@ describe('the minutes of a talk', () => {
 
 describe('the sheet a young person carries', () => {
   test('is recorded with nothing but the name and the agreements', () => {
-    const { changes } = sendingIt(later(), 'shuttleSheet');
+    const { changes } = handOut(later(), 'shuttleSheet');
     expect(changes[0]).toMatchObject({
       record: {
         document: 'pendelbogen',
@@ -74,6 +52,9 @@ describe('the sheet a young person carries', () => {
         noteIds: [],
         placementIds: [],
       },
+    });
+    expect(changes[1]).toMatchObject({
+      record: { facts: [{ field: 'name' }, { field: 'vereinbarungen' }] },
     });
   });
 });

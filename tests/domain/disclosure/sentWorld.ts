@@ -1,5 +1,8 @@
 import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { sendHandover } from '../../../domain/disclosure/sendHandover.ts';
+import { planPaper } from '../../../domain/paper/planPaper.ts';
+import type { PlannedPaper } from '../../../domain/paper/plannedPaper.ts';
+import { sendPaper } from '../../../domain/paper/sendPaper.ts';
 import { transferLetter } from '../../../domain/letter/transferLetter.ts';
 import { apply } from '../../../domain/record/apply.ts';
 import { put, type Change } from '../../../domain/record/change.ts';
@@ -58,4 +61,27 @@ export const sentWorld = (
   if (recorded === undefined) throw new Error('Nothing was recorded.');
   apply(data, [put('disclosure', { ...recorded, ...disclosure })]);
   return data;
+};
+
+/** Hands out minutes or sheet of the example's handover after its letter, and gives what that leaves in the records. */
+export const handOut = (
+  data: VaultData,
+  kind: 'protocol' | 'shuttleSheet',
+): { readonly plan: PlannedPaper; readonly changes: readonly Change[] } => {
+  const paper = { kind, handoverId: 'handover1' } as const;
+  const plan = planPaper(data, paper, { texts, today });
+  if (!plan.ok) throw new Error(plan.failure);
+  const sent = sendPaper(data, paper, {
+    plan: plan.value,
+    today,
+    at: '2027-05-20T09:30:00.000Z',
+    channel: null,
+    format: 'druck',
+    fileName: plan.value.fileName,
+    sha256: 'c'.repeat(64),
+    ids: { disclosure: 'form', letter: 'formLetter', followUp: 'unused' },
+  });
+  if (!sent.ok) throw new Error(sent.failure);
+  apply(data, sent.value.changes);
+  return { plan: plan.value, changes: sent.value.changes };
 };

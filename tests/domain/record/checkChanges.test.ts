@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { newConsent } from '../../../domain/consent/newConsent.ts';
+import type { Disclosure } from '../../../domain/disclosure/disclosureSchemas.ts';
 import { newHandover } from '../../../domain/handover/newHandover.ts';
 import { newNote } from '../../../domain/note/newNote.ts';
 import { newPartner } from '../../../domain/partner/newPartner.ts';
@@ -10,6 +11,7 @@ import { dropWithDependents } from '../../../domain/record/dropWithDependents.ts
 import { emptyVaultData } from '../../../domain/record/vaultData.ts';
 import { newSettings } from '../../../domain/settings/newSettings.ts';
 import { newStudent } from '../../../domain/student/newStudent.ts';
+import { sentWorld } from '../disclosure/sentWorld.ts';
 
 const at = '2026-11-22T08:00:00.000Z';
 const later = '2026-11-23T09:00:00.000Z';
@@ -50,6 +52,29 @@ const world = () => {
 };
 
 const check = (...changes: Change[]) => checkChanges(world(), changes, later);
+
+const minutes = (): Disclosure => {
+  const out = sentWorld().disclosure['disclosure1'];
+  if (out === undefined) throw new Error('Nothing was sent.');
+  return { ...out, studentId: 'mia', handoverId: 'h1', document: 'protokoll' };
+};
+
+describe('a draft whose minutes went out already', () => {
+  const changed = (...changes: Change[]) => {
+    const data = world();
+    apply(data, [put('disclosure', minutes())]);
+    return checkChanges(data, changes, later);
+  };
+
+  test('keeps its recipient, and may change in all else', () => {
+    expect(changed(put('handover', { ...draft, occasion: 'x' })).ok).toBe(true);
+    expect(changed(put('handover', { ...draft, partnerId: 'bbs' }))).toMatchObject({
+      ok: false,
+      failure: expect.stringContaining('schon ein Papier gegangen') as string,
+    });
+    expect(check(put('handover', { ...draft, partnerId: 'bbs' })).ok).toBe(true);
+  });
+});
 
 describe('what may be saved', () => {
   test('a record is stamped with the moment it was saved and keeps the one it was made', () => {

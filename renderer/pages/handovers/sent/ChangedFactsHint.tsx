@@ -3,7 +3,10 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconAlertTriangle, IconReplace } from '@tabler/icons-react';
 import type { ChangedFact } from '../../../../domain/disclosure/changedFacts.ts';
 import { correctionCase } from '../../../../domain/disclosure/correctionCase.ts';
-import type { Disclosure } from '../../../../domain/disclosure/disclosureSchemas.ts';
+import {
+  documentLabels,
+  type Disclosure,
+} from '../../../../domain/disclosure/disclosureSchemas.ts';
 import { changedFacts } from '../../../../domain/disclosure/changedFacts.ts';
 import { fieldCatalogue } from '../../../../domain/handover/fieldCatalogue.ts';
 import type { Collection } from '../../../../domain/record/recordSchemas.ts';
@@ -21,7 +24,7 @@ const sources: readonly Collection[] = [
   'waivedCorrection',
 ];
 
-/** What has changed since a letter was sent, with the two ways to deal with it; nothing while all stands as it was sent. */
+/** What has changed since a paper went out, with the two ways to deal with it; nothing while all stands as it was sent. */
 export const ChangedFactsHint = ({ disclosure }: { readonly disclosure: Disclosure }) => {
   const today = useToday();
   const { facts, given } = useView(
@@ -42,7 +45,7 @@ export const ChangedFactsHint = ({ disclosure }: { readonly disclosure: Disclosu
     <Hint
       tone="waiting"
       icon={IconReplace}
-      title={`Geändert seit der Übermittlung: ${labelsOf(facts)}`}
+      title={`Geändert seit der Übermittlung${formOf(disclosure)}: ${labelsOf(facts)}`}
     >
       <Stack gap="xs">
         <Text size="sm">
@@ -79,6 +82,10 @@ export const ChangedFactsHint = ({ disclosure }: { readonly disclosure: Disclosu
     </Hint>
   );
 };
+
+/** Which paper is meant, where it is not the letter. */
+const formOf = ({ document }: Disclosure): string =>
+  document === 'uebergabe' ? '' : ` (${documentLabels[document]})`;
 
 const labelsOf = (facts: readonly ChangedFact[]): string =>
   facts.map(({ field }) => fieldCatalogue[field].label).join('; ');

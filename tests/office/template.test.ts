@@ -153,4 +153,29 @@ describe('a letter in a letterhead of the user’s own', () => {
       expect(pages.filter((page) => !page.includes('ÜBUNG – erfundene Daten'))).toEqual([]);
     },
   );
+
+  test('the band goes from edge to edge of upright and of landscape pages', async () => {
+    const widths = new Set<number>();
+    for (const page of (await pagesOf('many')).keys()) {
+      const { width, yellow } = await yellowOf('many', page + 1);
+      expect(yellow / width).toBeGreaterThan(0.98);
+      widths.add(width);
+    }
+    expect(widths.size).toBe(2);
+  });
 });
+
+/** How wide a page is, and how much of its line 5 mm below the top is of the yellow of the band, in pixels. */
+const yellowOf = async (name: string, page: number): Promise<{ width: number; yellow: number }> => {
+  const { stdout } = await run(
+    'pdftoppm',
+    ['-r', '72', '-f', `${page}`, '-l', `${page}`, '-singlefile', fileOf(name, 'pdf')],
+    { encoding: 'buffer', maxBuffer: 16 * 1024 * 1024 },
+  );
+  const [head = '', across = '0'] =
+    /^P6\s+(\d+)\s+\d+\s+255\s/.exec(stdout.subarray(0, 64).toString('latin1')) ?? [];
+  const width = Number(across);
+  const row = stdout.subarray(head.length + Math.round((5 / 25.4) * 72) * width * 3);
+  const isYellow = (at: number) => (row[at * 3] ?? 0) > 240 && (row[at * 3 + 2] ?? 255) < 120;
+  return { width, yellow: Array.from({ length: width }, (_, at) => at).filter(isYellow).length };
+};

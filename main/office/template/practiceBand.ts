@@ -1,137 +1,108 @@
-import { practiceWords } from '../practiceWords.ts';
-import { paragraph, runs } from './paragraphXml.ts';
-import type { Relationship } from './relationships.ts';
+import { bandedHeaders, type BandedHeaders } from './bandedHeaders.ts';
+import { spaces } from './bandXml.ts';
 import type { TemplatePackage, TemplatePart } from './TemplatePackage.ts';
-import { descendants, element, elementsIn, isNamed, type XmlElement } from './xml.ts';
-
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const spaces = {
-  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'xmlns:r': relations,
-};
+import { childOf, element, elementsIn, isNamed, type XmlElement } from './xml.ts';
 
 /** Pages a part of the document can have: the usual ones, its first one, those with even numbers. */
 const pageKinds = ['default', 'first', 'even'] as const;
 
+type PageKind = (typeof pageKinds)[number];
+
+/** Width of an A4 page in twips, which a document has that tells none. */
+const a4Width = 11906;
+
 /**
- * A template with the practice band on every page: in every header there is, and in new ones for the pages that have
- * none. Headers of the first part of a document hold for the following ones that bring none of their own.
+ * A template with the practice band on every page and across its whole width: in every header there is, and in new ones
+ * for the pages that have none. A header that goes on from an upright part to a landscape one becomes two.
  */
 export const withPracticeBand = (given: TemplatePackage): TemplatePackage => {
-  const others = given.others.map((part) => (part.kind === 'header' ? banded(part) : part));
-  const first = firstFormat(given.document.root);
-  const missing = pageKinds.filter((kind) => first === undefined || !hasHeader(first, kind));
-  const added = missing.map((kind) => newHeader(given, kind));
-  const root = withHeaders(given.document.root, first, missing);
+  const { document } = given;
+  const root = withFormat(document.root);
+  const headers = bandedHeaders(given);
+  const references = referencesFor(formatsIn(root), document, headers);
+  const referred = withReferences(root, references);
   return {
     ...given,
     document: {
-      ...given.document,
-      root: { ...root, attributes: { ...root.attributes, ...spaces } },
-      relations: [...given.document.relations, ...added.map(({ relation }) => relation)],
+      ...document,
+      root: { ...referred, attributes: { ...referred.attributes, ...spaces } },
+      relations: headers.relations(),
     },
-    others: [...others, ...added.map(({ part }) => part)],
+    others: headers.others(),
   };
 };
 
-/** A5 and landscape pages cut the band or leave a rest; A4 upright is what letters have. */
-const pageWidth = 11906;
+/** The page formats of the parts of a document, in their order; not those a tracked change remembers. */
+const formatsIn = (parent: XmlElement): readonly XmlElement[] =>
+  elementsIn(parent).flatMap((child) => (child.name === 'w:sectPr' ? [child] : formatsIn(child)));
 
-const band = (): XmlElement =>
-  paragraph(
-    element('w:pPr', {}, [
-      element('w:framePr', {
-        'w:w': String(pageWidth),
-        'w:h': '340',
-        'w:hRule': 'exact',
-        'w:wrap': 'around',
-        'w:vAnchor': 'page',
-        'w:hAnchor': 'page',
-        'w:x': '1',
-        'w:y': '227',
-      }),
-      element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'FFD54F' }),
-      element('w:spacing', {
-        'w:before': '0',
-        'w:after': '0',
-        'w:line': '320',
-        'w:lineRule': 'exact',
-      }),
-      element('w:ind', { 'w:left': '0', 'w:right': '0', 'w:firstLine': '0' }),
-      element('w:jc', { 'w:val': 'center' }),
-    ]),
-    runs(
-      practiceWords,
-      element('w:rPr', {}, [
-        element('w:rFonts', { 'w:ascii': 'Arial', 'w:hAnsi': 'Arial', 'w:cs': 'Arial' }),
-        element('w:b'),
-        element('w:color', { 'w:val': '000000' }),
-        element('w:sz', { 'w:val': '20' }),
-      ]),
-    ),
+/** A document that tells no page format at its end has the usual one. */
+const withFormat = (root: XmlElement): XmlElement =>
+  formatsIn(root).length > 0
+    ? root
+    : {
+        ...root,
+        children: root.children.map((child) =>
+          isNamed(child, 'w:body')
+            ? { ...child, children: [...child.children, element('w:sectPr')] }
+            : child,
+        ),
+      };
+
+type References = Readonly<Record<PageKind, string>>;
+
+/** For each part of the document the headers its pages show: its own, or those of the part before it. */
+const referencesFor = (
+  formats: readonly XmlElement[],
+  document: TemplatePart,
+  headers: BandedHeaders,
+): ReadonlyMap<XmlElement, References> => {
+  const shown: Record<PageKind, string | null> = { default: null, first: null, even: null };
+  return new Map(
+    formats.map((format) => {
+      for (const kind of pageKinds) shown[kind] = ownHeader(format, kind, document) ?? shown[kind];
+      const width = widthOf(format);
+      const ids = pageKinds.map((kind) => [kind, headers.idFor(shown[kind], { kind, width })]);
+      return [format, Object.fromEntries(ids) as References];
+    }),
   );
+};
 
-const banded = (part: TemplatePart): TemplatePart => ({
-  ...part,
-  root: { ...part.root, children: [band(), ...part.root.children] },
+const widthOf = (format: XmlElement): number =>
+  Number(childOf(format, 'w:pgSz')?.attributes['w:w'] ?? a4Width) || a4Width;
+
+const isHeaderOf = ({ name, attributes }: XmlElement, kind: PageKind): boolean =>
+  name === 'w:headerReference' && (attributes['w:type'] ?? 'default') === kind;
+
+/** The name of the header a part of the document brings for a kind of page. */
+const ownHeader = (
+  format: XmlElement,
+  kind: PageKind,
+  { relations }: TemplatePart,
+): string | undefined => {
+  const own = elementsIn(format).find((child) => isHeaderOf(child, kind));
+  return relations.find(({ id }) => id === own?.attributes['r:id'])?.part;
+};
+
+/** A part of the document refers to all its headers itself, so that none depends on the part before it. */
+const withReferences = (
+  parent: XmlElement,
+  references: ReadonlyMap<XmlElement, References>,
+): XmlElement => ({
+  ...parent,
+  children: parent.children.map((child) => {
+    if (typeof child === 'string') return child;
+    const its = references.get(child);
+    return its === undefined ? withReferences(child, references) : referring(child, its);
+  }),
 });
 
-/** The page format of the first part of a document. */
-const firstFormat = (root: XmlElement): XmlElement | undefined =>
-  [...descendants(root)].find(({ name }) => name === 'w:sectPr');
-
-const hasHeader = (format: XmlElement, kind: string): boolean =>
-  elementsIn(format).some(
-    ({ name, attributes }) =>
-      name === 'w:headerReference' && (attributes['w:type'] ?? 'default') === kind,
-  );
-
-const idOf = (kind: string): string => `rIdBand${kind}`;
-
-const newHeader = (
-  { document }: TemplatePackage,
-  kind: string,
-): { readonly part: TemplatePart; readonly relation: Relationship } => {
-  const folder = document.name.slice(0, document.name.lastIndexOf('/') + 1);
-  const target = `band-${kind}.xml`;
-  const low = { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' };
-  const empty = paragraph(element('w:pPr', {}, [element('w:spacing', low)]), []);
-  return {
-    part: {
-      name: `${folder}${target}`,
-      kind: 'header',
-      root: element('w:hdr', spaces, [band(), empty]),
-      relations: [],
-    },
-    relation: {
-      ...{ id: idOf(kind), type: `${relations}/header`, kind: 'header', target },
-      ...{ isStrict: false, isExternal: false, part: `${folder}${target}` },
-    },
-  };
-};
-
-const withHeaders = (
-  root: XmlElement,
-  first: XmlElement | undefined,
-  missing: readonly string[],
-): XmlElement => {
-  const references = missing.map((kind) =>
-    element('w:headerReference', { 'w:type': kind, 'r:id': idOf(kind) }),
-  );
-  const add = (parent: XmlElement): XmlElement => ({
-    ...parent,
-    children: parent.children.map((child) => {
-      if (typeof child === 'string') return child;
-      if (child !== first) return add(child);
-      return { ...child, children: [...references, ...child.children] };
-    }),
-  });
-  if (first !== undefined) return add(root);
-  const format = element('w:sectPr', {}, references);
-  return {
-    ...root,
-    children: root.children.map((child) =>
-      isNamed(child, 'w:body') ? { ...child, children: [...child.children, format] } : child,
+const referring = (format: XmlElement, references: References): XmlElement => ({
+  ...format,
+  children: [
+    ...pageKinds.map((kind) =>
+      element('w:headerReference', { 'w:type': kind, 'r:id': references[kind] }),
     ),
-  };
-};
+    ...format.children.filter((child) => !isNamed(child, 'w:headerReference')),
+  ],
+});

@@ -137,9 +137,9 @@ describe('the practice band', () => {
     const body = p('x') + '<w:sectPr><w:titlePg/></w:sectPr>';
     const parts = await letter({ body }, { practice: true });
     expect(banded(parts)).toEqual([
-      'word/band-default.xml',
-      'word/band-first.xml',
-      'word/band-even.xml',
+      'word/band-default-11906.xml',
+      'word/band-first-11906.xml',
+      'word/band-even-11906.xml',
     ]);
     expect(parts['word/document.xml']?.match(/<w:headerReference /g)).toHaveLength(3);
     expect(parts['[Content_Types].xml']?.match(/header\+xml/g)).toHaveLength(3);
@@ -162,9 +162,27 @@ describe('the practice band', () => {
     expect(banded(parts)).toEqual([
       'word/header1.xml',
       'word/header2.xml',
-      'word/band-first.xml',
-      'word/band-even.xml',
+      'word/band-first-11906.xml',
+      'word/band-even-11906.xml',
     ]);
+  });
+
+  test('goes across landscape pages too, where the header of upright ones goes on', async () => {
+    const size = (width: number) => `<w:pgSz w:w="${width}" w:h="11906"/>`;
+    const first = `<w:sectPr><w:headerReference w:type="default" r:id="part1"/>${size(11906)}</w:sectPr>`;
+    const body = `<w:p><w:pPr>${first}</w:pPr></w:p>${p('x')}<w:sectPr>${size(16838)}</w:sectPr>`;
+    const header = `<w:hdr ${spaces}>${p('Kopf')}</w:hdr>`;
+    const parts = await letter(
+      { body, parts: [{ kind: 'header', name: 'header1.xml', xml: header }] },
+      { practice: true },
+    );
+    const widths = ['word/header1.xml', 'word/header1-16838.xml'].map((name) => {
+      expect(textOf(parts[name] ?? '').join(' ')).toContain('Kopf');
+      return /w:framePr w:w="(\d+)"/.exec(parts[name] ?? '')?.[1];
+    });
+    expect(widths).toEqual(['11906', '16838']);
+    expect(parts['word/document.xml']?.match(/<w:headerReference /g)).toHaveLength(6);
+    expect(parts['word/_rels/document.xml.rels']).toContain('Target="header1-16838.xml"');
   });
 
   test('stands in a template that says nothing of its pages', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import {
   type TemplateReading,
 } from '../../../../domain/template/templateReading.ts';
 import { largestTemplate } from '../../../../domain/template/templateSchema.ts';
+import { practicePassword } from '../../../../domain/words/practicePassword.ts';
 import type { OfficeCheck, OfficeJob } from '../../../../main/office/officeJob.ts';
 import { runJob } from '../../../../main/office/runJob.ts';
 import type { VaultQuestions } from '../../../../main/vault/server/questions.ts';
@@ -21,6 +22,8 @@ import { freshHome, kindOf, newVault, vaultServer } from '../../../support/vault
 
 /** Asks for nothing but the name and the placements, in two cells and a section. */
 const letterhead = p('Kopf der Schule') + tbl(['Name', '{{Familienname}}']) + p('{{Praktika}}');
+
+const practiceSecret = { kind: 'password', text: practicePassword } as const;
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -35,6 +38,11 @@ const practiceServer = async (given?: string) => {
 const withOffice = async () => {
   const server = await practiceServer();
   await server.openPractice();
+  return officeBeside(server);
+};
+
+/** A server of practice data with the office. */
+const officeBeside = async (server: Awaited<ReturnType<typeof practiceServer>>) => {
   const files = await mkdtemp(join(tmpdir(), 'staffelstab-templates-'));
 
   const through = async <Q extends 'render' | 'readTemplate'>(
@@ -304,5 +312,45 @@ describe('the file of a template', () => {
     await backUp();
     expect(await stored()).toHaveLength(2);
     expect((await stored(own)).toSorted()).toEqual((await stored()).toSorted());
+  });
+
+  test('is there after a restoration, and fills the same letter', async () => {
+    const office = await withOffice();
+    const { file, keep, draftIn, letter, through, backUp, commit, window, open, stored } = office;
+    const templateId = await keep(await file('a.docx', letterhead));
+    const handoverId = await draftIn(templateId);
+    const before = (await through('render', letter(handoverId))).bytes;
+    const which = { place: 'own', file: await backUp() } as const;
+    await keep(await file('b.docx', p('Neuer Kopf {{Familienname}}')), templateId);
+    await commit(drop('template', templateId));
+    valueOf(await window['backup.restore']({ which, secret: null }));
+    for (const name of await stored()) await rm(join(office.folder, name));
+    valueOf(await window['backup.restore']({ which, secret: practiceSecret }));
+    valueOf(await open('write', practicePassword));
+    expect((await office.records()).template[templateId]).toMatchObject({ name: 'a' });
+    const { bytes } = await through('render', letter(handoverId));
+    expect(await documentOf(bytes)).toMatch(/^Kopf der Schule\nName \| /);
+    expect(Buffer.from(bytes).equals(before)).toBe(true);
+  });
+
+  test('comes along to another PC with a backup that is chosen there', async () => {
+    const { file, keep, draftIn, letter, send, backUp, own, close } = await withOffice();
+    const templateId = await keep(await file('a.docx', letterhead));
+    const handoverId = await draftIn(templateId);
+    const { bytes, letterId } = await send(handoverId);
+    const name = await backUp();
+    await close();
+    const home = await freshHome();
+    await cp(own, join(home, 'stick'), { recursive: true });
+    const next = await officeBeside(await practiceServer(home));
+    await next.stand({ backupFile: join(home, 'stick', name) });
+    const asked = { which: 'chosen', secret: practiceSecret } as const;
+    valueOf(await next.window['backup.restore'](asked));
+    valueOf(await next.open('write', practicePassword));
+    expect(Object.keys((await next.records()).template)).toEqual([templateId]);
+    expect(Buffer.from(await next.sent(letterId)).equals(bytes)).toBe(true);
+    const other = await next.draftIn(templateId);
+    const made = await next.through('render', letter(other));
+    expect(await documentOf(made.bytes)).toMatch(/^Kopf der Schule\nName \| /);
   });
 });

@@ -82,6 +82,6 @@ const belowFifteen: Readonly<Record<'one' | 'all', SignatureRule>> = {
     guardian: 'required',
     guardians: 'all',
     reason:
-      'Unter 15 Jahren muss eine sorgeberechtigte Person unterschreiben; die Unterschriften aller Sorgeberechtigten sind ratsam.',
+      'Unter 15 Jahren muss eine sorgeberechtigte Person unterschreiben. Die Unterschriften aller Sorgeberechtigten sind ratsam.',
   },
 };

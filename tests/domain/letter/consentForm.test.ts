@@ -48,7 +48,7 @@ describe('consentForm', () => {
       'Übergang Schule – Beruf',
       'ist freiwillig',
       'keinen Nachteil',
-      'ohne Angabe von Gründen',
+      'Einen Grund muss niemand nennen',
       'Jana Brandt, 05522\u00a01234-17, j.brandt@obs-soesetal.example',
       'gilt bis zum 31.\u00a0Januar\u00a02028',
       'Oberschule Am Sösetal, Schulleitung',

@@ -9,6 +9,7 @@ import { notRecorded } from './listColumn.ts';
 import { makeNameFinder } from './nameFinder.ts';
 import type { OverviewContext } from './overviewContext.ts';
 import type { ShownOverview } from './shownOverview.ts';
+import { withChart } from './tableChart.ts';
 import type { Sheet } from './sheetPlan.ts';
 
 /** What the list reads of the vault; of young people only the names, to leave out texts that hold one. */
@@ -115,7 +116,10 @@ const countsSheet = (lines: readonly CompanyLine[], face: Sheet['lines']): Sheet
     name: 'Übersicht',
     title,
     lines: face,
-    tables: [countTable(lines, byOffer, counted), countTable(lines, byBranch, counted)],
+    tables: [
+      withChart(countTable(lines, byOffer, counted), ['count']),
+      countTable(lines, byBranch, counted),
+    ],
     fixedColumns: 0,
     orientation: 'landscape',
   };

@@ -62,7 +62,7 @@ export const countTable = <Line>(
   return {
     heading: by.heading,
     columns: [
-      countColumn('value', by.header, ['text', 54]),
+      countColumn('value', by.header, ['text', 44]),
       countColumn('count', 'Anzahl', ['number', 15]),
       countColumn('share', 'Anteil', ['percent', 15]),
     ],
@@ -103,7 +103,7 @@ export const classTable = <Line extends AtSchool>(
   return {
     heading: `${by.heading}, je Klasse`,
     columns: [
-      countColumn('class', 'Schule und Klasse', ['text', 54]),
+      countColumn('class', 'Schule und Klasse', ['text', 44]),
       ...values.map((value, index) => countColumn(`v${index}`, value, ['number', 15])),
       countColumn('all', 'zusammen', ['number', 15]),
     ],

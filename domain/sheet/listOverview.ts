@@ -16,6 +16,7 @@ import type { OverviewContext } from './overviewContext.ts';
 import { fillInLines } from './filledInColumns.ts';
 import type { Sheet, SheetColumn, SheetRow, SheetTable } from './sheetPlan.ts';
 import type { ShownOverview } from './shownOverview.ts';
+import { withChart } from './tableChart.ts';
 
 /** What stands in place of school, class and institution under an Auskunftssperre. */
 const suppressed = 'gesperrt';
@@ -184,7 +185,10 @@ const countsSheet = <Line extends AtSchool>(
     lines: face,
     tables: [
       ...(furtherCounts?.(lines, smallCell) ?? []),
-      ...countedBy.map((by) => countTable(lines, by, { total, smallCell })),
+      ...countedBy.map((by, index) => {
+        const table = countTable(lines, by, { total, smallCell });
+        return index === 0 ? withChart(table, ['count']) : table;
+      }),
       placed.length === lines.length
         ? perClass
         : { ...perClass, heading: `${perClass.heading}, ohne Personen mit Auskunftssperre` },

@@ -39,6 +39,15 @@ export type SheetColumn = {
   readonly filledIn?: FilledIn;
 };
 
+/** A chart of numbers of a table: a bar for each row and column, beside the table. */
+export type TableChart = {
+  readonly title: string;
+  /** What the chart shows in words, for those who hear it. */
+  readonly description: string;
+  /** The keys of the columns it draws; the first column of the table names the bars. */
+  readonly columns: readonly string[];
+};
+
 /** A table on a sheet. */
 export type SheetTable = {
   /** A line above the table, empty for none. */
@@ -51,6 +60,8 @@ export type SheetTable = {
   readonly whenEmpty: string;
   /** The one table of a sheet that scrolls under a fixed header, has filter buttons and repeats its header on every page. */
   readonly main: boolean;
+  /** None where a look at the numbers is as quick. */
+  readonly chart?: TableChart;
 };
 
 /** One sheet of a workbook: a title, lines that explain it, tables. */

@@ -46,7 +46,7 @@ export const groupCounts = (leavers: readonly Leaver[], smallCell: SmallCell): S
   return {
     heading: 'Nach Gruppe des Anschlusses',
     columns: [
-      countColumn('group', 'Gruppe', ['text', 54]),
+      countColumn('group', 'Gruppe', ['text', 44]),
       countColumn('planned', 'geplant', ['number', 15]),
       countColumn('plannedShare', 'Anteil', ['percent', 15]),
       countColumn('actual', 'tatsächlich', ['number', 15]),

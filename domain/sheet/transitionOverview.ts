@@ -5,6 +5,7 @@ import type { transitionChoiceSchema } from './listChoice.ts';
 import { listOverview } from './listOverview.ts';
 import type { OverviewContext } from './overviewContext.ts';
 import type { ShownOverview } from './shownOverview.ts';
+import { withChart } from './tableChart.ts';
 import { transitionColumns } from './transitionColumns.ts';
 import { allLeavers, byStatus, groupCounts } from './transitionCounts.ts';
 
@@ -27,7 +28,9 @@ export const transitionOverview = (data: OverviewData, options: TransitionOption
       unit: 'Personen',
       countedBy: [byStatus],
       total: allLeavers,
-      furtherCounts: (leavers, smallCell) => [groupCounts(leavers, smallCell)],
+      furtherCounts: (leavers, smallCell) => [
+        withChart(groupCounts(leavers, smallCell), ['planned', 'actual']),
+      ],
     },
     {
       data,

@@ -26,7 +26,12 @@ def cell(c):
 p = book.properties
 def rules(s):
     return [[str(v.sqref), v.type, v.formula1, v.formula2, v.promptTitle, v.showErrorMessage] for v in s.data_validations.dataValidation]
+def text(title):
+    return ''.join(run.t for p in title.tx.rich.p for run in p.r or [])
+def charts(s):
+    return [[c.type, text(c.title), [[x.tx.strRef.f, x.cat.strRef.f, x.val.numRef.f] for x in c.ser]] for c in s._charts]
 print(json.dumps({
+    'charts': {s.title: charts(s) for s in book},
     'rules': {s.title: rules(s) for s in book},
     'sheets': [[s.title, [[cell(c) for c in row] for row in s.iter_rows()], [[t.name, t.ref, t.autoFilter.ref, t.tableStyleInfo.showRowStripes, t.column_names] for t in s.tables.values()], s.print_title_rows] for s in book],
     'about': [p.creator, p.lastModifiedBy, p.title, p.subject, p.keywords, p.description],
@@ -34,7 +39,9 @@ print(json.dumps({
 
 type Cell = readonly [string, string | number | null, string];
 type Rule = readonly [string, string, string, string | null, string, boolean];
+type Chart = readonly [string, string, readonly (readonly [string, string, string])[]];
 type Read = {
+  readonly charts: Readonly<Record<string, readonly Chart[]>>;
   readonly rules: Readonly<Record<string, readonly Rule[]>>;
   readonly sheets: readonly (readonly [
     string,
@@ -130,6 +137,16 @@ const expectCells = (plan: SheetPlan, read: Read): void => {
 const rowOf = (rows: Read['sheets'][number][1] = [], number: number) =>
   (rows[number - 1] ?? []).map(([, value]) => value);
 
+/** The cells a reference names, such as 'Übersicht'!$B$8:$B$13, down one column. */
+const cellsAt = (read: Read, reference: string): readonly (string | number | null)[] => {
+  const [, name, letter = '', first, last = first] =
+    /^'(.+)'!\$([A-Z])\$(\d+)(?::\$[A-Z]\$(\d+))?$/.exec(reference) ?? [];
+  const rows = read.sheets.find(([title]) => title === name)?.[1] ?? [];
+  return rows
+    .slice(Number(first) - 1, Number(last))
+    .map((row) => row[letter.charCodeAt(0) - 65]?.[1] ?? null);
+};
+
 const everyOverview = Object.keys(choices);
 
 describe('read by another program, cell by cell', () => {
@@ -164,6 +181,34 @@ describe('read by another program, cell by cell', () => {
         read.sheets.flatMap(([, rows]) => rows.flat()).filter(([type]) => type === 'f'),
       ).toEqual([]);
     }
+  });
+});
+
+describe('a chart, read by another program', () => {
+  test.each(everyOverview)('%s draws the cells of its counts and of nothing else', async (name) => {
+    const plan = planSheet(fullWorld().data, choices[name]!, context);
+    const read = readElsewhere(await writeSheet(plan));
+    const [counts, ...lists] = plan.sheets;
+    const charted = counts!.tables.filter(({ chart }) => chart !== undefined);
+    expect(charted.length).toBeGreaterThan(0);
+    const found = read.charts['Übersicht'] ?? [];
+    expect(found.map(([kind, title]) => [kind, title])).toEqual(
+      charted.map(({ heading }) => ['bar', heading]),
+    );
+    charted.forEach(({ chart, columns, rows }, at) => {
+      const drawn = columns.flatMap(({ key }, index) =>
+        chart!.columns.includes(key) ? [index] : [],
+      );
+      const series = found[at]?.[2] ?? [];
+      expect(series.map((refs) => refs.map((reference) => cellsAt(read, reference)))).toEqual(
+        drawn.map((index) => [
+          [columns[index]!.header],
+          rows.map((row) => row[0]),
+          rows.map((row) => row[index]),
+        ]),
+      );
+    });
+    for (const { name: list } of lists) expect(read.charts[list]).toEqual([]);
   });
 });
 
@@ -244,5 +289,9 @@ describe('opened by LibreOffice', () => {
     const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' });
     const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+    // Once above the table, once on the chart.
+    const drawn = execFileSync('pdftotext', ['-l', '1', pdf, '-'], { encoding: 'utf8' });
+    const heading = planSheet(fullWorld().data, choices[name]!, context).sheets[0]!.tables[0]!;
+    expect(drawn.split('\n').filter((line) => line === heading.heading)).toHaveLength(2);
   });
 });

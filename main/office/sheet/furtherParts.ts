@@ -7,16 +7,23 @@ const kinds = {
   table: {
     path: 'tables/table',
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
-    relation: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/table',
+  },
+  drawing: {
+    path: 'drawings/drawing',
+    contentType: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  },
+  chart: {
+    path: 'charts/chart',
+    contentType: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   },
 } as const;
 
-/** A part of the package that exceljs does not write; parts of a kind are numbered through the workbook. */
-type Part = {
-  readonly kind: keyof typeof kinds;
-  readonly number: number;
-  readonly xml: string;
-};
+type Kind = keyof typeof kinds;
+
+/** How a sheet or a part of it names another part. */
+export type Relation = { readonly Type: string; readonly Target: string };
+
+const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 type Append = (content: unknown, entry: { readonly name: string }) => unknown;
 
@@ -27,10 +34,7 @@ type Append = (content: unknown, entry: { readonly name: string }) => unknown;
 type InsideBook = { readonly zip: { append: Append } };
 type InsideSheet = {
   readonly _sheetRelsWriter: {
-    readonly addRelationship: (relation: {
-      readonly Type: string;
-      readonly Target: string;
-    }) => string;
+    readonly addRelationship: (relation: Relation) => string;
   };
   readonly _write: (xml: string) => void;
   readonly dataValidations: {
@@ -41,9 +45,9 @@ type InsideSheet = {
 
 const insideOf = (page: ExcelJS.Worksheet): InsideSheet => page as unknown as InsideSheet;
 
-/** Takes in parts that belong to a sheet, each under the id of its relation, which it gives. */
+/** Takes in parts of a kind that exceljs does not write, with what they name themselves; gives how each is named. */
 export type FurtherParts = {
-  readonly add: (page: ExcelJS.Worksheet, part: Part) => string;
+  readonly add: (kind: Kind, xml: string, relations?: readonly Relation[]) => Relation;
 };
 
 /** Lets parts be added to a workbook that is being written; to be made before its first sheet. */
@@ -51,20 +55,36 @@ export const furtherParts = (workbook: ExcelJS.stream.xlsx.WorkbookWriter): Furt
   const { zip } = workbook as unknown as InsideBook;
   const append = zip.append.bind(zip);
   const overrides: string[] = [];
+  const counts = { table: 0, drawing: 0, chart: 0 } satisfies Record<Kind, number>;
   zip.append = (content, entry) => append(amended(content, entry.name, overrides), entry);
   return {
-    add: (page, { kind, number, xml }) => {
-      const { path, contentType, relation } = kinds[kind];
-      const name = `${path}${number}.xml`;
+    add: (kind, xml, relations = []) => {
+      const { path, contentType } = kinds[kind];
+      counts[kind] += 1;
+      const name = `${path}${counts[kind]}.xml`;
       append(xml, { name: `xl/${name}` });
+      if (relations.length > 0)
+        append(relationsXml(relations), { name: `xl/${name.replace('/', '/_rels/')}.rels` });
       overrides.push(`<Override PartName="/xl/${name}" ContentType="${contentType}"/>`);
-      return insideOf(page)._sheetRelsWriter.addRelationship({
-        Type: relation,
-        Target: `../${name}`,
-      });
+      return { Type: `${relationTypes}/${kind}`, Target: `../${name}` };
     },
   };
 };
+
+const relationsXml = (relations: readonly Relation[]): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+  relations
+    .map(
+      ({ Type, Target }, index) =>
+        `<Relationship Id="rId${index + 1}" Type="${Type}" Target="${Target}"/>`,
+    )
+    .join('') +
+  '</Relationships>';
+
+/** Relates a sheet to a part and gives the id of the relation. */
+export const relate = (page: ExcelJS.Worksheet, relation: Relation): string =>
+  insideOf(page)._sheetRelsWriter.addRelationship(relation);
 
 /** Says what may be filled into a range of cells. */
 export const allowOnly = (page: ExcelJS.Worksheet, { range, validation }: CellRule): void =>

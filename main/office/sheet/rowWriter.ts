@@ -36,7 +36,8 @@ export const rowWriter = (
   const fields = columns.map((column, index) => ({
     column,
     header: headers[index] ?? '',
-    styles: bandedStylesOf(column),
+    // Lines of a list differ in height; counts have one line each.
+    styles: bandedStylesOf(column, isTable ? 'top' : 'middle'),
   }));
   let written = 0;
 

@@ -78,9 +78,9 @@ const band = fill('FFF4F8F8');
 /** The looks of a column, once for every first row and once for every second. */
 export type BandedStyles = readonly [ColumnStyles, ColumnStyles];
 
-/** Makes the looks of a column once, to be shared by all of its cells. */
-export const bandedStylesOf = (column: SheetColumn): BandedStyles => {
-  const plain = stylesOf(column);
+/** Makes the looks of a column once, to be shared by all of its cells; texts stand where `vertical` says. */
+export const bandedStylesOf = (column: SheetColumn, vertical: 'top' | 'middle'): BandedStyles => {
+  const plain = stylesOf(column, vertical);
   const { value, guarded, missing } = plain;
   return [
     plain,
@@ -93,9 +93,9 @@ export const bandedStylesOf = (column: SheetColumn): BandedStyles => {
   ];
 };
 
-const stylesOf = (column: SheetColumn): ColumnStyles => {
+const stylesOf = (column: SheetColumn, vertical: 'top' | 'middle'): ColumnStyles => {
   const alignment: Partial<ExcelJS.Alignment> = {
-    vertical: 'top',
+    vertical,
     horizontal: isRight(column) ? 'right' : 'left',
     wrapText: column.wrap,
     ...(isRight(column) ? { indent: 1 } : {}),
@@ -115,7 +115,6 @@ const stylesOf = (column: SheetColumn): ColumnStyles => {
     header: {
       font: { name: font, size: 9, bold: true, color: { argb: 'FFFFFFFF' } },
       fill: fill('FF0D7377'),
-      border: { bottom: strongLine },
       alignment: { ...alignment, vertical: 'middle', wrapText: true },
     },
     value,

@@ -3,17 +3,17 @@ import ExcelJS from 'exceljs';
 import { partsOf } from '../../../domain/calendar/day.ts';
 import type { Sheet, SheetPlan, SheetTable } from '../../../domain/sheet/sheetPlan.ts';
 import type { Bytes, OfficeProgress } from '../officeJob.ts';
+import { chartSpace } from './chartFrame.ts';
 import { cellRules, type CellRule } from './cellRules.ts';
-import { allowOnly, closeWith, furtherParts, type FurtherParts } from './furtherParts.ts';
+import { allowOnly, closeWith, furtherParts } from './furtherParts.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { pageOf } from './page.ts';
 import { practiceWords } from '../practiceWords.ts';
 import { rowWriter } from './rowWriter.ts';
 import { safeCellText } from './safeCellText.ts';
 import { safeSheetName } from './safeSheetName.ts';
+import { sheetEnds, type SheetEnds } from './sheetEnds.ts';
 import { frameStyles, type CellStyle } from './sheetStyles.ts';
-import { tableHeaders } from './tableHeaders.ts';
-import { tablePart } from './tablePart.ts';
 
 /**
  * The bytes of an Excel workbook for a plan. Rows are streamed, so that memory does not grow with
@@ -25,13 +25,13 @@ export const writeSheet = async (
 ): Promise<Bytes> => {
   const { sink, collected } = openSink();
   const workbook = openWorkbook(plan, sink);
-  const tables = tablesOf(furtherParts(workbook));
+  const endOf = sheetEnds(furtherParts(workbook));
   const step = progressSteps(plan, onProgress);
   const names: string[] = [];
   for (const sheet of plan.sheets) {
     const name = safeSheetName(sheet.name, names);
     names.push(name);
-    await writeOne({ workbook, name, sheet, plan, step, tables });
+    await writeOne({ workbook, name, sheet, plan, step, endOf });
   }
   await workbook.commit();
   return collected;
@@ -91,7 +91,7 @@ type OneSheet = {
   readonly sheet: Sheet;
   readonly plan: SheetPlan;
   readonly step: Step;
-  readonly tables: Tables;
+  readonly endOf: SheetEnds;
 };
 
 const writeOne = async ({ workbook, name, sheet, plan, ...given }: OneSheet): Promise<void> => {
@@ -101,7 +101,7 @@ const writeOne = async ({ workbook, name, sheet, plan, ...given }: OneSheet): Pr
   writeFrame(page, plan, sheet);
   for (const table of sheet.tables) await writeTable(page, table, given.step);
   for (const rule of rulesOf(sheet, layout)) allowOnly(page, rule);
-  closeWith(page, given.tables(page, sheet, layout));
+  closeWith(page, given.endOf(page, sheet, layout));
   page.commit();
 };
 
@@ -109,25 +109,6 @@ const rulesOf = ({ tables }: Sheet, { headerRow }: Layout): readonly CellRule[] 
   const main = tables.find((table) => table.main);
   if (headerRow === null || main === undefined) return [];
   return cellRules(main.columns, { headerRow, rows: main.rows.length });
-};
-
-/** Makes the main table of a sheet a table of Excel, and gives what the sheet says of it. */
-type Tables = (page: ExcelJS.Worksheet, sheet: Sheet, layout: Layout) => string;
-
-/** Sheets for each school or class have a table each. */
-const tablesOf = (parts: FurtherParts): Tables => {
-  let count = 0;
-  return (page, { tables }, { tableRange }) => {
-    const main = tables.find((table) => table.main);
-    if (tableRange === null || main === undefined) return '';
-    count += 1;
-    const relation = parts.add(page, {
-      kind: 'table',
-      number: count,
-      xml: tablePart({ id: count, range: tableRange, headers: tableHeaders(main.columns) }),
-    });
-    return `<tableParts count="1"><tablePart r:id="${relation}"/></tableParts>`;
-  };
 };
 
 const addLine = (
@@ -173,4 +154,6 @@ const writeTable = async (
   if (table.rows.length === 0)
     addLine(page, table.whenEmpty, { style: frameStyles.empty, height: 16 }).commit();
   if (table.total !== null) writer.total(table.total);
+  const space = chartSpace(table);
+  if (space !== null) addLine(page, '', { style: frameStyles.label, height: space }).commit();
 };

@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../../domain/calendar/day.ts';
 import type { CellValue, SheetColumn, SheetPlan } from '../../../../domain/sheet/sheetPlan.ts';
+import { withChart } from '../../../../domain/sheet/tableChart.ts';
 import { columnLetters } from '../../../../main/office/sheet/layout.ts';
 import { daySerial } from '../../../../main/office/sheet/daySerial.ts';
 import { safeCellText } from '../../../../main/office/sheet/safeCellText.ts';
@@ -302,6 +303,94 @@ describe('a list', () => {
     );
     expect(await part('xl/worksheets/_rels/sheet2.xml.rels')).toContain('../tables/table2.xml');
   });
+});
+
+describe('a chart', () => {
+  const columns = [
+    column('text', { key: 'value', header: 'Stand' }),
+    column('number', { key: 'count', header: 'Anzahl & mehr', missing: '–' }),
+  ];
+  const rows: readonly (readonly CellValue[])[] = [
+    ['offen <1>', 3],
+    ['beworben', '< 5'],
+    ['Zusage', 0],
+  ];
+  const plan = (given: readonly (readonly CellValue[])[]): SheetPlan => {
+    const whole = asCounts(planOf(columns, given));
+    const [sheet] = whole.sheets;
+    const [table] = sheet!.tables;
+    const charted = withChart({ ...table!, heading: 'Nach Stand' }, ['count']);
+    const after = { ...table!, heading: 'Danach', rows: [['zuletzt', 1]] };
+    return { ...whole, sheets: [{ ...sheet!, name: 'Übersicht', tables: [charted, after] }] };
+  };
+
+  test('is a drawing of the workbook that names the cells it draws', async () => {
+    const { sheet, part } = await read(plan(rows));
+    const chart = await part('xl/charts/chart1.xml');
+    expect([...chart.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, at]) => at)).toEqual([
+      "'Übersicht'!$B$5",
+      "'Übersicht'!$A$6:$A$8",
+      "'Übersicht'!$B$6:$B$8",
+    ]);
+    expect(sheet).toContain('<drawing r:id="rId1"/>');
+    expect(await part('xl/drawings/_rels/drawing1.xml.rels')).toContain('../charts/chart1.xml');
+    const types = await part('[Content_Types].xml');
+    expect(types).toContain('/xl/charts/chart1.xml');
+    expect(types).toContain('/xl/drawings/drawing1.xml');
+  });
+
+  test('shows no bar and no number for a count that is covered, and no external file', async () => {
+    const { part } = await read(plan(rows));
+    const chart = await part('xl/charts/chart1.xml');
+    const values = /<c:numCache>.*<\/c:numCache>/.exec(chart)?.[0] ?? '';
+    expect(
+      [...values.matchAll(/<c:pt idx="(\d)"><c:v>(\d+)</g)].map(([, at, v]) => [at, v]),
+    ).toEqual([
+      ['0', '3'],
+      ['2', '0'],
+    ]);
+    expect(chart).toContain('<c:numFmt formatCode="#,##0;;" sourceLinked="0"/>');
+    expect(chart).not.toMatch(/externalData|TargetMode/);
+  });
+
+  test('says in words what it shows', async () => {
+    const { part } = await read(plan(rows));
+    const drawing = await part('xl/drawings/drawing1.xml');
+    expect(plainText(/descr="([^"]*)"/.exec(drawing)?.[1] ?? '')).toBe(
+      'Balkendiagramm „Nach Stand“. offen <1>: 3; beworben: < 5; Zusage: 0.',
+    );
+  });
+
+  test('leaves what follows where its table stands', async () => {
+    const { cells } = await read(plan(rows));
+    expect(['A4', 'A5', 'A6', 'A11', 'A12', 'A13'].map((at) => cells.get(at))).toEqual([
+      'Nach Stand',
+      'Stand',
+      'offen <1>',
+      'Danach',
+      'Stand',
+      'zuletzt',
+    ]);
+  });
+
+  test.each([
+    ['no row', []],
+    [
+      'no number above zero',
+      [
+        ['offen', 0],
+        ['beworben', '< 5'],
+      ],
+    ],
+    ['more rows than anybody compares', Array.from({ length: 15 }, (_, n) => [`Branche ${n}`, n])],
+  ] satisfies readonly (readonly [string, readonly (readonly CellValue[])[]])[])(
+    'is left out where there is %s',
+    async (_, given) => {
+      const { names, sheet } = await read(plan(given));
+      expect(names.filter((name) => /chart|drawing/.test(name))).toEqual([]);
+      expect(sheet).not.toContain('<drawing');
+    },
+  );
 });
 
 describe('a column that is filled in', () => {

@@ -163,6 +163,15 @@ const run = z
   })
   .strict();
 
+/** What came of papers that are written one by one: how many lie there, whose do not, and why it ended early. */
+const written = z
+  .object({
+    written: z.number(),
+    left: z.array(z.object({ placementId: id, failure: failureSchema }).strict()),
+    ended: failureSchema.nullable(),
+  })
+  .strict();
+
 /** One question: what goes in, what comes out. */
 type Question = { readonly in: z.ZodType; readonly out: z.ZodType };
 
@@ -287,7 +296,7 @@ export const contract = {
   'paper.exportEach': {
     // Only papers of placements: what goes to an addressee is recorded, and goes out as 'paper.exportMany'.
     in: z.object({ papers: z.array(placementPaperSchema).min(1).max(500) }).strict(),
-    out: result(z.object({ written: z.number(), ended: failureSchema.nullable() }).strict()),
+    out: result(written),
   },
   'list.export': {
     in: together,

@@ -1,13 +1,16 @@
 import { basename, join } from 'node:path';
 import type { Input, Output } from '../../domain/contract/contract.ts';
-import { failure } from '../../domain/contract/failure.ts';
-import { ok } from '../../domain/contract/result.ts';
+import { failure, type Failure } from '../../domain/contract/failure.ts';
+import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import { freePath } from '../office/freePath.ts';
+import { concernsOnePaper } from './concernsOnePaper.ts';
 import type { ManyDesk, Watched } from './exportMany.ts';
 import { folderFor } from './placeFor.ts';
 import { sendPaper, type PaperDesk } from './sendPaper.ts';
 
 type Answer = Output<'paper.exportEach'>;
+
+type Written = Extract<Answer, { ok: true }>['value'];
 
 type EachOrder = Input<'paper.exportEach'> &
   Watched & { readonly folder: string; readonly stays: () => boolean };
@@ -15,8 +18,9 @@ type EachOrder = Input<'paper.exportEach'> &
 const title = 'In welchen Ordner sollen die Papiere geschrieben werden?';
 
 /**
- * Writes several papers of placements into a folder, one file each, one after the other. Whenever it ends, by
- * cancelling, a lock or a full disk, every file there is whole; what stands in the folder stays.
+ * Writes several papers of placements into a folder, one file each, one after the other; one that cannot be written
+ * is told of and the next one follows. Whenever it ends, by cancelling, a lock or a full disk, every file there is
+ * whole; what stands in the folder stays.
  */
 export const exportEach = async (
   desk: ManyDesk,
@@ -32,29 +36,33 @@ export const exportEach = async (
 };
 
 const writeEach = async (desk: PaperDesk, order: EachOrder): Promise<Answer> => {
+  const left: Written['left'] = [];
   const total = order.papers.length;
   desk.tell('progress', { done: 0, total });
-  for (const [written, paper] of order.papers.entries()) {
-    if (order.signal.aborted) return ok({ written, ended: failure('cancelled') });
-    const what = { kind: 'paper', paper } as const;
-    const described = await desk.session.ask('describe', what);
-    if (!described.ok) return ok({ written, ended: described.failure });
-    const path = await freePath(join(order.folder, described.value.fileName));
-    const { stays, signal } = order;
-    const file = {
-      what,
-      paper,
-      channel: null,
-      format: 'word',
-      path,
-      fileName: basename(path),
-      stays,
-      signal,
-    } as const;
-    const sent = await sendPaper(desk, { ...file, over: 'nothing' });
-    if (!sent.ok) return ok({ written, ended: sent.failure.failure });
-    order.wrote(sent.value);
-    desk.tell('progress', { done: written + 1, total });
+  for (const [tried, paper] of order.papers.entries()) {
+    const written = tried - left.length;
+    if (order.signal.aborted) return ok({ written, left, ended: failure('cancelled') });
+    const path = await writeOne(desk, order, paper);
+    if (path.ok) order.wrote(path.value);
+    else if (concernsOnePaper(path.failure))
+      left.push({ placementId: paper.placementId, failure: path.failure });
+    else return ok({ written, left, ended: path.failure });
+    desk.tell('progress', { done: tried + 1, total });
   }
-  return ok({ written: total, ended: null });
+  return ok({ written: total - left.length, left, ended: null });
+};
+
+const writeOne = async (
+  desk: PaperDesk,
+  { folder, stays, signal }: EachOrder,
+  paper: EachOrder['papers'][number],
+): Promise<Result<string, Failure>> => {
+  const what = { kind: 'paper', paper } as const;
+  const described = await desk.session.ask('describe', what);
+  if (!described.ok) return described;
+  const path = await freePath(join(folder, described.value.fileName));
+  const form = { channel: null, format: 'word', over: 'nothing' } as const;
+  const file = { what, paper, path, fileName: basename(path), stays, signal };
+  const sent = await sendPaper(desk, { ...file, ...form });
+  return sent.ok ? sent : fail(sent.failure.failure);
 };

@@ -1,9 +1,10 @@
 import { basename, join } from 'node:path';
 import type { Input, Output } from '../../domain/contract/contract.ts';
-import { failure, type Failure, type FailureKind } from '../../domain/contract/failure.ts';
+import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { ok, type Result } from '../../domain/contract/result.ts';
 import { freePath } from '../office/freePath.ts';
 import type { OfficeJobs } from '../office/officeJobs.ts';
+import { concernsOnePaper } from './concernsOnePaper.ts';
 import { folderFor, type FolderDesk } from './placeFor.ts';
 import type { Order } from './prepareOutgoing.ts';
 import { sendLists } from './sendList.ts';
@@ -93,20 +94,13 @@ const sendLetters = async (
     if (order.signal.aborted) return { letters, ended: failure('cancelled') };
     const letter = await sendOne(desk, order, handoverId);
     const why = letter.failure;
-    if (why !== null && !letter.recorded && !concernsOneLetter.has(why.kind))
-      return { letters, ended: why };
+    if (why !== null && !letter.recorded && !concernsOnePaper(why)) return { letters, ended: why };
     letters.push(letter);
     if (why !== null && letter.recorded) return { letters, ended: why };
     desk.tell('progress', { done: letters.length, total });
   }
   return { letters, ended: null };
 };
-
-/** What may go wrong with one letter and not with the next; after everything else a run ends. */
-const concernsOneLetter: ReadonlySet<FailureKind> = new Set<FailureKind>([
-  'not releasable',
-  'office failed',
-]);
 
 const sendOne = async (
   desk: PaperDesk,

@@ -15,3 +15,29 @@ export const chooseOnDisk = (app: ElectronApplication, path: string): Promise<vo
   app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
+
+/** Lets the next dialog for opening stand open until the given function answers it with a path. */
+export const holdOpenDialog = async (
+  app: ElectronApplication,
+): Promise<(path: string) => Promise<void>> => {
+  await app.evaluate(({ dialog }) => {
+    const held = globalThis as unknown as { answerOpening?: (path: string) => void };
+    delete held.answerOpening;
+    dialog.showOpenDialog = () =>
+      new Promise((resolve) => {
+        held.answerOpening = (path) => resolve({ canceled: false, filePaths: [path] });
+      });
+  });
+  return async (path) => {
+    const answered = () =>
+      app.evaluate((_, chosen) => {
+        const held = globalThis as unknown as { answerOpening?: (path: string) => void };
+        held.answerOpening?.(chosen);
+        return held.answerOpening !== undefined;
+      }, path);
+    for (let tries = 200; !(await answered()); tries -= 1) {
+      if (tries === 0) throw new Error('The dialog never opened.');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+};

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { holdOpenDialog } from './fileDialogs.ts';
 import { mayMount, plugIn, type Medium } from './medium.ts';
-import { recordsOf } from './records.ts';
+import { goTo } from './practice.ts';
+import { commit, recordsOf } from './records.ts';
 import type { Klasse } from '../support/readyClass.ts';
 import { expectRecorded, filesIn, startSeveral, type SeveralStory } from './severalStory.ts';
 
@@ -134,4 +136,29 @@ test('a folder that vanishes in the middle ends the run in a sentence, and nothi
     `${14 - told - unplaced} von ${14 - told - unplaced} Schreiben liegen im Ordner`,
   );
   expect(await countIn(some, 'versendet')).toBe(14);
+});
+
+test('a placement that is gone when its paper is due is told of, and the others are written', async () => {
+  await goTo(page, '/praktika');
+  const folder = await story.chooseFolder();
+  const answer = await holdOpenDialog(story.launched.app);
+  await story.press('Papiere');
+  const offered = await page.getByText(/^Für die \d+ angezeigten Praktika$/).innerText();
+  const count = Number(/\d+/u.exec(offered)?.[0]);
+  await page.getByRole('menuitem', { name: 'Praktikumsbestätigung' }).click();
+  await story.press('Ordner wählen');
+  const { placement, student } = await recordsOf(page);
+  const row = page.getByRole('row').nth(1);
+  const words = await row.innerText();
+  const gone = Object.values(placement).find(({ studentId }) =>
+    words.includes(student[studentId]?.familyName ?? '?'),
+  );
+  await commit(page, [{ drop: 'placement', id: gone?.id ?? '' }]);
+  await answer(folder);
+  const report = page.getByRole('dialog', { name: 'Nicht alle Dateien sind geschrieben' });
+  await report.getByText(`${count - 1} von ${count} Dateien sind geschrieben`).waitFor();
+  await report.getByText('Dieses Praktikum ist nicht mehr vorhanden.').waitFor();
+  await story.look('papiere-bericht');
+  expect(filesIn(folder, '.docx')).toHaveLength(count - 1);
+  await report.getByRole('button', { name: 'Schließen' }).last().click();
 });

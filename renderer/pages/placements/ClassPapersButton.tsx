@@ -10,6 +10,7 @@ import { confirm } from '../../parts/confirm.tsx';
 import { WorkProgress } from '../../parts/WorkProgress.tsx';
 import { ask, listen } from '../../state/bridge.ts';
 import { showFailure } from '../../state/save.tsx';
+import { PapersReport, type PapersResult } from './PapersReport.tsx';
 import type { PlacementRow } from './placementRows.ts';
 import { placementFormNotes } from './placement/placementFormNotes.ts';
 
@@ -27,6 +28,7 @@ export const ClassPapersButton = ({
 }) => {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [writing, setWriting] = useState(false);
+  const [report, setReport] = useState<PapersResult | null>(null);
   const tooMany = rows.length > mostFiles;
   const write = async (form: PlacementForm): Promise<void> => {
     const count = rows.length;
@@ -49,15 +51,15 @@ export const ClassPapersButton = ({
       showFailure(answer.failure);
       return;
     }
-    const { written, ended } = answer.value;
-    if (ended !== null) showFailure(ended);
-    notifications.show({
-      color: ended === null ? 'green' : 'yellow',
-      title:
-        ended === null ? 'Die Dateien sind geschrieben' : 'Nicht alle Dateien sind geschrieben',
-      message: `${written} von ${count}. Sie liegen unverschlüsselt in dem gewählten Ordner.`,
-      autoClose: 15_000,
-    });
+    const { written, left, ended } = answer.value;
+    if (ended !== null || left.length > 0) setReport({ ...answer.value, asked: count });
+    else
+      notifications.show({
+        color: 'green',
+        title: 'Die Dateien sind geschrieben',
+        message: `${written} von ${count}. Sie liegen unverschlüsselt in dem gewählten Ordner.`,
+        autoClose: 15_000,
+      });
   };
   return (
     <>
@@ -90,6 +92,7 @@ export const ClassPapersButton = ({
         unit="Dateien"
         onCancel={() => void ask('job.cancel', {})}
       />
+      <PapersReport result={report} onClose={() => setReport(null)} />
     </>
   );
 };

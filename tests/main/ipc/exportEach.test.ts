@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { valueOf } from '../../support/vaultBuilder.ts';
@@ -17,7 +17,11 @@ const write = async (house: House, papers: Awaited<ReturnType<typeof papersOf>>)
 describe('the papers of several placements', () => {
   test('lie in the folder, one file each, without a name, counted while they are written', async () => {
     const house = await exportShell();
-    expect(await write(house, await papersOf(house, 3))).toEqual({ written: 3, ended: null });
+    expect(await write(house, await papersOf(house, 3))).toEqual({
+      written: 3,
+      left: [],
+      ended: null,
+    });
     const files = await readdir(house.documents);
     expect(files).toHaveLength(3);
     for (const name of files)
@@ -41,6 +45,30 @@ describe('the papers of several placements', () => {
     const { written, ended } = await write(house, papers);
     expect([written, ended?.kind]).toEqual([2, 'cancelled']);
     expect(await readdir(house.documents)).toHaveLength(2);
+  });
+
+  test('go on past one that is gone meanwhile, and tell which it was', async () => {
+    const house = await exportShell();
+    const papers = await papersOf(house, 3);
+    const gone = papers[1]?.placementId ?? '';
+    await house.commit({ drop: 'placement', id: gone });
+    const { written, left, ended } = await write(house, papers);
+    expect([written, ended]).toEqual([2, null]);
+    expect(left).toEqual([
+      { placementId: gone, failure: expect.objectContaining({ kind: 'not releasable' }) as object },
+    ]);
+    expect(await readdir(house.documents)).toHaveLength(2);
+    expect(house.progress.at(-1)).toBe('3 von 3');
+  });
+
+  test('end at a folder that is gone, with what was written before counted', async () => {
+    const house = await exportShell();
+    const papers = await papersOf(house, 4);
+    house.user.meanwhileWriting = async () => {
+      if (house.rendered.length === 3) await rm(house.documents, { recursive: true });
+    };
+    const { written, left, ended } = await write(house, papers);
+    expect([written, left, ended?.kind]).toEqual([2, [], 'place gone']);
   });
 
   test('leave alone what stands in the folder', async () => {

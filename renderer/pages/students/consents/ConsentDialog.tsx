@@ -1,33 +1,21 @@
-import { Radio, SimpleGrid, Text } from '@mantine/core';
-import { IconSignature } from '@tabler/icons-react';
 import { useState } from 'react';
-import { consentFormLabels, type Consent } from '../../../../domain/consent/consentSchema.ts';
 import { proposedExpiry } from '../../../../domain/consent/proposedExpiry.ts';
 import { signaturesSuffice } from '../../../../domain/consent/signatures.ts';
 import { whoMustSign } from '../../../../domain/consent/whoMustSign.ts';
-import { addMonths } from '../../../../domain/calendar/addDays.ts';
-import type { Day } from '../../../../domain/calendar/day.ts';
-import { put, type Change } from '../../../../domain/record/change.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { useFormDraft } from '../../../parts/useFormDraft.ts';
-import { Hint } from '../../../parts/Hint.tsx';
-import { DayInput } from '../../../parts/DayInput.tsx';
 import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../../state/today.ts';
+import { DaysFields, PaperField } from './ConsentFields.tsx';
 import { Faults } from './Faults.tsx';
+import { finishedConsent } from './finishedConsent.ts';
 import { GroupsField } from './GroupsField.tsx';
 import { RecipientsField } from './RecipientsField.tsx';
 import { useInstitutions } from './useInstitutions.ts';
-import {
-  beginning,
-  consentOf,
-  faultsOf,
-  type ConsentDays,
-  type ConsentDraft,
-  type ConsentSource,
-} from './consentDraft.ts';
+import { beginning, consentOf, faultsOf, type ConsentSource } from './consentDraft.ts';
 import { SignaturesField } from './SignaturesField.tsx';
+import { SignatureVerdict } from './SignatureVerdict.tsx';
 import { DraftLine, DraftText } from '../../../parts/DraftFields.tsx';
 
 type DialogProps = {
@@ -86,7 +74,7 @@ const ConsentForm = ({ student, source, onClose }: DialogProps) => {
     setTried(true);
     if (faults.length > 0) return;
     const given = { id: newId(), studentId: student.id, createdAt: nowInstant() };
-    const { action, changes } = finished(source, consentOf(content, days, given));
+    const { action, changes } = finishedConsent(source, consentOf(content, days, given));
     if (await draft.finish(action, changes)) onClose();
   };
 
@@ -132,93 +120,3 @@ const ConsentForm = ({ student, source, onClose }: DialogProps) => {
     </FormBody>
   );
 };
-
-const finished = (
-  source: ConsentSource,
-  consent: Consent,
-): { readonly action: string; readonly changes: readonly Change[] } => {
-  switch (source.kind) {
-    case 'correction': {
-      const { id, createdAt, withdrawnOn, withdrawnParts } = source.consent;
-      const corrected = { ...consent, id, createdAt, withdrawnOn, withdrawnParts };
-      return { action: 'Einwilligung korrigiert', changes: [put('consent', corrected)] };
-    }
-    case 'request': {
-      const request = { ...source.request, consentId: consent.id };
-      return {
-        action: 'Unterschriebene Einwilligung erfasst',
-        changes: [put('consent', consent), put('consentRequest', request)],
-      };
-    }
-    case 'new':
-    case 'successor':
-      return { action: 'Einwilligung erfasst', changes: [put('consent', consent)] };
-  }
-};
-
-type FieldOf<K extends keyof ConsentDraft> = {
-  readonly value: ConsentDraft[K];
-  readonly onChange: (value: ConsentDraft[K]) => void;
-};
-
-const DaysFields = ({
-  days: { givenOn, validUntil },
-  today,
-  onChange,
-}: {
-  readonly days: ConsentDays;
-  readonly today: Day;
-  readonly onChange: (part: Partial<ConsentDraft>) => void;
-}) => (
-  <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="xs">
-    <DayInput
-      label="Erteilt am"
-      clearable={false}
-      maxDate={today}
-      value={givenOn}
-      onDay={(day) => onChange({ givenOn: day })}
-    />
-    <DayInput
-      label="Gültig bis"
-      description="Vorschlag: ein halbes Jahr nach dem Übergang, höchstens ein Jahr"
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      clearable={false}
-      minDate={givenOn}
-      maxDate={addMonths(givenOn, 12)}
-      value={validUntil}
-      onDay={(day) => onChange({ validUntil: day })}
-    />
-  </SimpleGrid>
-);
-
-const PaperField = ({ value, onChange }: FieldOf<'form'>) => (
-  <Radio.Group label="Form" value={value} onChange={onChange}>
-    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" mt={6}>
-      {Object.entries(consentFormLabels).map(([form, label]) => (
-        <Radio key={form} size="sm" value={form} label={label} />
-      ))}
-    </SimpleGrid>
-  </Radio.Group>
-);
-
-const SignatureVerdict = ({
-  verdict,
-}: {
-  readonly verdict: ReturnType<typeof signaturesSuffice>;
-}) =>
-  verdict.suffice ? (
-    verdict.advised.map((sentence) => (
-      <Text key={sentence} size="sm">
-        {sentence}
-      </Text>
-    ))
-  ) : (
-    <Hint
-      tone="waiting"
-      icon={IconSignature}
-      title="So gilt die Einwilligung noch nicht"
-      role="status"
-    >
-      {verdict.missing.join(' ')}
-    </Hint>
-  );

@@ -8,9 +8,12 @@ import type { Handover } from '../../domain/handover/handoverSchema.ts';
 import { put, type Change } from '../../domain/record/change.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
+import { saveInto } from './fileDialogs.ts';
 import type { LaunchedApp } from './launch.ts';
 import { choose, readDocx, readXlsx } from './mainJob.ts';
+import { onOfficePc } from './officePc.ts';
 import { axeViolations, launchPractice } from './practice.ts';
+import { commit as commitTo, recordsOf } from './records.ts';
 
 const exported = mkdtempSync(join(tmpdir(), 'staffelstab-after-files-'));
 const pictures = join(repoRoot, 'artifacts/afterSending');
@@ -20,19 +23,11 @@ let page: Page;
 let sent: Handover;
 let disclosure: Disclosure;
 
-const records = async (): Promise<VaultData> => {
-  const answer = await page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!answer.ok) throw new Error('The practice vault is not open.');
-  return JSON.parse(answer.value) as VaultData;
-};
+const records = (): Promise<VaultData> => recordsOf(page);
 
 /** Changes records as another page of the program would, and lets the window read them anew. */
 const commit = async (...changes: readonly Change[]): Promise<void> => {
-  const answer = await page.evaluate(
-    (given) => window.staffelstab.ask['records.commit']({ action: 'Probe', changes: given }),
-    [...changes],
-  );
-  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
+  await commitTo(page, changes);
   await page.reload();
   await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
 };
@@ -62,14 +57,8 @@ beforeAll(async () => {
   launched = await launchPractice(mkdtempSync(join(tmpdir(), 'staffelstab-after-')));
   ({ page } = launched);
   page.setDefaultTimeout(15_000);
-  await launched.app.evaluate(({ BrowserWindow, dialog }, folder) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${folder}/${options.defaultPath.split('/').at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-  }, exported);
+  await onOfficePc(launched.app);
+  await saveInto(launched.app, exported);
   const data = await records();
   const found = Object.values(data.handover).find(
     ({ state, fields, studentId }) =>

@@ -19,8 +19,10 @@ import type { VaultData } from '../../domain/record/vaultData.ts';
 import { newGuardian } from '../../domain/student/newRelated.ts';
 import { newStudent } from '../../domain/student/newStudent.ts';
 import type {} from '../../renderer/state/bridge.ts';
+import { saveInto } from './fileDialogs.ts';
 import type { LaunchedApp } from './launch.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
+import { commit as commitTo, recordsOf } from './records.ts';
 
 const patience = { timeout: 20_000 };
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-consents-'));
@@ -30,25 +32,13 @@ const createdAt = new Date().toISOString();
 let launched: LaunchedApp;
 let page: Page;
 
-const commit = async (changes: readonly Change[]): Promise<void> => {
-  const saved = await page.evaluate((given) => window.staffelstab.ask['records.commit'](given), {
-    action: 'Für den Test angelegt',
-    changes: [...changes],
-  });
-  if (!saved.ok) throw new Error(JSON.stringify(saved));
-};
+const commit = (changes: readonly Change[]): Promise<void> => commitTo(page, changes);
 
 beforeAll(async () => {
   launched = await launchPractice(home);
   ({ page } = launched);
   page.setDefaultTimeout(20_000);
-  await launched.app.evaluate(({ dialog }, folder) => {
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${folder}/${options.defaultPath.split('/').at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-  }, home);
+  await saveInto(launched.app, home);
   await commit([
     put('partner', newPartner({ id: 'stelle', kind: 'bbs', name: 'Fachschule Probe', createdAt })),
     put('partnerPerson', {
@@ -64,11 +54,7 @@ afterAll(async () => {
   await launched.kill();
 });
 
-const records = async (): Promise<VaultData> => {
-  const given = await page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!given.ok) throw new Error(JSON.stringify(given));
-  return JSON.parse(given.value) as VaultData;
-};
+const records = (): Promise<VaultData> => recordsOf(page);
 
 let numbers = 9000;
 

@@ -11,8 +11,11 @@ import type { PartnerKind } from '../../domain/partner/partnerSchemas.ts';
 import { put, type Change } from '../../domain/record/change.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import type { Student } from '../../domain/student/studentSchema.ts';
+import { saveInto } from './fileDialogs.ts';
 import type { LaunchedApp } from './launch.ts';
+import { onOfficePc } from './officePc.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
+import { commit as commitTo, recordsOf } from './records.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-editor-'));
 const exported = join(home, 'Ausgabe');
@@ -22,33 +25,17 @@ let launched: LaunchedApp;
 let page: Page;
 let data: VaultData;
 
-const records = async (): Promise<VaultData> => {
-  const answer = await page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!answer.ok) throw new Error('The practice vault is not open.');
-  return JSON.parse(answer.value) as VaultData;
-};
+const records = (): Promise<VaultData> => recordsOf(page);
 
-const commit = async (changes: readonly Change[]): Promise<void> => {
-  const answer = await page.evaluate(
-    (given) => window.staffelstab.ask['records.commit']({ action: 'Vorbereitet', changes: given }),
-    [...changes],
-  );
-  expect(answer.ok).toBe(true);
-};
+const commit = (changes: readonly Change[]): Promise<void> => commitTo(page, changes);
 
 beforeAll(async () => {
   mkdirSync(exported);
   launched = await launchPractice(home);
   ({ page } = launched);
   page.setDefaultTimeout(20_000);
-  await launched.app.evaluate(({ BrowserWindow, dialog }, folder) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${folder}/${options.defaultPath.split('/').at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-  }, exported);
+  await onOfficePc(launched.app);
+  await saveInto(launched.app, exported);
   data = await records();
 });
 

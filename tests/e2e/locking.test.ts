@@ -8,6 +8,7 @@ import type { VaultData } from '../../domain/record/vaultData.ts';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { goTo, launchPractice } from './practice.ts';
+import { recordsOf } from './records.ts';
 import { processesUnder } from './scanMemory.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-locking-'));
@@ -30,11 +31,7 @@ const pagePid = (): Promise<number> =>
     ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
   );
 
-const records = async (): Promise<VaultData> => {
-  const given = await page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!given.ok) throw new Error('The vault is not open.');
-  return JSON.parse(given.value) as VaultData;
-};
+const records = (): Promise<VaultData> => recordsOf(page);
 
 const gate = () => page.getByLabel('Kennwort', { exact: true });
 

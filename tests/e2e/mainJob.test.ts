@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
+import { saveInto } from './fileDialogs.ts';
 import { findOnDisk } from './findOnDisk.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { choose, createVault, readDocx, readXlsx, typeInto, unlock } from './mainJob.ts';
+import { onOfficePc } from './officePc.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-story-'));
 const exported = join(home, 'ausgabe');
@@ -22,14 +24,8 @@ const start = async (): Promise<void> => {
   launched = await launchApp({ home, env: { TMPDIR: temporary } });
   ({ page } = launched);
   page.setDefaultTimeout(15_000);
-  await launched.app.evaluate(({ BrowserWindow, dialog }, folder) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${folder}/${options.defaultPath.split('/').at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-  }, exported);
+  await onOfficePc(launched.app);
+  await saveInto(launched.app, exported);
 };
 
 const picture = (name: string): Promise<Buffer> =>

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import { makeCanaries } from './canaries.ts';
+import { saveInto } from './fileDialogs.ts';
 import { findOnDisk } from './findOnDisk.ts';
 import { focusWindowOf, pressKeys, typeKeys } from './keyboard.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
@@ -212,13 +213,7 @@ beforeAll(async () => {
   launched = await launchApp({ home });
   ({ page } = launched);
   page.setDefaultTimeout(15_000);
-  await launched.app.evaluate(({ dialog }, folder) => {
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${folder}/${options.defaultPath.split('/').at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-  }, exported);
+  await saveInto(launched.app, exported);
 });
 
 afterAll(async () => {

@@ -21,7 +21,9 @@ import {
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import type { LaunchedApp } from './launch.ts';
 import { mayMount, plugIn } from './medium.ts';
+import { onOfficePc } from './officePc.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
+import { recordsOf } from './records.ts';
 
 const patience = { timeout: 20_000 };
 const pictures = join(repoRoot, 'artifacts/overviews');
@@ -60,9 +62,7 @@ beforeAll(async () => {
   mkdirSync(documents);
   launched = await launchPractice(home);
   ({ page } = launched);
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await onOfficePc(launched.app);
   await addParticipations();
   await goTo(page, '/auswertungen');
 });
@@ -105,11 +105,7 @@ const expectRefusal = async (title: string): Promise<void> => {
   await closeNotices();
 };
 
-const records = async (): Promise<VaultData> => {
-  const given = await page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!given.ok) throw new Error('The practice vault is not open.');
-  return JSON.parse(given.value) as VaultData;
-};
+const records = (): Promise<VaultData> => recordsOf(page);
 
 /** How many lines the page says it would export. */
 const shownRows = async (): Promise<number> => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import type { LaunchedApp } from './launch.ts';
+import { onOfficePc } from './officePc.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
 
 const pictures = join(repoRoot, 'artifacts/pages');
@@ -15,9 +16,7 @@ let data: VaultData;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   launched = await launchPractice(mkdtempSync(join(tmpdir(), 'staffelstab-pages-')));
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await onOfficePc(launched.app);
   const records = await launched.page.evaluate(() => window.staffelstab.ask['vault.records']({}));
   if (!records.ok) throw new Error('The practice vault is not open.');
   data = JSON.parse(records.value) as VaultData;

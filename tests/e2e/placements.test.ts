@@ -6,8 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Placement } from '../../domain/placement/placementSchema.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
+import { chooseOnDisk, saveInto } from './fileDialogs.ts';
 import type { LaunchedApp } from './launch.ts';
+import { onOfficePc } from './officePc.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
+import { recordsOf } from './records.ts';
 
 const patience = { timeout: 15_000 };
 
@@ -18,26 +21,16 @@ let launched: LaunchedApp;
 beforeAll(async () => {
   mkdirSync(documents, { recursive: true });
   launched = await launchPractice(mkdtempSync(join(tmpdir(), 'staffelstab-placements-')));
-  await launched.app.evaluate(({ BrowserWindow, dialog }, folder) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${folder}/${options.defaultPath.split(/[\\/]/).at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
-  }, documents);
+  await onOfficePc(launched.app);
+  await saveInto(launched.app, documents);
+  await chooseOnDisk(launched.app, documents);
 });
 
 afterAll(async () => {
   await launched.kill();
 });
 
-const records = async (): Promise<VaultData> => {
-  const answer = await launched.page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!answer.ok) throw new Error('The practice vault is not open.');
-  return JSON.parse(answer.value) as VaultData;
-};
+const records = (): Promise<VaultData> => recordsOf(launched.page);
 
 /** What a Word file says to another program, as Debian's python-docx reads it. */
 const wordsOf = (fileName: string): string => {

@@ -11,6 +11,7 @@ import { chooseOnDisk } from './fileDialogs.ts';
 import { pick, press } from './hands.ts';
 import type { LaunchedApp } from './launch.ts';
 import { look } from './look.ts';
+import { onOfficePc } from './officePc.ts';
 import { goTo, launchPractice } from './practice.ts';
 import { commit, recordsOf } from './records.ts';
 import type { Klasse } from '../support/readyClass.ts';
@@ -51,9 +52,7 @@ export const startSeveral = async (name: string): Promise<SeveralStory> => {
   const launched = await launchPractice(home);
   const { page, app } = launched;
   page.setDefaultTimeout(12_000);
-  await app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await onOfficePc(app);
   await keepPreset(page);
   const chooseFolder: SeveralStory['chooseFolder'] = async (given) => {
     const folder = given ?? mkdtempSync(join(home, 'ordner-'));

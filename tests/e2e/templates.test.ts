@@ -15,9 +15,12 @@ import { put } from '../../domain/record/change.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import { letterhead } from '../support/letterhead.ts';
 import { p, run, spaces, templateFile } from '../support/templateFile.ts';
+import { chooseOnDisk, saveInto } from './fileDialogs.ts';
 import type { LaunchedApp } from './launch.ts';
 import { readDocx } from './mainJob.ts';
+import { onOfficePc } from './officePc.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
+import { recordsOf } from './records.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-templates-'));
 const exported = join(home, 'Ausgabe');
@@ -26,17 +29,10 @@ const pictures = join(tmpdir(), 'staffelstab-template-pictures');
 let launched: LaunchedApp;
 let page: Page;
 
-const records = async (): Promise<VaultData> => {
-  const answer = await page.evaluate(() => window.staffelstab.ask['vault.records']({}));
-  if (!answer.ok) throw new Error('The practice vault is not open.');
-  return JSON.parse(answer.value) as VaultData;
-};
+const records = (): Promise<VaultData> => recordsOf(page);
 
 /** Lets the next file dialog choose this file. */
-const choosing = (path: string): Promise<void> =>
-  launched.app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
+const choosing = (path: string): Promise<void> => chooseOnDisk(launched.app, path);
 
 const fileOf = (name: string, bytes: Uint8Array): string => {
   const path = join(home, name);
@@ -59,14 +55,8 @@ beforeAll(async () => {
   launched = await launchPractice(home);
   ({ page } = launched);
   page.setDefaultTimeout(20_000);
-  await launched.app.evaluate(({ BrowserWindow, dialog }, folder) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${folder}/${options.defaultPath.split('/').at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-  }, exported);
+  await onOfficePc(launched.app);
+  await saveInto(launched.app, exported);
 });
 
 afterAll(async () => {

@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
 import { forgedPassword, mila, remember } from './forgedVault.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
+import { onOfficePc } from './officePc.ts';
 import { goTo } from './practice.ts';
 
 const shots = process.env['STAFFELSTAB_SHOTS'];
@@ -93,9 +94,7 @@ export const startProgram = async (vault?: string, home = freshHome()): Promise<
   if (vault !== undefined) remember(home, vault);
   const launched = await launchApp({ home });
   launched.page.setDefaultTimeout(15_000);
-  await launched.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768);
-  });
+  await onOfficePc(launched.app);
   return stepsOf(launched, home);
 };
 

@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Disclosure } from '../../domain/disclosure/disclosureSchemas.ts';
+import { launchApp, type LaunchedApp } from './launch.ts';
+import { goTo } from './practice.ts';
+import { startPrinter, type PrivatePrinter } from './privatePrinter.ts';
+import { recordsOf } from './records.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'staffelstab-print-'));
+
+let printer: PrivatePrinter;
+let launched: LaunchedApp;
+let page: Page;
+let handoverId: string;
+
+/** Presses keys and looks for windows as a person at the screen does; gives what the tool says, or nothing. */
+const atScreen = (...args: readonly string[]): string => {
+  try {
+    return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+};
+
+/** The number of the system's dialog for printing; empty while it does not stand on the screen. */
+const printDialog = (): string =>
+  atScreen('search', '--onlyvisible', '--name', '^Print$').trim().split('\n').at(-1) ?? '';
+
+const until = async (happened: () => boolean): Promise<void> => {
+  for (let turn = 0; turn < 100 && !happened(); turn += 1) await wait(100);
+  expect(happened()).toBe(true);
+};
+
+/** Lets the letter go to the printer; the system's dialog stands open after it. */
+const print = async (): Promise<void> => {
+  await goTo(page, '/heute');
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, `/uebergaben/${handoverId}`);
+  await page.getByRole('button', { name: 'Schreiben ausgeben' }).first().click();
+  await page.getByRole('radio', { name: 'Drucken' }).check();
+  await page.getByRole('radio', { name: /^Post/ }).check();
+  await page.getByRole('button', { name: 'Ausgeben und als versendet eintragen' }).click();
+  await until(() => printDialog() !== '');
+};
+
+const answerDialog = async (key: string): Promise<void> => {
+  atScreen('windowfocus', '--sync', printDialog());
+  await wait(300);
+  atScreen('key', key);
+  await until(() => printDialog() === '');
+};
+
+const sent = async (): Promise<readonly Disclosure[]> =>
+  Object.values((await recordsOf(page)).disclosure).filter(
+    (disclosure) => disclosure.handoverId === handoverId,
+  );
+
+beforeAll(async () => {
+  printer = await startPrinter();
+  launched = await launchApp({ home, env: printer.env });
+  ({ page } = launched);
+  page.setDefaultTimeout(20_000);
+  await page.getByRole('button', { name: /Übungsdaten/ }).click();
+  await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
+  for (const { id, state } of Object.values((await recordsOf(page)).handover)) {
+    const paper = { kind: 'transfer', handoverId: id } as const;
+    const ask = (given: typeof paper) => window.staffelstab.ask['paper.preview']({ paper: given });
+    if (state === 'freigegeben' && (await page.evaluate(ask, paper)).ok) handoverId = id;
+  }
+});
+
+afterAll(async () => {
+  await launched.kill();
+  printer.end();
+});
+
+describe.runIf(process.platform === 'linux')("a letter in the system's own print dialog", () => {
+  test('is neither printed nor recorded when the dialog is cancelled', async () => {
+    await print();
+    await answerDialog('Escape');
+    await page.getByRole('button', { name: 'Ausgeben und als versendet eintragen' }).waitFor();
+    expect(printer.paper()).toEqual([]);
+    expect(await sent()).toEqual([]);
+  });
+
+  test('leaves the screen with its dialog at a lock, and nothing is printed', async () => {
+    await print();
+    await page.evaluate(() => window.staffelstab.ask['session.lock']({}));
+    await until(() => printDialog() === '');
+    expect(printer.paper()).toEqual([]);
+    await page.getByRole('button', { name: 'Kennwort einsetzen' }).click();
+    await page.getByRole('button', { name: 'Tresor öffnen', exact: true }).click();
+    await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
+    expect(await sent()).toEqual([]);
+  });
+
+  test('comes out as the preview shows it and is recorded when the dialog is confirmed', async () => {
+    await print();
+    await answerDialog('Return');
+    await page.getByText('versendet', { exact: true }).first().waitFor();
+    await until(() => printer.paper().length > 0);
+    const [paper = '', ...more] = printer.paper();
+    expect(more).toEqual([]);
+    const [disclosure, ...others] = await sent();
+    expect(others).toEqual([]);
+    expect(disclosure).toMatchObject({ format: 'druck', channel: 'post', document: 'uebergabe' });
+    const file = join(home, 'gedruckt.pdf');
+    writeFileSync(file, paper);
+    const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+    const { student } = await recordsOf(page);
+    expect(text).toContain(student[disclosure?.studentId ?? '']?.familyName);
+    expect(text).toContain('Übergabe im Übergang Schule');
+  });
+});

@@ -9,8 +9,17 @@ import type { SearchEntry } from './searchEntry.ts';
 import { searchExcerpt } from './searchExcerpt.ts';
 import { hitsPerGroup } from './searchHits.ts';
 
-/** Folded texts by note; a changed note is another object, so nothing here grows old. */
-const foldedNotes = new WeakMap<Note, string>();
+/** A note to look through; its text is null until it was folded. */
+export type NoteToSearch = { readonly note: Note; folded: string | null };
+
+/** What was folded once stays so; a changed note is another object, so nothing here grows old. */
+const known = new WeakMap<Note, NoteToSearch>();
+
+const toSearch = (note: Note): NoteToSearch => {
+  const entry = known.get(note) ?? { note, folded: null };
+  known.set(note, entry);
+  return entry;
+};
 
 const textOf = (note: Note): string =>
   [note.text, note.occasion, note.assessment, note.goal, note.persons]
@@ -21,18 +30,18 @@ const textOf = (note: Note): string =>
 const none: readonly SearchEntry[] = [];
 
 /** The newest notes first. */
-export const notesToSearch = (notes: VaultData['note']): readonly Note[] =>
-  Object.values(notes).toSorted((one, other) =>
-    one.heldOn === other.heldOn ? 0 : one.heldOn < other.heldOn ? 1 : -1,
-  );
+export const notesToSearch = (notes: VaultData['note']): readonly NoteToSearch[] =>
+  Object.values(notes)
+    .sort((one, other) => (one.heldOn === other.heldOn ? 0 : one.heldOn < other.heldOn ? 1 : -1))
+    .map(toSearch);
 
 /** Folds at most `count` notes from a place in the list on; gives the place to go on from. */
-export const foldSome = (notes: readonly Note[], from: number, count: number): number => {
+export const foldSome = (notes: readonly NoteToSearch[], from: number, count: number): number => {
   let at = from;
   for (let done = 0; at < notes.length && done < count; at += 1) {
-    const note = notes[at];
-    if (note === undefined || foldedNotes.has(note)) continue;
-    foldedNotes.set(note, foldForSearch(textOf(note)));
+    const entry = notes[at];
+    if (entry === undefined || entry.folded !== null) continue;
+    entry.folded = foldForSearch(textOf(entry.note));
     done += 1;
   }
   return at;
@@ -43,16 +52,15 @@ export const foldSome = (notes: readonly Note[], from: number, count: number): n
  * Private notes stand in no list and are not searched.
  */
 export const searchNotes = (
-  notes: readonly Note[],
+  notes: readonly NoteToSearch[],
   students: VaultData['student'],
   query: string,
 ): readonly SearchEntry[] => {
   if (query.trim().length < 2) return none;
   const matches = searchTest(query);
   const hits: SearchEntry[] = [];
-  for (const note of notes) {
-    const folded = foldedNotes.get(note);
-    if (folded === undefined || !matches(folded)) continue;
+  for (const { note, folded } of notes) {
+    if (folded === null || !matches(folded)) continue;
     const student = students[note.studentId];
     hits.push({
       group: 'note',

@@ -1,9 +1,9 @@
 import { Group, Table, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { TableColumn, TableSort } from './tableColumn.ts';
 
-/** The head of a column; a sortable one is a button that says how it is sorted. */
-export const HeaderCell = <Row,>({
+const PlainCell = <Row,>({
   column,
   sort,
   onSort,
@@ -34,3 +34,6 @@ export const HeaderCell = <Row,>({
     </Table.Th>
   );
 };
+
+/** The head of a column; a sortable one is a button that says how it is sorted. */
+export const HeaderCell = memo(PlainCell) as typeof PlainCell;

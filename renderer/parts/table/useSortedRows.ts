@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { keepOrder } from './keepOrder.ts';
 import { nextSort } from './nextSort.ts';
 import { sortRows } from './sortRows.ts';
@@ -37,5 +37,6 @@ export const useSortedRows = <Row>(
     () => (rows === all ? sorted : keepOrder(sorted, rows)),
     [rows, all, sorted],
   );
-  return { rows: shown, sort, sortBy: (id) => setWanted(nextSort(sort, id)) };
+  const sortBy = useCallback((id: string) => setWanted((before) => nextSort(before, id)), []);
+  return { rows: shown, sort, sortBy };
 };

@@ -172,7 +172,7 @@ test('a key reads what was folded once: no name, no note is folded anew', () => 
       return entry.folded;
     },
   }));
-  const notes = Array.from({ length: count }, (_, at) => {
+  const texts = Array.from({ length: count }, (_, at) => {
     const plain = note({ id: `n${at}`, studentId: String(at) });
     return Object.defineProperty(plain, 'text', {
       get: () => {
@@ -181,8 +181,10 @@ test('a key reads what was folded once: no name, no note is folded anew', () => 
       },
     });
   });
+  const notes = notesToSearch(Object.fromEntries(texts.map((one) => [one.id, one])));
   foldSome(notes, 0, notes.length);
-  foldSome(notes, 0, notes.length);
+  // Opening the search a second time finds them folded.
+  foldSome(notesToSearch(Object.fromEntries(texts.map((one) => [one.id, one]))), 0, count);
   expect(read.texts).toBe(count);
 
   expect(searchHits(counted, 'name499').get('student')).toHaveLength(1);

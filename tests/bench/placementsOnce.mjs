@@ -1,9 +1,10 @@
 /**
- * The table of placements in the real window with 10,000 of them: frames while it scrolls and while words are typed into
- * its filter, and the time from each key to the frame that shows its answer; the same for the table of 1,000 companies.
- * Prints the milliseconds as JSON.
+ * The large tables in the real window, with 5,000 young people, 10,000 placements, 1,000 companies and 50,000 notes: frames
+ * while a table scrolls and while words are typed into its filter, and the time from each key to its answer
+ * (`keyAnswers.mjs`), for each table and for the search of everything. Prints the milliseconds as JSON.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { watchKeys } from './keyAnswers.mjs';
 import { end, launchUnlocked } from './unlockedApp.mjs';
 
 const [folder, home, vaultFolder] = process.argv.slice(2);
@@ -24,28 +25,18 @@ await page.evaluate(() => {
     requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-  const keys = [];
-  // The frame after the next has the answer on the screen: the first runs before it is painted.
-  document.addEventListener(
-    'input',
-    () => {
-      const pressed = performance.now();
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => keys.push(performance.now() - pressed)),
-      );
-    },
-    true,
-  );
-  globalThis.bench = { gaps, keys, take: () => ({ gaps: gaps.splice(0), keys: keys.splice(0) }) };
+  globalThis.benchGaps = () => gaps.splice(0);
 });
+await watchKeys(page);
 
-const take = () => page.evaluate(() => globalThis.bench.take());
+const take = () =>
+  page.evaluate(() => ({ gaps: globalThis.benchGaps(), ...globalThis.benchKeys() }));
 
 const open = async (path, label) => {
   await page.evaluate((hash) => {
     globalThis.location.hash = hash;
   }, path);
-  await page.getByRole('grid', { name: label }).waitFor();
+  await page.getByRole('grid', { name: label, exact: true }).waitFor();
   await wait(1_000);
 };
 
@@ -61,37 +52,48 @@ const scroll = async () => {
 };
 
 const type = async (label, words) => {
-  const field = page.getByLabel(label);
-  const typed = { gaps: [], keys: [] };
+  const field = page.getByLabel(label, { exact: true });
+  const typed = { gaps: [], answers: [], shown: [] };
   for (const word of words) {
     await field.click();
     await wait(300);
     await take();
-    await page.keyboard.type(word, { delay: 120 });
+    await page.keyboard.type(word, { delay: 130 });
     await wait(400);
     for (const _ of word) {
       await page.keyboard.press('Backspace');
-      await wait(120);
+      await wait(130);
     }
     await wait(400);
-    const { gaps, keys } = await take();
-    typed.gaps.push(...gaps);
-    typed.keys.push(...keys);
+    const found = await take();
+    for (const name of Object.keys(typed)) typed[name].push(...found[name]);
   }
   return typed;
 };
 
+const tables = {
+  Placements: ['/praktika', 'Praktika', 'Praktika filtern', ['muller', 'kim autohaus', '9a']],
+  Companies: [
+    ...['/praktika/betriebe', 'Betriebe', 'Betriebe filtern'],
+    ['tischlerei', 'muster', 'elektro kaya'],
+  ],
+  Students: ['/jugendliche', 'Jugendliche', 'In der Liste suchen', ['nowak', 'kim 9b', 'f-1234']],
+};
+
 const found = {};
 await open('/praktika', 'Praktika');
-found.rest = await take().then(async () => {
-  await wait(3_000);
-  return (await take()).gaps;
-});
-found.scrollPlacements = await scroll();
-found.typePlacements = await type('Praktika filtern', ['müller', 'kim autohaus', '9a']);
-await open('/praktika/betriebe', 'Betriebe');
-found.scrollCompanies = await scroll();
-found.typeCompanies = await type('Betriebe filtern', ['tischlerei', 'muster', 'elektro kaya']);
+await take();
+await wait(3_000);
+found.rest = (await take()).gaps;
+for (const [name, [path, label, field, words]] of Object.entries(tables)) {
+  await open(path, label);
+  found[`scroll${name}`] = await scroll();
+  found[`type${name}`] = await type(field, words);
+}
+await page.keyboard.press('Control+k');
+// The notes are folded piece by piece meanwhile.
+await wait(5_000);
+found.typeEverything = await type('Suchen', ['muller', 'kim 9a', 'tischlerei', 'mathematik']);
 process.stdout.write(JSON.stringify(found));
 await end(launched);
 process.exit(0);

@@ -49,16 +49,15 @@ export type RegisterEntry = Pick<
   readonly student: Student | null;
   /** Null for a reduced entry. */
   readonly full: Disclosure | null;
+  /** Person, institution, purpose, file and kind of paper, folded for searching. */
+  readonly searched: string;
 };
 
-/** The lines of the register that a filter leaves, the latest first. */
-export const registerEntries = (
-  data: Pick<VaultData, 'disclosure' | 'reducedDisclosure' | 'student'>,
-  filter: RegisterFilter,
-): readonly RegisterEntry[] => {
-  const matches = searchTest(filter.query);
-  const searched = filter.query.trim() !== '';
-  return [
+type RegisterData = Pick<VaultData, 'disclosure' | 'reducedDisclosure' | 'student'>;
+
+/** All lines of the register, the latest first. */
+export const registerEntries = (data: RegisterData): readonly RegisterEntry[] =>
+  [
     ...Object.values(data.disclosure).map((full) => entryOf(data, full)),
     ...Object.values(data.reducedDisclosure).map((rest) => ({
       ...rest,
@@ -66,11 +65,21 @@ export const registerEntries = (
       full: null,
     })),
   ]
-    .filter((entry) => passes(entry, filter) && (!searched || matches(searchText(entry))))
-    .toSorted((one, other) => momentOf(other).localeCompare(momentOf(one)));
+    .map((entry) => ({ ...entry, searched: foldForSearch(wordsOf(entry)) }))
+    .sort((one, other) => momentOf(other).localeCompare(momentOf(one)));
+
+/** The lines a filter leaves, in their order. */
+export const filterRegister = (
+  entries: readonly RegisterEntry[],
+  filter: RegisterFilter,
+): readonly RegisterEntry[] => {
+  const matches = searchTest(filter.query);
+  return entries.filter((entry) => passes(entry, filter) && matches(entry.searched));
 };
 
-const entryOf = (data: Pick<VaultData, 'student'>, full: Disclosure): RegisterEntry => ({
+type PlainEntry = Omit<RegisterEntry, 'searched'>;
+
+const entryOf = (data: Pick<VaultData, 'student'>, full: Disclosure): PlainEntry => ({
   id: full.id,
   on: localDay(new Date(full.at)),
   partnerKind: full.partnerKind,
@@ -80,7 +89,7 @@ const entryOf = (data: Pick<VaultData, 'student'>, full: Disclosure): RegisterEn
   full,
 });
 
-const momentOf = ({ on, full }: RegisterEntry): string => full?.at ?? on;
+const momentOf = ({ on, full }: PlainEntry): string => full?.at ?? on;
 
 const isWithin = (on: Day, { from, to }: RegisterFilter): boolean =>
   (from === null || from <= on) && (to === null || on <= to);
@@ -97,13 +106,9 @@ const passes = (entry: RegisterEntry, filter: RegisterFilter): boolean => {
   );
 };
 
-const searchText = ({ student, full, document }: RegisterEntry): string =>
-  foldForSearch(
-    [
-      student === null ? '' : `${listName(student)} ${student.caseNumber}`,
-      full === null
-        ? ''
-        : `${full.partnerName} ${full.personName} ${full.purpose} ${full.fileName}`,
-      documentLabels[document],
-    ].join(' '),
-  );
+const wordsOf = ({ student, full, document }: PlainEntry): string =>
+  [
+    student === null ? '' : `${listName(student)} ${student.caseNumber}`,
+    full === null ? '' : `${full.partnerName} ${full.personName} ${full.purpose} ${full.fileName}`,
+    documentLabels[document],
+  ].join(' ');

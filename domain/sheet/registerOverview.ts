@@ -3,6 +3,7 @@ import { formatDay } from '../calendar/formatDay.ts';
 import { dataGroupLabels } from '../consent/dataGroups.ts';
 import { disclosureBasisLabels, documentLabels } from '../disclosure/disclosureSchemas.ts';
 import {
+  filterRegister,
   registerEntries,
   registerFilterSchema,
   type RegisterEntry,
@@ -99,7 +100,7 @@ const columns: readonly Column[] = [
 /** The Übergabeverzeichnis with the filter of the screen: one line for each paper that went out (Art. 5 DSGVO). */
 export const registerOverview = (data: Data, options: Options): SheetPlan => {
   const shown = columns.filter(({ named }) => options.withNames || named === undefined);
-  const entries = registerEntries(data, options.filter);
+  const entries = filterRegister(registerEntries(data), options.filter);
   return {
     fileName: `Uebergabeverzeichnis_${options.today}.xlsx`,
     title: 'Übergabeverzeichnis',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../domain/calendar/day.ts';
 import {
+  filterRegister,
   registerEntries,
   wholeRegister,
   type RegisterFilter,
@@ -37,7 +38,7 @@ apply(data, [
 ]);
 
 const found = (filter: Partial<RegisterFilter>) =>
-  registerEntries(data, { ...wholeRegister, ...filter }).map(({ id }) => id);
+  filterRegister(registerEntries(data), { ...wholeRegister, ...filter }).map(({ id }) => id);
 
 describe('the register', () => {
   test.each<[string, Partial<RegisterFilter>, readonly string[]]>([

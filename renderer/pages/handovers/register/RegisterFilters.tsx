@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { memo } from 'react';
 import {
   disclosureBasisLabels,
   documentLabels,
@@ -10,23 +11,17 @@ import { foldedFilter } from '../../../parts/foldedFilter.ts';
 import { YoungPersonSelect } from '../../../parts/student/YoungPersonSelect.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 
+type Narrowing = { readonly narrow: (part: Partial<RegisterFilter>) => void };
+
 const optionsOf = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** What narrows the register: search, person, recipient, paper, basis, period, what went without consent. */
 export const RegisterFilters = ({
   filter,
-  onChange,
-}: {
-  readonly filter: RegisterFilter;
-  readonly onChange: (filter: RegisterFilter) => void;
-}) => {
-  const set = (part: Partial<RegisterFilter>): void => onChange({ ...filter, ...part });
-  const partners = useView(['disclosure'], (data) =>
-    [...new Set(Object.values(data.disclosure).map(({ partnerName }) => partnerName))]
-      .filter((name) => name !== '')
-      .toSorted((one, other) => one.localeCompare(other, 'de')),
-  );
+  narrow,
+}: Narrowing & { readonly filter: RegisterFilter }) => {
+  const { query, ...choices } = filter;
   return (
     <Group gap="xs" data-looking>
       <TextInput
@@ -35,18 +30,45 @@ export const RegisterFilters = ({
         aria-label="Verzeichnis durchsuchen"
         placeholder="Name, Stelle, Zeichen, Datei"
         leftSection={<IconSearch size={14} aria-hidden />}
-        value={filter.query}
+        value={query}
         maxLength={200}
-        onChange={(event) => set({ query: event.currentTarget.value })}
+        onChange={(event) => narrow({ query: event.currentTarget.value })}
       />
+      <Choices {...choices} narrow={narrow} />
+      {JSON.stringify(filter) === JSON.stringify(wholeRegister) ? null : (
+        <Button size="compact-sm" variant="subtle" onClick={() => narrow(wholeRegister)}>
+          Filter leeren
+        </Button>
+      )}
+    </Group>
+  );
+};
+
+const PlainChoices = ({
+  studentId,
+  partnerName,
+  document,
+  basis,
+  from,
+  to,
+  overridden,
+  narrow,
+}: Narrowing & Omit<RegisterFilter, 'query'>) => {
+  const partners = useView(['disclosure'], (data) =>
+    [...new Set(Object.values(data.disclosure).map(({ partnerName }) => partnerName))]
+      .filter((name) => name !== '')
+      .toSorted((one, other) => one.localeCompare(other, 'de')),
+  );
+  return (
+    <>
       <YoungPersonSelect
         w={190}
         size="xs"
         aria-label="Über wen"
         placeholder="alle Jugendlichen"
         clearable
-        value={filter.studentId}
-        onId={(studentId) => set({ studentId })}
+        value={studentId}
+        onId={(id) => narrow({ studentId: id })}
       />
       <Select
         w={190}
@@ -58,8 +80,8 @@ export const RegisterFilters = ({
         filter={foldedFilter}
         nothingFoundMessage="Dazu gibt es keine Stelle."
         data={partners}
-        value={filter.partnerName === '' ? null : filter.partnerName}
-        onChange={(name) => set({ partnerName: name ?? '' })}
+        value={partnerName === '' ? null : partnerName}
+        onChange={(name) => narrow({ partnerName: name ?? '' })}
       />
       <Select
         w={165}
@@ -68,8 +90,8 @@ export const RegisterFilters = ({
         placeholder="alle Schreiben"
         clearable
         data={optionsOf(documentLabels)}
-        value={filter.document}
-        onChange={(document) => set({ document: document as RegisterFilter['document'] })}
+        value={document}
+        onChange={(chosen) => narrow({ document: chosen as RegisterFilter['document'] })}
       />
       <Select
         w={190}
@@ -78,36 +100,34 @@ export const RegisterFilters = ({
         placeholder="alle Grundlagen"
         clearable
         data={optionsOf(disclosureBasisLabels)}
-        value={filter.basis}
-        onChange={(basis) => set({ basis: basis as RegisterFilter['basis'] })}
+        value={basis}
+        onChange={(chosen) => narrow({ basis: chosen as RegisterFilter['basis'] })}
       />
       <DayInput
         w={128}
         size="xs"
         aria-label="Von"
         placeholder="von"
-        value={filter.from}
-        onDay={(from) => set({ from })}
+        value={from}
+        onDay={(day) => narrow({ from: day })}
       />
       <DayInput
         w={128}
         size="xs"
         aria-label="Bis"
         placeholder="bis"
-        value={filter.to}
-        onDay={(to) => set({ to })}
+        value={to}
+        onDay={(day) => narrow({ to: day })}
       />
       <Checkbox
         size="xs"
         label="nur ohne Einwilligung"
-        checked={filter.overridden}
-        onChange={(event) => set({ overridden: event.currentTarget.checked })}
+        checked={overridden}
+        onChange={(event) => narrow({ overridden: event.currentTarget.checked })}
       />
-      {JSON.stringify(filter) === JSON.stringify(wholeRegister) ? null : (
-        <Button size="compact-sm" variant="subtle" onClick={() => onChange(wholeRegister)}>
-          Filter leeren
-        </Button>
-      )}
-    </Group>
+    </>
   );
 };
+
+/** Drawn anew only when one of them changes, not with every key of the text beside. */
+const Choices = memo(PlainChoices);

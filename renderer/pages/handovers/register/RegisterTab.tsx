@@ -1,9 +1,10 @@
 import { Box, Button, Group, Stack, Switch, Text } from '@mantine/core';
 import { IconClock, IconFileTypeXls, IconMailForward } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isOverdueForRemoval } from '../../../../domain/disclosure/reducedDisclosures.ts';
 import {
+  filterRegister,
   registerEntries,
   wholeRegister,
   type RegisterFilter,
@@ -26,15 +27,13 @@ import { RegisterFilters } from './RegisterFilters.tsx';
 export const RegisterTab = () => {
   const [filter, setFilter] = useState<RegisterFilter>(wholeRegister);
   const [, navigate] = useLocation();
-  const { entries, all } = useView(
-    ['disclosure', 'reducedDisclosure', 'student'],
-    (data) => ({
-      entries: registerEntries(data, filter),
-      all: Object.keys(data.disclosure).length + Object.keys(data.reducedDisclosure).length,
-    }),
-    [filter],
+  const narrow = useCallback(
+    (part: Partial<RegisterFilter>) => setFilter((before) => ({ ...before, ...part })),
+    [],
   );
-  if (all === 0)
+  const all = useView(['disclosure', 'reducedDisclosure', 'student'], registerEntries);
+  const entries = useMemo(() => filterRegister(all, filter), [all, filter]);
+  if (all.length === 0)
     return (
       <EmptyState icon={IconMailForward} title="Noch nichts übermittelt">
         Sobald eine Übergabe als Schreiben ausgegeben wird, steht hier, was an wen ging und worauf
@@ -46,10 +45,10 @@ export const RegisterTab = () => {
       <Box px="lg">
         <Stack gap="xs">
           <OutdatedHint />
-          <RegisterFilters filter={filter} onChange={setFilter} />
+          <RegisterFilters filter={filter} narrow={narrow} />
           <Group justify="space-between" gap="xs">
             <Text size="sm" c="dimmed" className="tabular" role="status">
-              {countWords(entries.length, all)}
+              {countWords(entries.length, all.length)}
             </Text>
             <RegisterExport filter={filter} count={entries.length} />
           </Group>
@@ -60,6 +59,7 @@ export const RegisterTab = () => {
           edgeToEdge
           label="Übermittlungen"
           rows={entries}
+          all={all}
           columns={registerColumns}
           rowKey={({ id }) => id}
           rowLabel={(entry) => `Übermittlung über ${aboutWhom(entry)}`}

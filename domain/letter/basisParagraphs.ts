@@ -63,11 +63,11 @@ const lawSentence = ({ given, texts }: BasisWords): readonly string[] => {
     : [fillIn(texts.basisWithNote, { basis: basisLabels[basis], note: basisNote })];
 };
 
-/** The reason of an override stays in the case file; the letter names the basis only. */
+/** The reason of an override stays in the case file; the letter names its basis, where that is another one. */
 const overrideSentence = ({ given, verdicts, texts }: BasisWords): readonly string[] => {
-  const { overrideBasis } = given.handover;
+  const { basis, overrideBasis } = given.handover;
   const used = verdicts.released.some((code) => verdicts.fields[code].overridden);
-  return used && overrideBasis !== null
+  return used && overrideBasis !== null && overrideBasis !== basis
     ? [fillIn(texts.furtherBasis, { basis: basisLabels[overrideBasis] })]
     : [];
 };

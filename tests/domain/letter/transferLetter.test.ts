@@ -108,6 +108,16 @@ describe('transferLetter', () => {
     expect(text).not.toContain('GEHEIMER GRUND');
   });
 
+  test('an override on the same basis is not called a further one', () => {
+    const handover = exampleHandover({
+      ...{ fields: ['name', 'was_hilft'], basis: 'schulgesetz', overrideBasis: 'schulgesetz' },
+      overrideReason: 'Kindeswohl',
+    });
+    const text = JSON.stringify(planOf({ handover, consents: [] }));
+    expect(text.match(/Schulgesetz/gu)).toHaveLength(1);
+    expect(text).not.toContain('weiteren Grundlage');
+  });
+
   test('a block on contact or on addresses leaves a guardian’s name only', () => {
     const blocked = { ...exampleGuardian, contactBlocked: true, contactNote: 'GEHEIM' };
     const hidden = { ...exampleStudent, addressBlocked: true };

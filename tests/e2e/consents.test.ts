@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -145,12 +146,26 @@ print('\\n'.join(p.text for p in d.element.body.iter() if p.tag.endswith('}t') a
     { encoding: 'utf8' },
   ).replaceAll('\u00a0', ' ');
 
+/** The text of a PDF file on one line, as poppler reads it, and what the file tells of itself. */
+const readPdf = (fileName: string): { readonly text: string; readonly about: string } => {
+  const file = join(home, fileName);
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, { encoding: 'utf8' });
+  return {
+    text: run('pdftotext', '-raw', file, '-').replace(/[\s\u00a0]+/g, ' '),
+    about: run('pdfinfo', file),
+  };
+};
+
 const press = (name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).last().click();
 
 const dialog = () => page.getByRole('dialog').last();
 
 const shows = (text: string | RegExp) => page.getByText(text).last().waitFor(patience);
+
+/** The message that names the file: one of an earlier test may still stand beside it. */
+const wasWritten = (fileName: string) => shows(new RegExp(fileName.replaceAll('.', '\\.')));
 
 const prepare = async (): Promise<void> => {
   await press('Einwilligung vorbereiten');
@@ -182,7 +197,7 @@ describe('a consent on paper', () => {
 
     await press('Ausgeben');
     await page.getByRole('menuitem', { name: 'Als Word-Datei' }).click();
-    await shows('Die Datei ist geschrieben');
+    await wasWritten(`Einwilligung_${today}_F-${numbers}.docx`);
     const written = readWithPython(`Einwilligung_${today}_F-${numbers}.docx`);
     expect(written.match(/☐/g)).toHaveLength(2);
     expect(written).not.toContain('☒');
@@ -206,6 +221,37 @@ describe('a consent on paper', () => {
       studentId: id,
       groups: ['person', 'unterstuetzung'],
     });
+  });
+
+  test('goes out as a PDF file, whose words and marks another reader finds', async () => {
+    const id = await begin();
+    await prepare();
+    await dialog().getByLabel('Name, Geburtsdatum, Anschrift').check();
+    await press('Vorbereiten');
+    await page.getByRole('region', { name: 'Vorschau des Formulars' }).waitFor(patience);
+    await press('Ausgeben');
+    await page.getByRole('menuitem', { name: 'Als PDF-Datei' }).click();
+    await wasWritten(`Einwilligung_${today}_F-${numbers}.pdf`);
+    const { text, about } = readPdf(`Einwilligung_${today}_F-${numbers}.pdf`);
+    for (const words of [
+      'Einwilligung und Entbindung von der Schweigepflicht',
+      'Es geht um Angaben über Robin Prüfstein.',
+      '● Ada Probst, Fachschule Probe',
+      '☐ Name, Geburtsdatum, Anschrift',
+      'Inga Prüfstein, sorgeberechtigt',
+      'Beschwerden nimmt die oder der Landesbeauftragte',
+      'Seite 2 von 2',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('☒');
+    expect(about).toMatch(/Tagged: +yes/);
+    expect(about).not.toMatch(/Prüfstein|Probst/);
+    await page.keyboard.press('Escape');
+    await shows(`Ausgegeben am ${formatDay(today)}, noch nicht zurück.`);
+    const handedOut = Object.values((await records()).consentRequest).find(
+      ({ studentId }) => studentId === id,
+    );
+    expect(handedOut?.handedOutOn).toBe(today);
   });
 
   test('that is prepared can be dropped and comes back', async () => {
@@ -247,7 +293,7 @@ describe('a withdrawal', () => {
     await shows(/haben wir Ihnen zu/);
     expect(await axeViolations(page)).toEqual([]);
     await dialog().getByRole('button', { name: 'Ausgeben und eintragen' }).click();
-    await shows('Die Datei ist geschrieben');
+    await wasWritten(`Loeschbitte_${today}_F-${numbers}.docx`);
     const written = readWithPython(`Loeschbitte_${today}_F-${numbers}.docx`);
     expect(written).toContain('Bitte um Löschung nach Widerruf der Einwilligung: Robin Prüfstein');
     expect(written).toContain('Frau Ada Probst');
@@ -261,6 +307,44 @@ describe('a withdrawal', () => {
     expect(Object.values(followUp).filter(({ studentId }) => studentId === id)).toMatchObject([
       { dueOn: addDays(today, 28) },
     ]);
+  });
+
+  test('asks for deletion by a PDF file too, whose text another reader finds', async () => {
+    const id = await begin(undefined, {});
+    expect(await handedOver(`${id}-uebergabe`)).toMatchObject({ ok: true });
+    await press('Widerruf erfassen');
+    await dialog().getByRole('button', { name: 'Widerruf erfassen' }).click();
+    await shows('Der Widerruf ist erfasst');
+    await dialog()
+      .getByRole('button', { name: /^Um Löschung bitten/ })
+      .click();
+    await page.getByRole('region', { name: 'Vorschau der Bitte um Löschung' }).waitFor(patience);
+    await shows(/haben wir Ihnen zu/);
+    await dialog().getByRole('radio', { name: 'PDF-Datei' }).check();
+    await dialog().getByRole('button', { name: 'Ausgeben und eintragen' }).click();
+    await wasWritten(`Loeschbitte_${today}_F-${numbers}.pdf`);
+    const fileName = `Loeschbitte_${today}_F-${numbers}.pdf`;
+    const { text, about } = readPdf(fileName);
+    for (const words of [
+      'Frau Ada Probst Fachschule Probe',
+      'Bitte um Löschung nach Widerruf der Einwilligung: Robin Prüfstein',
+      `unser Zeichen F-${numbers}`,
+      'Bitte löschen Sie die damit erhaltenen Angaben',
+      'Artikel 7 Absatz 3, Artikel 17 und 19 DSGVO',
+      'Seite 1 von 1',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Absprachen');
+    expect(about).not.toMatch(/Prüfstein|Probst/);
+    const asked = Object.values((await records()).disclosure).find(
+      ({ studentId, document }) => studentId === id && document === 'loeschbitte',
+    );
+    const bytes = readFileSync(join(home, fileName));
+    expect(asked).toMatchObject({
+      format: 'pdf',
+      fileName,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
   });
 
   test('of a part leaves the rest, and the matrix says so', async () => {

@@ -4,7 +4,7 @@ import { railPages } from './routes.ts';
 const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Strg', 'K'], 'Über alles suchen'],
   [['Strg', 'N'], 'Neue Notiz schreiben'],
-  [['Strg', 'Enter'], 'Notiz oder Formular speichern'],
+  [['Strg', 'Enter'], 'Notiz oder Formular speichern; in einer Übergabe das Schreiben ausgeben'],
   [['Strg', 'S'], 'Alles Getippte sofort speichern'],
   [['Strg', 'Z'], 'Letzte Änderung zurücknehmen'],
   [['Strg', 'Y'], 'Zurückgenommenes wiederherstellen'],

@@ -1,20 +1,27 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { useKeptFocus } from '../parts/useKeptFocus.ts';
 
 let wanted: string | null = null;
 
-const focusTitle = (): void =>
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+/** The title of the page that is shown. */
+export const pageTitle = (): HTMLElement | null => document.querySelector('main h1');
 
-/** Says that the page at that path is being opened from the frame: the keyboard is to begin at its title. */
+const focusTitle = (): void => pageTitle()?.focus({ preventScroll: true });
+
+/** Says that the page at that path is being opened: the keyboard is to begin at its title. */
 export const focusTitleOf = (path: string): void => {
   if (window.location.hash === `#${path}`) focusTitle();
   else wanted = path;
 };
 
-/** Puts the focus on the title of a page that was opened from the frame; what pages open themselves is left. */
+/**
+ * Puts the focus on the title of the page after unlocking, and of one that was opened from the frame or a dialog; what
+ * pages open themselves is left.
+ */
 export const useTitleFocus = (): void => {
   const [location] = useLocation();
+  useKeptFocus(pageTitle, null);
   useEffect(() => {
     if (wanted === location) focusTitle();
     wanted = null;

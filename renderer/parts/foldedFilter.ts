@@ -17,9 +17,12 @@ const foldedLabel = (item: ComboboxItem): string => {
 export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
   const matches = searchTest(search);
   const fits = (item: ComboboxItem): boolean => matches(foldedLabel(item));
+  const isMeant = (group: unknown): boolean =>
+    typeof group === 'string' && matches(foldForSearch(group));
   const kept = (option: ComboboxParsedItem): ComboboxParsedItem[] => {
     if (!('group' in option)) return fits(option) ? [option] : [];
-    const items = option.items.filter(fits);
+    // Whoever types the name of a group means all that stand in it.
+    const items = isMeant(option.group) ? option.items : option.items.filter(fits);
     return items.length === 0 ? [] : [{ ...option, items }];
   };
   return options.flatMap(kept).slice(0, limit);

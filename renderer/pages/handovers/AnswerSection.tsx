@@ -8,6 +8,7 @@ import { answerLabels } from '../../../domain/handover/handoverSchema.ts';
 import { expectAnswerOn } from '../../../domain/handover/recordAnswer.ts';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { DayInput } from '../../parts/DayInput.tsx';
+import { useKeptFocus } from '../../parts/useKeptFocus.ts';
 import { StatusBadge } from '../../parts/StatusBadge.tsx';
 import { useReplica } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
@@ -15,6 +16,7 @@ import { newId, nowInstant, useToday } from '../../state/today.ts';
 import { EditorSection } from './EditorSection.tsx';
 import { AnswerForm } from './sent/AnswerForm.tsx';
 import { useHandoverChange } from './useHandover.ts';
+import { elementId } from './useJump.ts';
 
 type Props = { readonly given: HandoverCase };
 
@@ -23,6 +25,8 @@ export const AnswerSection = ({ given }: Props) => {
   const { handover } = given;
   const [editing, form] = useDisclosure(false);
   const waiting = handover.answer === null;
+  // The form goes when the answer is recorded; what can be done next begins where it stood.
+  useKeptFocus(() => document.getElementById(elementId('state')), `${waiting} ${editing}`);
   return (
     <EditorSection title="Antwort" place="state">
       {waiting ? <Waiting given={given} /> : null}

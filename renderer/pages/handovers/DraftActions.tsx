@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { IconBan, IconDots, IconFileTypeDocx, IconTrash } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import type { Finding } from '../../../domain/handover/blockers.ts';
@@ -28,6 +29,7 @@ export const DraftActions = ({
     if (obstacle === undefined) void flushPending().then(then);
     else jump(obstacle);
   };
+  useHotkeys([['mod+Enter', (event) => isFree(event) && whenReady(onExport)()]], []);
   // It looks disabled but can be reached: it leads to what is missing.
   const look = obstacle === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true };
   return (
@@ -56,6 +58,10 @@ export const DraftActions = ({
     </>
   );
 };
+
+/** Whether a key belongs to the editor: in a dialog that stands open it is the dialog's. */
+const isFree = (event: KeyboardEvent): boolean =>
+  !event.defaultPrevented && document.querySelector('[role="dialog"]') === null;
 
 const DraftMenu = ({ handoverId }: { readonly handoverId: string }) => {
   const replica = useReplica();

@@ -5,8 +5,10 @@ import { useLocation } from 'wouter';
 import type { Jump } from '../../../domain/handover/blockers.ts';
 import { isOpenHandover } from '../../../domain/handover/handoverLists.ts';
 import { fullName } from '../../../domain/person/personName.ts';
+import { pageTitle } from '../../frame/focusTitle.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { useKeptFocus } from '../../parts/useKeptFocus.ts';
 import { useToday } from '../../state/today.ts';
 import { DraftHandover } from './DraftHandover.tsx';
 import { useJump } from './useJump.ts';
@@ -30,6 +32,10 @@ export const HandoverPage = ({
   const today = useToday();
   const [, navigate] = useLocation();
   const back = (): void => navigate('/uebergaben');
+  const wasSent =
+    given !== null && !isOpenHandover(given.handover) && given.handover.sentOn !== null;
+  // The dialog that let the letter out goes with the editor it stood in.
+  useKeptFocus(pageTitle, wasSent);
   if (given === null)
     return (
       <Page title="Übergabe" onBack={back}>
@@ -48,7 +54,6 @@ export const HandoverPage = ({
     beside: <HandoverStanding handover={given.handover} today={today} />,
     onBack: back,
   };
-  const wasSent = !isOpenHandover(given.handover) && given.handover.sentOn !== null;
   return wasSent ? (
     <SentHandover given={given} frame={frame} paper={beside} />
   ) : (

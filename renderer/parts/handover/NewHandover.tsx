@@ -5,6 +5,7 @@ import { allianceDrafts, type AllianceRecipient } from '../../../domain/handover
 import { newHandoverFor } from '../../../domain/handover/newHandoverFor.ts';
 import type { Partner } from '../../../domain/partner/partnerSchemas.ts';
 import { put, type Change } from '../../../domain/record/change.ts';
+import { focusTitleOf } from '../../frame/focusTitle.ts';
 import { handoverPath } from '../../frame/routes.ts';
 import { useReplica } from '../../state/ReplicaContext.tsx';
 import { save } from '../../state/save.tsx';
@@ -66,6 +67,7 @@ const NewHandoverForm = ({
     setSaving(false);
     if (!saved) return;
     onClose();
+    focusTitleOf(handoverPath(first));
     navigate(handoverPath(first));
   };
 

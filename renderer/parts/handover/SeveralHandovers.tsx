@@ -6,6 +6,7 @@ import { presetFor } from '../../../domain/handover/draftFor.ts';
 import { presetsFor } from '../../../domain/handover/presets.ts';
 import { severalDrafts, type SeveralRecipient } from '../../../domain/handover/severalDrafts.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
+import { focusTitleOf } from '../../frame/focusTitle.ts';
 import { severalPath } from '../../frame/routes.ts';
 import { useReplica, useView } from '../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../state/today.ts';
@@ -59,6 +60,7 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
     if (!saved) return;
     onClose();
     onDone?.();
+    focusTitleOf(severalPath);
     navigate(severalPath);
   };
 

@@ -20,10 +20,12 @@ export const ChannelChoice = ({
       onChange={(chosen) => onChange(chosen)}
     >
       <Group gap="md" mt={6}>
-        {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label]) => (
+        {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label], at) => (
           <Radio
             key={code}
             value={code}
+            // A dialog begins at its first question, not at its closing cross.
+            data-autofocus={(value === null ? at === 0 : code === value) || undefined}
             label={code === safe ? `${label} (für diese Person vereinbart)` : label}
           />
         ))}

@@ -19,6 +19,11 @@ test('a group without a hit is left out', () => {
   expect(found([group('9a', 0), group('9b', 1)], 'kaya')).toEqual([group('9b', 1)]);
 });
 
+test('the name of a group finds all that stand in it', () => {
+  const schools = { group: 'Berufsbildende Schule (BBS)', items: people };
+  expect(found([schools, { group: 'Jobcenter', items: people }], 'bbs')).toEqual([schools]);
+});
+
 test('an option under a new label is found by it, and no longer by the old one', () => {
   found(people, 'kaya');
   const renamed = [{ value: '2', label: 'Öztürk, Deniz' }];

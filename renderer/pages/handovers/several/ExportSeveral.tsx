@@ -53,8 +53,13 @@ const ExportForm = ({ asked, onSend, onClose }: Props & { readonly asked: Asked 
         onChange={(chosen) => setChannel(chosen)}
       >
         <Group gap="md" mt={6}>
-          {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label]) => (
-            <Radio key={code} value={code} label={label} />
+          {(Object.entries(channelLabels) as [Channel, string][]).map(([code, label], at) => (
+            <Radio
+              key={code}
+              value={code}
+              label={label}
+              data-autofocus={(channel === null ? at === 0 : code === channel) || undefined}
+            />
           ))}
         </Group>
       </Radio.Group>

@@ -1,0 +1,15 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Gives the focus to a place on the page when what had it went away with a change: a dialog that closed, a form that
+ * was done. Where something else has taken it meanwhile, it stays there.
+ */
+export const useKeptFocus = (place: () => HTMLElement | null, change: unknown): void => {
+  const latest = useRef(place);
+  useEffect(() => {
+    latest.current = place;
+  });
+  useEffect(() => {
+    if (document.activeElement === document.body) latest.current()?.focus({ preventScroll: true });
+  }, [change]);
+};

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { useKeptFocus } from '../parts/useKeptFocus.ts';
 
 let wanted: string | null = null;
 
@@ -21,7 +20,9 @@ export const focusTitleOf = (path: string): void => {
  */
 export const useTitleFocus = (): void => {
   const [location] = useLocation();
-  useKeptFocus(pageTitle, null);
+  useEffect(() => {
+    if (document.activeElement === document.body) focusTitle();
+  }, []);
   useEffect(() => {
     if (wanted === location) focusTitle();
     wanted = null;

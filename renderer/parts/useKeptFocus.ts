@@ -6,10 +6,13 @@ import { useEffect, useRef } from 'react';
  */
 export const useKeptFocus = (place: () => HTMLElement | null, change: unknown): void => {
   const latest = useRef(place);
+  const before = useRef(change);
   useEffect(() => {
     latest.current = place;
   });
   useEffect(() => {
+    if (Object.is(before.current, change)) return;
+    before.current = change;
     if (document.activeElement === document.body) latest.current()?.focus({ preventScroll: true });
   }, [change]);
 };

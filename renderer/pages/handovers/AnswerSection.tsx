@@ -26,7 +26,7 @@ export const AnswerSection = ({ given }: Props) => {
   const [editing, form] = useDisclosure(false);
   const waiting = handover.answer === null;
   // The form goes when the answer is recorded; what can be done next begins where it stood.
-  useKeptFocus(() => document.getElementById(elementId('state')), `${waiting} ${editing}`);
+  useKeptFocus(firstToDo, `${handover.state} ${handover.answer ?? ''} ${editing}`);
   return (
     <EditorSection title="Antwort" place="state">
       {waiting ? <Waiting given={given} /> : null}
@@ -38,6 +38,9 @@ export const AnswerSection = ({ given }: Props) => {
     </EditorSection>
   );
 };
+
+const firstToDo = (): HTMLElement | null =>
+  document.getElementById(elementId('state'))?.querySelector<HTMLElement>('input, button') ?? null;
 
 const Answered = ({ given: { handover }, onChange }: Props & { readonly onChange: () => void }) => {
   const change = useHandoverChange(handover.id);

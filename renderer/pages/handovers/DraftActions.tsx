@@ -29,7 +29,7 @@ export const DraftActions = ({
     if (obstacle === undefined) void flushPending().then(then);
     else jump(obstacle);
   };
-  useHotkeys([['mod+Enter', (event) => isFree(event) && whenReady(onExport)()]], []);
+  useHotkeys([['mod+Enter', () => isFree() && whenReady(onExport)()]], []);
   // It looks disabled but can be reached: it leads to what is missing.
   const look = obstacle === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true };
   return (
@@ -60,8 +60,7 @@ export const DraftActions = ({
 };
 
 /** Whether a key belongs to the editor: in a dialog that stands open it is the dialog's. */
-const isFree = (event: KeyboardEvent): boolean =>
-  !event.defaultPrevented && document.querySelector('[role="dialog"]') === null;
+const isFree = (): boolean => document.querySelector('[role="dialog"]') === null;
 
 const DraftMenu = ({ handoverId }: { readonly handoverId: string }) => {
   const replica = useReplica();

@@ -39,6 +39,7 @@ export const ClassChoice = ({
       />
       <Select
         label="Klasse"
+        data-autofocus
         placeholder="Klasse wählen"
         nothingFoundMessage="In dieser Schule ist niemand in einer Klasse."
         allowDeselect={false}

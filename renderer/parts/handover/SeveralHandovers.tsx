@@ -66,7 +66,7 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
 
   return (
     <FormBody
-      submit={ids.length === 1 ? 'Übergabe vorbereiten' : `${ids.length} Übergaben vorbereiten`}
+      submit={submitWords(ids.length)}
       ready={ids.length > 0 && recipient !== null}
       saving={saving}
       onSubmit={() => void submit()}
@@ -101,6 +101,11 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
       </Text>
     </FormBody>
   );
+};
+
+const submitWords = (count: number): string => {
+  if (count === 0) return 'Übergaben vorbereiten';
+  return count === 1 ? 'Übergabe vorbereiten' : `${count} Übergaben vorbereiten`;
 };
 
 /** The addressee that is chosen from the beginning: with "own" there is nothing left to choose. */

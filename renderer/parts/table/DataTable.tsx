@@ -109,7 +109,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
         fz="sm"
         verticalSpacing={7}
         horizontalSpacing={10}
-        highlightOnHover
       >
         <Widths columns={columns} ticked={selection !== undefined} />
         <TableHead

@@ -117,8 +117,8 @@ const countsSheet = (lines: readonly CompanyLine[], face: Sheet['lines']): Sheet
     title,
     lines: face,
     tables: [
-      withChart(countTable(lines, byOffer, counted), ['count']),
-      countTable(lines, byBranch, counted),
+      countTable(lines, byOffer, counted),
+      withChart(countTable(lines, byBranch, counted), ['count']),
     ],
     fixedColumns: 0,
     orientation: 'landscape',

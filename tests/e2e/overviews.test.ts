@@ -20,6 +20,7 @@ import {
 } from '../../renderer/pages/evaluations/overviewKinds.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import type { LaunchedApp } from './launch.ts';
+import { inTheme } from './look.ts';
 import { mayMount, plugIn } from './medium.ts';
 import { onOfficePc } from './officePc.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
@@ -62,6 +63,9 @@ beforeAll(async () => {
   mkdirSync(documents);
   launched = await launchPractice(home);
   ({ page } = launched);
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) refusals.push(message.text());
+  });
   await onOfficePc(launched.app);
   await addParticipations();
   await goTo(page, '/auswertungen');
@@ -158,14 +162,55 @@ const addLeavers = (count: number): Promise<void> =>
 
 const names = Object.keys(overviewKinds) as readonly OverviewName[];
 
-describe('on the screen', () => {
+/** What the policy of the page refused since the program began. */
+const refusals: string[] = [];
+
+/** Companies are of more branches than anybody compares. */
+const charted = (name: OverviewName): boolean => name !== 'companies';
+
+describe.each(['light', 'dark'] as const)('on the screen in %s', (theme) => {
+  beforeAll(() => inTheme(page, theme));
+  afterAll(() => inTheme(page, 'light'));
+
   test.each(names)('%s is shown as it will stand in the file, without a barrier', async (name) => {
     await choose(name);
     await page.getByRole('tab', { name: 'Zahlen' }).click();
-    await page.screenshot({ path: join(pictures, `${name}-counts.png`) });
-    await page.getByRole('tab', { name: 'Liste' }).click();
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    const charts = page.getByRole('img', { name: /^Balkendiagramm/ });
+    if (charted(name)) await charts.locator('svg').first().waitFor();
+    else expect(await charts.count()).toBe(0);
+    await page.screenshot({ path: join(pictures, `${name}-counts-${theme}.png`) });
     expect(await axeViolations(page)).toEqual([]);
+    if (charted(name)) await charts.last().scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(pictures, `${name}-charts-${theme}.png`) });
+    await page.getByRole('tab', { name: 'Liste' }).click();
+    await page.screenshot({ path: join(pictures, `${name}-${theme}.png`) });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+describe('a chart on the screen', () => {
+  test('says its numbers as the table above it does', async () => {
+    await choose('placements');
+    await page.getByRole('tab', { name: 'Zahlen' }).click();
+    const rows = await page
+      .getByRole('table', { name: 'Nach Stand', exact: true })
+      .locator('tbody tr')
+      .evaluateAll((found) =>
+        found.map((row) => Array.from(row.children, (cell) => cell.textContent)),
+      );
+    const chart = page.getByRole('img', { name: /^Balkendiagramm „Nach Stand“/ });
+    expect(await chart.getAttribute('aria-label')).toBe(
+      `Balkendiagramm „Nach Stand“. ${rows.map(([name, count]) => `${name}: ${count}`).join('; ')}.`,
+    );
+    const labels = await chart.locator('.recharts-label-list text').allTextContents();
+    expect(labels.filter((label) => label !== '')).toEqual(
+      rows.map(([, count]) => count).filter((count) => count !== '0'),
+    );
+    await page.getByRole('tab', { name: 'Liste' }).click();
+  });
+
+  test('is drawn without anything the policy of the page refuses', () => {
+    expect(refusals).toEqual([]);
   });
 });
 
@@ -198,6 +243,23 @@ describe('exported', () => {
     const family = Object.values((await records()).student).map(({ familyName }) => familyName);
     expect(family.filter((one) => words.includes(one))).toEqual([]);
     await page.getByRole('switch', { name: 'nur Zahlen, ohne Namen' }).click();
+    await closeNotices();
+  });
+
+  test('a list that comes back has its columns to fill in, on the screen and in the file', async () => {
+    await choose('practiceDays');
+    await page.getByRole('switch', { name: 'mit Spalten zum Ausfüllen' }).click();
+    await page.getByRole('columnheader', { name: 'Anwesenheitstage' }).waitFor();
+    await page.screenshot({ path: join(pictures, 'to-fill-in.png') });
+    const path = join(documents, 'ausfuellen.xlsx');
+    await exportTo(path);
+    await expect.poll(() => existsSync(path), patience).toBe(true);
+    expect((await sharedRow(path, 2, 'Name')).slice(-3)).toEqual([
+      'Nimmt teil',
+      'Anwesenheitstage',
+      'Stand am',
+    ]);
+    await page.getByRole('switch', { name: 'mit Spalten zum Ausfüllen' }).click();
     await closeNotices();
   });
 

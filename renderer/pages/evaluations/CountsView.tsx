@@ -1,34 +1,73 @@
-import { Box, Grid, Paper, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import { Grid, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { cellText } from '../../../domain/sheet/cellText.ts';
-import { ClassBars } from './ClassBars.tsx';
-import type { Sheet, SheetColumn, SheetRow, SheetTable } from '../../../domain/sheet/sheetPlan.ts';
+import { LazyCountChart } from './LazyCountChart.tsx';
+import type {
+  Sheet,
+  SheetColumn,
+  SheetRow,
+  SheetTable,
+  TableChart,
+} from '../../../domain/sheet/sheetPlan.ts';
 
-/** The numbers of the first sheet, with bars where people would rather look than read. */
+/** The numbers of the first sheet, with charts where people would rather look than read. */
 export const CountsView = ({ sheet }: { readonly sheet: Sheet }) => (
   <Grid gap="md" pt="xs">
     {sheet.tables.map((table) => (
       <Grid.Col key={table.heading} span={{ base: 12, lg: spanOf(table) }}>
         <Paper withBorder p="md" style={{ overflowX: 'auto' }}>
-          <Counts table={table} />
-        </Paper>
-      </Grid.Col>
-    ))}
-    {sheet.tables.filter(isPerClass).map((table) => (
-      <Grid.Col key={table.heading} span={12}>
-        <Paper withBorder p="md">
-          <ClassBars table={table} />
+          {table.chart === undefined ? (
+            <>
+              <Counts table={table} />
+              <ClassChart table={table} />
+            </>
+          ) : (
+            <BesideChart table={table} chart={table.chart} />
+          )}
         </Paper>
       </Grid.Col>
     ))}
   </Grid>
 );
 
+/** A table and the chart the plan has for the file; where there is no room, the chart stands below. */
+const BesideChart = ({
+  table,
+  chart,
+}: {
+  readonly table: SheetTable;
+  readonly chart: TableChart;
+}) => (
+  <Grid gap="xl">
+    <Grid.Col span={{ base: 12, lg: 7 }}>
+      <Counts table={table} />
+    </Grid.Col>
+    <Grid.Col span={{ base: 12, lg: 5 }}>
+      <LazyCountChart
+        {...{ table, columns: chart.columns, description: chart.description }}
+        stacked={false}
+      />
+    </Grid.Col>
+  </Grid>
+);
+
 const isPerClass = ({ columns }: SheetTable): boolean => columns[0]?.key === 'class';
 
-const spanOf = (table: SheetTable): number => {
-  if (isPerClass(table)) return 12;
-  return table.columns.length > 3 ? 7 : 5;
+/** A table of counts per class as one bar in parts for each class, as long as the class is large. */
+const ClassChart = ({ table }: { readonly table: SheetTable }) => {
+  const { columns, heading, rows } = table;
+  if (!isPerClass(table) || rows.length === 0) return null;
+  return (
+    <LazyCountChart
+      table={table}
+      columns={columns.slice(1, -1).map(({ key }) => key)}
+      stacked
+      description={`Balkendiagramm „${heading}“. Die Zahlen stehen in der Tabelle darüber.`}
+    />
+  );
 };
+
+const spanOf = (table: SheetTable): number =>
+  isPerClass(table) || table.chart !== undefined ? 12 : 6;
 
 const Counts = ({ table }: { readonly table: SheetTable }) => (
   <Stack gap="xs">
@@ -60,7 +99,7 @@ const Counts = ({ table }: { readonly table: SheetTable }) => (
 );
 
 const alignOf = ({ kind }: SheetColumn): { readonly ta?: 'right' } =>
-  kind === 'number' ? { ta: 'right' } : {};
+  kind === 'number' || kind === 'percent' ? { ta: 'right' } : {};
 
 const CountRow = ({
   columns,
@@ -74,34 +113,10 @@ const CountRow = ({
   <Table.Tr>
     {columns.map((column, index) => (
       <Table.Td key={column.key} {...alignOf(column)}>
-        <Count column={column} value={row[index] ?? null} total={total} />
+        <Text size="sm" span {...(total ? { fw: 600 } : {})} className="tabular">
+          {cellText(column, row[index] ?? null)}
+        </Text>
       </Table.Td>
     ))}
   </Table.Tr>
 );
-
-const Count = ({
-  column,
-  value,
-  total,
-}: {
-  readonly column: SheetColumn;
-  readonly value: SheetRow[number];
-  readonly total: boolean;
-}) => {
-  const text = (
-    <Text size="sm" span {...(total ? { fw: 600 } : {})} className="tabular">
-      {cellText(column, value)}
-    </Text>
-  );
-  if (column.kind !== 'percent' || typeof value !== 'number') return text;
-  return (
-    <Box miw={64}>
-      {text}
-      {/* The number beside it says the same. */}
-      <Box aria-hidden>
-        <Progress value={value * 100} size="sm" mt={2} />
-      </Box>
-    </Box>
-  );
-};

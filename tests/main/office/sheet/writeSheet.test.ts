@@ -374,7 +374,7 @@ describe('a chart', () => {
   });
 
   test.each([
-    ['no row', []],
+    ['one row alone', [['offen', 3]]],
     [
       'no number above zero',
       [
@@ -382,7 +382,7 @@ describe('a chart', () => {
         ['beworben', '< 5'],
       ],
     ],
-    ['more rows than anybody compares', Array.from({ length: 15 }, (_, n) => [`Branche ${n}`, n])],
+    ['more rows than anybody compares', Array.from({ length: 21 }, (_, n) => [`Branche ${n}`, n])],
   ] satisfies readonly (readonly [string, readonly (readonly CellValue[])[]])[])(
     'is left out where there is %s',
     async (_, given) => {

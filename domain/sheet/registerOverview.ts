@@ -97,20 +97,23 @@ const columns: readonly Column[] = [
   ),
 ];
 
-/** The Übergabeverzeichnis with the filter of the screen: one line for each paper that went out (Art. 5 DSGVO). */
+/**
+ * The register of disclosures with the filter of the screen: one line for each paper that went out (Art. 5 DSGVO).
+ * That of a school year, with answers and counts, is the Übergabeverzeichnis (disclosureOverview).
+ */
 export const registerOverview = (data: Data, options: Options): SheetPlan => {
   const shown = columns.filter(({ named }) => options.withNames || named === undefined);
   const entries = filterRegister(registerEntries(data), options.filter);
   return {
-    fileName: `Uebergabeverzeichnis_${options.today}.xlsx`,
-    title: 'Übergabeverzeichnis',
+    fileName: `Verzeichnis_der_Uebermittlungen_${options.today}.xlsx`,
+    title: 'Verzeichnis der Übermittlungen',
     asOf: options.today,
     confidentiality: options.withNames ? 'vertraulich' : 'ohne personenbezogene Daten',
     practice: options.practice,
     sheets: [
       {
         name: 'Übermittlungen',
-        title: 'Übergabeverzeichnis',
+        title: 'Verzeichnis der Übermittlungen',
         lines: linesOf(data, options),
         tables: [
           {

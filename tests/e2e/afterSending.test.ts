@@ -238,9 +238,9 @@ describe('the register', () => {
     await page.getByRole('switch', { name: 'ohne Namen' }).click({ force: true });
     await button('Als Excel ausgeben').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Als Excel ausgeben' }).click();
-    await page.getByText(/^Uebergabeverzeichnis_/).waitFor();
+    await page.getByText(/^Verzeichnis_der_Uebermittlungen_/).waitFor();
     const person = (await records()).student[sent.studentId]!;
-    const cells = JSON.stringify(readXlsx(fileNamed('Uebergabeverzeichnis_')));
+    const cells = JSON.stringify(readXlsx(fileNamed('Verzeichnis_der_Uebermittlungen_')));
     expect(cells).toContain('Berichtigung');
     expect(cells).not.toContain(person.familyName);
     expect(cells).not.toContain(disclosure.partnerName);

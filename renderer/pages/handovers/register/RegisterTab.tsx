@@ -95,8 +95,8 @@ const RegisterExport = ({
   const start = async (): Promise<void> => {
     const lines = count === 1 ? 'eine Zeile' : `${count} Zeilen`;
     const sure = await confirm({
-      title: 'Übergabeverzeichnis als Excel ausgeben',
-      text: `Die Datei enthält ${lines}, so wie sie hier gefiltert sind, ${withNames ? 'mit Namen' : 'ohne Namen von Personen und Stellen'}. Sie liegt danach unverschlüsselt in dem Ordner, den Sie wählen.`,
+      title: 'Verzeichnis der Übermittlungen als Excel ausgeben',
+      text: `Die Datei enthält ${lines}, so wie sie hier gefiltert sind, ${withNames ? 'mit Namen' : 'ohne Namen von Personen und Stellen'}. Sie liegt danach unverschlüsselt in dem Ordner, den Sie wählen. Ein ganzes Schuljahr mit Antworten und Zahlen geben Sie unter „Auswertungen“ als Übergabeverzeichnis aus.`,
       yes: 'Als Excel ausgeben',
     });
     if (sure) await sheetExport.start({ sheet: 'register', filter, withNames });

@@ -1,6 +1,7 @@
 import { installDebianPackages } from './debian.mjs';
 import { whileLocked } from './lock.mjs';
 import { onPath, run } from './run.mjs';
+import { ensureSchemaChecker } from './schemaChecker.mjs';
 
 const readers = ['poppler-utils', 'python3-openpyxl', 'python3-docx'];
 const office = ['libreoffice-writer', 'libreoffice-calc', ...readers];
@@ -15,12 +16,13 @@ export async function ensureReaders() {
 }
 
 /**
- * Makes sure LibreOffice, poppler and the readers are there, to look at what the program exports.
+ * Makes sure LibreOffice, poppler, the readers and the checker of schemas are there, to look at what the program exports.
  *
  * @throws with the command for an administrator when this account may not install them
  */
 export async function ensureOffice() {
   await ensure(office, hasOffice);
+  await ensureSchemaChecker();
 }
 
 async function ensure(names, isThere) {

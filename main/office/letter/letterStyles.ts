@@ -20,6 +20,9 @@ const points = (value: number): number => value * 20;
 /** Lines as high as the font wants them, in 240ths; unless the rule is said, each program has its own. */
 const lines = (share: number) => ({ line: share, lineRule: 'auto' }) as const;
 
+/** The spacing of running text, in lists too. */
+const textSpacing = { before: 0, after: points(6), ...lines(245) };
+
 /** Styles by their names: real headings, so that Word's navigation and screen readers find them. */
 export const letterStyles: IStylesOptions = {
   default: {
@@ -43,6 +46,7 @@ export const letterStyles: IStylesOptions = {
         keepLines: true,
       },
     },
+    listParagraph: { paragraph: { spacing: textSpacing } },
   },
   paragraphStyles: [
     style(
@@ -50,7 +54,7 @@ export const letterStyles: IStylesOptions = {
       { bold: true, size: 23, noProof: true },
       { before: 0, after: points(24), ...lines(245) },
     ),
-    style('BodyText', {}, { before: 0, after: points(6), ...lines(245) }),
+    style('BodyText', {}, textSpacing),
     style(
       'Hint',
       { size: sizes.table, color: colours.quiet },

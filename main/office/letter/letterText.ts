@@ -19,6 +19,14 @@ export const styled = (
   options: Omit<IParagraphOptions, 'style' | 'children' | 'text'> = {},
 ): Paragraph => new Paragraph({ ...options, style, children: runsOf(text) });
 
+/** An item of a list. docx gives it the style of lists itself; a second one would be against the schema. */
+export const listItem = (text: string, keepNext: boolean): Paragraph =>
+  new Paragraph({
+    ...(keepNext ? { keepNext } : {}),
+    bullet: { level: 0 },
+    children: runsOf(text),
+  });
+
 /** Paragraphs of a running text: a blank line begins a new one; `keepNext` holds the last to what follows. */
 export const bodyParagraphs = (text: string, keepNext = false): Paragraph[] =>
   safeText(text)

@@ -3,7 +3,7 @@ import type { PaperBlock, PaperContent } from '../../../domain/letter/paperBlock
 import { checkboxes } from './checkboxes.ts';
 import { dataTable, particulars } from './dataTables.ts';
 import { blanks, signatures } from './handwriting.ts';
-import { bodyParagraphs, runsOf, styled } from './letterText.ts';
+import { bodyParagraphs, listItem, runsOf, styled } from './letterText.ts';
 import { gapAfterTable } from './tables.ts';
 
 /**
@@ -44,9 +44,7 @@ const contentOf = (content: PaperContent, keepNext: boolean): (Paragraph | Table
     case 'paragraph':
       return bodyParagraphs(content.text, keepNext);
     case 'list':
-      return content.items.map((item) =>
-        styled('BodyText', item, { ...kept, bullet: { level: 0 } }),
-      );
+      return content.items.map((item) => listItem(item, keepNext));
     case 'hint':
       return [styled('Hint', content.text, { ...kept, widowControl: true })];
     case 'particulars':

@@ -22,6 +22,12 @@ describe('the question before a file is written', () => {
     );
   });
 
+  test.each([true, false])('with columns to fill in: %s, says so', (toFillIn) => {
+    const blank = overviewKinds.practiceDays.blank('2026/2027');
+    const words = exportWords({ shown: 9, plan: plan(2) }, { ...blank, toFillIn } as never, 5);
+    expect(words.includes('Dazu kommen leere Spalten zum Ausfüllen.')).toBe(toFillIn);
+  });
+
   test.each([
     [5, true],
     [0, false],

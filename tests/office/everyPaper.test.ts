@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lengths, paperKinds } from '../domain/letter/everyPaper.ts';
 import { longName } from '../domain/letter/longWords.ts';
+import { paperPages } from '../domain/letter/paperPages.ts';
 import { bodyLines, makePapers, paperNames, type MadePaper, type PaperName } from './everyPaper.ts';
 
 let folder = '';
@@ -36,32 +38,10 @@ const headingsOf = ({ read }: MadePaper): readonly string[] =>
   read.parts.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
 
 describe('the length of a paper', () => {
-  test.each(paperNames.filter((name) => name.endsWith(' short')))(
-    'the %s paper takes one page; a consent has its information on a second',
-    (name) => {
-      expect(papers[name].pages).toBe(name.startsWith('consentForm') ? 2 : 1);
-    },
-  );
-
-  test.each([
-    'bestaetigung normal',
-    'bewertung normal',
-    'selbst normal',
-    'besuch normal',
-    'shuttleSheet normal',
-    'deletionRequest normal',
-    'deletionRequest overfull',
-    'correction normal',
-  ] as const)('the %s paper takes one page too', (name) => {
-    expect(papers[name].pages).toBe(1);
+  test.each(paperKinds)('of kind %s is known, and the same in every program', (kind) => {
+    const counts = lengths.map((length) => papers[`${kind} ${length}`].pages);
+    expect(counts).toEqual(paperPages[kind]);
   });
-
-  test.each(['transfer normal', 'copy normal', 'protocol normal', 'consentForm normal'] as const)(
-    'the %s paper takes two pages',
-    (name) => {
-      expect(papers[name].pages).toBe(2);
-    },
-  );
 });
 
 describe('the pages of a paper', () => {

@@ -49,9 +49,13 @@ const Report = ({
         <List size="sm">
           {left.map(({ placementId, failure }) => (
             <List.Item key={placementId}>
-              <Anchor component={Link} href={placementPath(placementId)} size="sm">
-                {nameOf(placementId)}
-              </Anchor>
+              {data.placement[placementId] === undefined ? (
+                nameOf(placementId)
+              ) : (
+                <Anchor component={Link} href={placementPath(placementId)} size="sm">
+                  {nameOf(placementId)}
+                </Anchor>
+              )}
               : {failure.detail === '' ? `${failureWords(failure).title}.` : failure.detail}
             </List.Item>
           ))}

@@ -1,19 +1,18 @@
-import { SegmentedControl, Select, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { basisLabels, type Basis } from '../../../domain/handover/handoverSchema.ts';
-import { presetFor } from '../../../domain/handover/draftFor.ts';
-import { presetsFor } from '../../../domain/handover/presets.ts';
 import { severalDrafts, type SeveralRecipient } from '../../../domain/handover/severalDrafts.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
 import { focusTitleOf } from '../../frame/focusTitle.ts';
 import { severalPath } from '../../frame/routes.ts';
-import { useReplica, useView } from '../../state/ReplicaContext.tsx';
+import { useReplica } from '../../state/ReplicaContext.tsx';
 import { newId, nowInstant, useToday } from '../../state/today.ts';
 import { FormBody, FormModal } from '../FormModal.tsx';
 import { useFormDraft } from '../useFormDraft.ts';
 import { ClassChoice } from './ClassChoice.tsx';
-import { RecipientPicker } from './RecipientPicker.tsx';
+import { ProposalFields, type Proposal } from './ProposalFields.tsx';
+import { beginWith, kindWith } from './severalBeginning.ts';
+import { SeveralRecipientChoice } from './SeveralRecipientChoice.tsx';
 import { rememberSet } from './severalSet.ts';
 
 type DialogProps = {
@@ -73,7 +72,7 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
       onDiscard={null}
     >
       {studentIds === null ? <ClassChoice onChoose={setInClass} /> : null}
-      <RecipientChoice
+      <SeveralRecipientChoice
         recipient={recipient}
         begun={to}
         onChoose={(chosen, its) => {
@@ -106,110 +105,4 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
 const submitWords = (count: number): string => {
   if (count === 0) return 'Übergaben vorbereiten';
   return count === 1 ? 'Übergabe vorbereiten' : `${count} Übergaben vorbereiten`;
-};
-
-/** The addressee that is chosen from the beginning: with "own" there is nothing left to choose. */
-const beginWith = (mode: SeveralRecipient['kind']): SeveralRecipient | null =>
-  mode === 'own' ? { kind: 'own' } : null;
-
-/** Where the next steps lead to most often; its presets are offered for all. */
-const kindWith = (mode: SeveralRecipient['kind']): PartnerKind | null =>
-  mode === 'own' ? 'bbs' : null;
-
-type Proposal = { readonly preset: string | null; readonly basis: Basis | null };
-
-/** To whom: all to one addressee, or each to the partner of the planned destination. */
-const RecipientChoice = ({
-  recipient,
-  begun,
-  onChoose,
-}: {
-  readonly begun: SeveralRecipient['kind'];
-  readonly recipient: SeveralRecipient | null;
-  readonly onChoose: (recipient: SeveralRecipient | null, kind: PartnerKind | null) => void;
-}) => {
-  const replica = useReplica();
-  const [mode, setMode] = useState<SeveralRecipient['kind']>(begun);
-  const one = recipient?.kind === 'one' ? recipient : null;
-  const kindOf = (id: string): PartnerKind | null => replica.data.partner[id]?.kind ?? null;
-  return (
-    <>
-      <SegmentedControl
-        aria-label="An wen"
-        value={mode}
-        onChange={(value) => {
-          const next = value === 'own' ? 'own' : 'one';
-          setMode(next);
-          onChoose(beginWith(next), kindWith(next));
-        }}
-        data={[
-          { value: 'one', label: 'alle an dieselbe Stelle' },
-          { value: 'own', label: 'jeweils an die Stelle des Anschlusses' },
-        ]}
-      />
-      {mode === 'one' ? (
-        <RecipientPicker
-          partnerId={one?.partnerId ?? null}
-          personId={one?.personId ?? null}
-          onPartner={(partner, person) =>
-            onChoose(
-              { kind: 'one', partnerId: partner.id, personId: person?.id ?? null },
-              partner.kind,
-            )
-          }
-          onPerson={(personId) => {
-            if (one !== null) onChoose({ ...one, personId }, kindOf(one.partnerId));
-          }}
-        />
-      ) : (
-        <Text size="sm">
-          Jedes Schreiben geht an die Stelle, die beim geplanten Anschluss erfasst ist, zum Beispiel
-          an die BBS. Wo es dort mehrere Personen gibt, wählen Sie die Person im Entwurf.
-        </Text>
-      )}
-    </>
-  );
-};
-
-/** Which fields and on which basis; the preset proposes both, the basis can be another. */
-const ProposalFields = ({
-  kind,
-  value,
-  onChange,
-}: {
-  readonly kind: PartnerKind;
-  readonly value: Proposal;
-  readonly onChange: (proposal: Proposal) => void;
-}) => {
-  const { offered, preset } = useView(
-    ['handoverPreset'],
-    (data) => ({
-      offered: presetsFor(kind, Object.values(data.handoverPreset)),
-      preset: presetFor(data, { kind }, value.preset),
-    }),
-    [kind, value.preset],
-  );
-  return (
-    <>
-      <Select
-        label="Angaben nach Vorlage"
-        placeholder="die für diese Art von Stelle üblichen"
-        allowDeselect={false}
-        data={offered.map(({ code, label }) => ({ value: code, label }))}
-        value={preset?.code ?? null}
-        onChange={(code) => onChange({ preset: code, basis: null })}
-      />
-      <Select
-        label="Rechtsgrundlage"
-        placeholder="im Entwurf wählen"
-        allowDeselect={false}
-        data={(Object.entries(basisLabels) as [Basis, string][]).map(([code, label]) => ({
-          value: code,
-          label,
-        }))}
-        value={value.basis ?? preset?.basis ?? null}
-        onChange={(basis) => onChange({ ...value, basis })}
-      />
-    </>
-  );
 };

@@ -7,7 +7,7 @@ import { mendingPath } from './mendingPath.ts';
 import type { SeveralRow } from './severalRows.ts';
 
 /** Somebody whose letter does not lie in the folder: why, and where that is put right. */
-export type HeldLine = {
+type HeldLine = {
   readonly studentId: string;
   readonly name: string;
   readonly why: string;

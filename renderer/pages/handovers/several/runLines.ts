@@ -56,7 +56,7 @@ export const runLines = (result: RunResult, rows: readonly SeveralRow[]): RunLin
 const heldLine = (row: SeveralRow, why: string): HeldLine => ({
   studentId: row.student.id,
   name: row.name,
-  why: mayGo(row) ? `${why} Das Schreiben kann inzwischen hinaus.` : why,
+  why,
   path:
     row.handoverId !== null && row.state === 'versendet'
       ? handoverPath(row.handoverId)

@@ -1,6 +1,4 @@
-import { Accordion, Button, Group, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
 import { put } from '../../../../domain/record/change.ts';
 import {
   custodyLabels,
@@ -12,11 +10,10 @@ import type { Guardian } from '../../../../domain/student/relatedSchemas.ts';
 import { CodeField } from '../../../parts/fields/CodeField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { SwitchField } from '../../../parts/fields/SwitchField.tsx';
+import { FoldedRecords } from '../../../parts/FoldedRecords.tsx';
 import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { useReplica, useView } from '../../../state/ReplicaContext.tsx';
 import { save, saveWithUndo } from '../../../state/save.tsx';
-import { newId } from '../../../state/today.ts';
-import { Section } from '../../../parts/Section.tsx';
 import { deleteGuardian } from './deleteGuardian.ts';
 import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
@@ -27,61 +24,27 @@ export const GuardiansSection = ({ studentId }: { readonly studentId: string }) 
     (data) => Object.values(data.guardian).filter((guardian) => guardian.studentId === studentId),
     [studentId],
   );
-  const [open, setOpen] = useState<string | null>(null);
-  const [added, setAdded] = useState<string | null>(null);
-  const add = async (): Promise<void> => {
-    const guardian = newGuardian({ id: newId(), studentId });
-    // Opened before it is there, it stands open at once and its first field can take the focus.
-    setOpen(guardian.id);
-    setAdded(guardian.id);
-    await save('Erziehungsberechtigte Person hinzugefügt', [put('guardian', guardian)]);
-  };
   return (
-    <Section
+    <FoldedRecords
       title="Erziehungsberechtigte"
       field="guardians"
-      beside={
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => void add()}
-        >
-          Person hinzufügen
-        </Button>
+      addLabel="Person hinzufügen"
+      empty="Wer das Sorgerecht hat, entscheidet, wer eine Einwilligung unterschreibt."
+      records={guardians.map((guardian) => ({
+        id: guardian.id,
+        name: nameOf(guardian),
+        inShort: inShort(guardian),
+      }))}
+      onAdd={(id) =>
+        save('Erziehungsberechtigte Person hinzugefügt', [
+          put('guardian', newGuardian({ id, studentId })),
+        ])
       }
-    >
-      {guardians.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Wer das Sorgerecht hat, entscheidet, wer eine Einwilligung unterschreibt.
-        </Text>
-      ) : null}
-      <Accordion
-        variant="separated"
-        value={open}
-        onChange={(id) => {
-          setOpen(id);
-          setAdded(null);
-        }}
-        order={3}
-      >
-        {guardians.map((guardian) => (
-          <Accordion.Item key={guardian.id} value={guardian.id}>
-            <Accordion.Control>
-              <Text size="sm" fw={600}>
-                {nameOf(guardian)}
-              </Text>
-              <Text size="sm">{inShort(guardian)}</Text>
-            </Accordion.Control>
-            <Accordion.Panel>
-              {open === guardian.id ? (
-                <GuardianForm guardian={guardian} isNew={added === guardian.id} />
-              ) : null}
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-    </Section>
+      form={(id, isNew) => {
+        const guardian = guardians.find((known) => known.id === id);
+        return guardian === undefined ? null : <GuardianForm guardian={guardian} isNew={isNew} />;
+      }}
+    />
   );
 };
 

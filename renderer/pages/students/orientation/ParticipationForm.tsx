@@ -39,7 +39,13 @@ const useVocationalSchools = (storedId: string | null): Readonly<Record<string, 
   );
 
 /** The fields of the Praxistage of one school year; each saves itself. */
-export const ParticipationForm = ({ participation }: { readonly participation: Participation }) => {
+export const ParticipationForm = ({
+  participation,
+  isNew,
+}: {
+  readonly participation: Participation;
+  readonly isNew: boolean;
+}) => {
   const today = useToday();
   const schools = useVocationalSchools(participation.partnerId);
   return (
@@ -50,6 +56,7 @@ export const ParticipationForm = ({ participation }: { readonly participation: P
           label="Schuljahr"
           required
           searchable={false}
+          autoFocus={isNew}
           labels={schoolYears(schoolYearOf(today), participation.schoolYear)}
         />
         <CodeField name="partnerId" label="BBS" labels={schools} />

@@ -1,6 +1,3 @@
-import { Accordion, Button, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { schoolYearLabel, schoolYearOf } from '../../../../domain/calendar/schoolYear.ts';
 import { newParticipation } from '../../../../domain/practiceDays/newParticipation.ts';
 import {
@@ -8,10 +5,10 @@ import {
   type Participation,
 } from '../../../../domain/practiceDays/participationSchema.ts';
 import { put } from '../../../../domain/record/change.ts';
-import { Section } from '../../../parts/Section.tsx';
+import { FoldedRecords } from '../../../parts/FoldedRecords.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
-import { newId, nowInstant, useToday } from '../../../state/today.ts';
+import { nowInstant, useToday } from '../../../state/today.ts';
 import { ParticipationForm } from './ParticipationForm.tsx';
 
 /** The Praxistage of one young person at the BBS, the latest school year first. */
@@ -29,52 +26,27 @@ export const ParticipationsSection = ({ studentId }: { readonly studentId: strin
         })),
     [studentId],
   );
-  const [open, setOpen] = useState<string | null>(null);
-  const add = async (): Promise<void> => {
-    const given = { id: newId(), studentId, createdAt: nowInstant() };
-    // Opened before it is there, it stands open at once.
-    setOpen(given.id);
-    const made = newParticipation({ ...given, schoolYear: schoolYearOf(today) });
-    await save('Praxistage hinzugefügt', [put('participation', made)]);
-  };
   return (
-    <Section
+    <FoldedRecords
       title="Praxistage"
-      beside={
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => void add()}
-        >
-          Praxistage hinzufügen
-        </Button>
-      }
-    >
-      {participations.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Hier steht, an welcher BBS, in welchen Berufsfeldern und mit welcher Rückmeldung jemand an
-          den Praxistagen teilgenommen hat.
-        </Text>
-      ) : null}
-      <Accordion variant="separated" value={open} onChange={setOpen} order={3}>
-        {participations.map(({ participation, school }) => (
-          <Accordion.Item key={participation.id} value={participation.id}>
-            <Accordion.Control>
-              <Text size="sm" fw={600}>
-                {school}
-              </Text>
-              <Text size="sm">{inShort(participation)}</Text>
-            </Accordion.Control>
-            <Accordion.Panel>
-              {open === participation.id ? (
-                <ParticipationForm participation={participation} />
-              ) : null}
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-    </Section>
+      addLabel="Praxistage hinzufügen"
+      empty="Hier steht, an welcher BBS, in welchen Berufsfeldern und mit welcher Rückmeldung jemand an den Praxistagen teilgenommen hat."
+      records={participations.map(({ participation, school }) => ({
+        id: participation.id,
+        name: school,
+        inShort: inShort(participation),
+      }))}
+      onAdd={(id) => {
+        const given = { id, studentId, createdAt: nowInstant(), schoolYear: schoolYearOf(today) };
+        return save('Praxistage hinzugefügt', [put('participation', newParticipation(given))]);
+      }}
+      form={(id, isNew) => {
+        const known = participations.find(({ participation }) => participation.id === id);
+        return known === undefined ? null : (
+          <ParticipationForm participation={known.participation} isNew={isNew} />
+        );
+      }}
+    />
   );
 };
 

@@ -1,6 +1,4 @@
-import { Accordion, Button, Group, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Group } from '@mantine/core';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
 import { drop, put } from '../../../../domain/record/change.ts';
 import { newCompetenceProfile } from '../../../../domain/student/newRelated.ts';
@@ -9,11 +7,10 @@ import { DayField } from '../../../parts/fields/DayField.tsx';
 import { LineField } from '../../../parts/fields/LineField.tsx';
 import { LinesField } from '../../../parts/fields/LinesField.tsx';
 import { TextField } from '../../../parts/fields/TextField.tsx';
+import { FoldedRecords } from '../../../parts/FoldedRecords.tsx';
 import { RecordForm } from '../../../parts/RecordForm.tsx';
 import { useView } from '../../../state/ReplicaContext.tsx';
 import { save, saveWithUndo } from '../../../state/save.tsx';
-import { newId } from '../../../state/today.ts';
-import { Section } from '../../../parts/Section.tsx';
 import { FieldGrid } from '../../../parts/FieldGrid.tsx';
 
 /** Results of Profil AC and other assessments of competence. */
@@ -26,60 +23,26 @@ export const ProfilesSection = ({ studentId }: { readonly studentId: string }) =
         .sort((one, other) => (other.heldOn ?? '').localeCompare(one.heldOn ?? '')),
     [studentId],
   );
-  const [open, setOpen] = useState<string | null>(null);
-  const [added, setAdded] = useState<string | null>(null);
-  const add = async (): Promise<void> => {
-    const profile = newCompetenceProfile({ id: newId(), studentId });
-    // Opened before it is there, it stands open at once and its first field can take the focus.
-    setOpen(profile.id);
-    setAdded(profile.id);
-    await save('Kompetenzprofil hinzugefügt', [put('competenceProfile', profile)]);
-  };
   return (
-    <Section
+    <FoldedRecords
       title="Kompetenzprofile"
-      beside={
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => void add()}
-        >
-          Profil hinzufügen
-        </Button>
+      addLabel="Profil hinzufügen"
+      empty="Hier steht, was Profil AC oder eine andere Potenzialanalyse ergeben hat."
+      records={profiles.map((profile) => ({
+        id: profile.id,
+        name: profile.source === '' ? 'Kompetenzprofil' : profile.source,
+        inShort: inShort(profile),
+      }))}
+      onAdd={(id) =>
+        save('Kompetenzprofil hinzugefügt', [
+          put('competenceProfile', newCompetenceProfile({ id, studentId })),
+        ])
       }
-    >
-      {profiles.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          Hier steht, was Profil AC oder eine andere Potenzialanalyse ergeben hat.
-        </Text>
-      ) : null}
-      <Accordion
-        variant="separated"
-        value={open}
-        onChange={(id) => {
-          setOpen(id);
-          setAdded(null);
-        }}
-        order={3}
-      >
-        {profiles.map((profile) => (
-          <Accordion.Item key={profile.id} value={profile.id}>
-            <Accordion.Control>
-              <Text size="sm" fw={600}>
-                {profile.source === '' ? 'Kompetenzprofil' : profile.source}
-              </Text>
-              <Text size="sm">{inShort(profile)}</Text>
-            </Accordion.Control>
-            <Accordion.Panel>
-              {open === profile.id ? (
-                <ProfileForm profile={profile} isNew={added === profile.id} />
-              ) : null}
-            </Accordion.Panel>
-          </Accordion.Item>
-        ))}
-      </Accordion>
-    </Section>
+      form={(id, isNew) => {
+        const profile = profiles.find((known) => known.id === id);
+        return profile === undefined ? null : <ProfileForm profile={profile} isNew={isNew} />;
+      }}
+    />
   );
 };
 

@@ -16,11 +16,7 @@ export const handoverColumns = (
   {
     id: 'name',
     header: 'Jugendliche',
-    cell: ({ name }) => (
-      <Text size="sm" fw={600}>
-        {name}
-      </Text>
-    ),
+    cell: ({ name }) => <strong>{name}</strong>,
     sortBy: ({ name }) => name,
     compare: (one, other) => compareNames(order)(one.student, other.student),
   },

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import type { Day } from '../../../domain/calendar/day.ts';
 import { formatDay } from '../../../domain/calendar/formatDay.ts';
 import { compareNames, type NameOrder } from '../../../domain/person/compareNames.ts';
@@ -25,11 +24,7 @@ export const placementColumns = (
       id: 'name',
       header: 'Jugendliche/r',
       width: 184,
-      cell: ({ name }) => (
-        <Text size="sm" fw={600}>
-          {name}
-        </Text>
-      ),
+      cell: ({ name }) => <strong>{name}</strong>,
       sortBy: ({ name }) => name,
       compare: (one, other) => compare(one.student, other.student),
     },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { severalDrafts, type SeveralRecipient } from '../../../domain/handover/severalDrafts.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
+import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { focusTitleOf } from '../../frame/focusTitle.ts';
 import { severalPath } from '../../frame/routes.ts';
 import { useReplica } from '../../state/ReplicaContext.tsx';
@@ -66,7 +67,7 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
   return (
     <FormBody
       submit={submitWords(ids.length)}
-      ready={ids.length > 0 && recipient !== null}
+      ready={ids.length > 0 && recipient !== null && isAddressed(recipient, replica.data)}
       saving={saving}
       onSubmit={() => void submit()}
       onDiscard={null}
@@ -101,6 +102,14 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
     </FormBody>
   );
 };
+
+/** Where there are persons to choose from one is chosen: without one, every letter would stay back for it. */
+const isAddressed = (recipient: SeveralRecipient, { partnerPerson }: VaultData): boolean =>
+  recipient.kind === 'own' ||
+  recipient.personId !== null ||
+  !Object.values(partnerPerson).some(
+    ({ partnerId, active }) => active && partnerId === recipient.partnerId,
+  );
 
 const submitWords = (count: number): string => {
   if (count === 0) return 'Übergaben vorbereiten';

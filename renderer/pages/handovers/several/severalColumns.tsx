@@ -20,11 +20,7 @@ export const severalColumns = (names: NameOrder): readonly TableColumn<SeveralRo
     id: 'name',
     header: 'Jugendliche',
     width: 190,
-    cell: ({ name }) => (
-      <Text size="sm" fw={600}>
-        {name}
-      </Text>
-    ),
+    cell: ({ name }) => <strong>{name}</strong>,
     sortBy: ({ name }) => name,
     compare: (one, other) => compareNames(names)(one.student, other.student),
   },

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { formatDayOrBlank } from '../../../../domain/calendar/formatDay.ts';
 import { partnershipStateLabels } from '../../../../domain/partnership/partnershipState.ts';
 import { breakable } from '../../../parts/breakable.ts';
@@ -15,11 +14,7 @@ export const partnershipColumns: readonly TableColumn<PartnershipRow>[] = [
     id: 'company',
     header: 'Betrieb',
     width: 230,
-    cell: ({ company }) => (
-      <Text size="sm" fw={600}>
-        {company.name}
-      </Text>
-    ),
+    cell: ({ company }) => <strong>{company.name}</strong>,
     sortBy: ({ company }) => company.name,
   },
   {

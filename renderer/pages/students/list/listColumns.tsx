@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { formatDayOrBlank } from '../../../../domain/calendar/formatDay.ts';
 import { compareNames, type NameOrder } from '../../../../domain/person/compareNames.ts';
 import { consentWords } from '../../../../domain/sheet/consentShown.ts';
@@ -46,11 +45,7 @@ export const listColumns = (nameOrder: NameOrder): readonly TableColumn<ListRow>
     {
       id: 'name',
       header: 'Name',
-      cell: (row) => (
-        <Text span inherit fw={600}>
-          {row.name}
-        </Text>
-      ),
+      cell: (row) => <strong>{row.name}</strong>,
       sortBy: (row) => row.name,
       compare: (one, other) => byName(one.student, other.student),
     },

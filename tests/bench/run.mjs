@@ -15,7 +15,7 @@ import { table } from './table.mjs';
 
 const parts = [
   ...['save', 'growth', 'open', 'backup', 'pause', 'memory'],
-  ...['sheet', 'letters', 'preview', 'run', 'launch', 'placements'],
+  ...['sheet', 'letters', 'preview', 'run', 'export', 'launch', 'placements'],
 ];
 
 await command(async () => {

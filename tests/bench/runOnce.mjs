@@ -83,7 +83,7 @@ await frames.evaluate((gaps) => {
 });
 const began = performance.now();
 await press('Ordner wählen und ausgeben');
-await page.getByText(/^\d+ von \d+ Schreiben liegen im Ordner$/).waitFor();
+await page.getByText(/^\d+ von \d+ Schreiben liegen im Ordner/).waitFor({ timeout: 600_000 });
 const ms = performance.now() - began;
 const gaps = await frames.evaluate((all) => [...all]);
 const written = readdirSync(letters).filter((name) => name.endsWith('.docx')).length;

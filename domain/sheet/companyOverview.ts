@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatDay } from '../calendar/formatDay.ts';
 import type { VaultData } from '../record/vaultData.ts';
-import { chosenColumns, listTable } from './listOverview.ts';
+import { chosenColumns, listTable } from './listTable.ts';
 import { companyColumns, contactColumns, type CompanyLine } from './companyColumns.ts';
 import { countTable } from './countTables.ts';
 import type { companyChoiceSchema } from './listChoice.ts';

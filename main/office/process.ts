@@ -1,4 +1,5 @@
 import type { MessageEvent } from 'electron';
+import { constants, setPriority } from 'node:os';
 import { answerJob } from './answerJob.ts';
 import { warmUp } from './letter/warmUp.ts';
 import type { OfficeCheck, OfficeJob } from './officeJob.ts';
@@ -9,9 +10,10 @@ let hasJob = false;
 process.parentPort.on('message', ({ ports: [line] }) => {
   hasJob = true;
   line?.once('message', ({ data }: MessageEvent) => {
-    void answerJob(data as OfficeJob | OfficeCheck, (answer) =>
-      process.parentPort.postMessage(answer),
-    );
+    const job = data as OfficeJob | OfficeCheck;
+    // A sheet takes long: it leaves the processor to the window. What was lowered stays so, but a sheet is the last job.
+    if (job.kind === 'sheet') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    void answerJob(job, (answer) => process.parentPort.postMessage(answer));
   });
   line?.start();
 });

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { end, launchUnlocked } from './unlockedApp.mjs';
+import { watchFrames } from './watchFrames.mjs';
 
 const [folder, home, vaultFolder] = process.argv.slice(2);
 const launched = await launchUnlocked(folder, home, vaultFolder);
@@ -24,18 +25,7 @@ await page.getByRole('combobox', { name: 'Übersicht' }).click();
 await page.getByRole('option', { name: 'Praktikumsübersicht' }).click();
 await page.getByText(/^Export: \d/).waitFor();
 
-const frames = await page.evaluateHandle(() => {
-  const gaps = [];
-  let last = performance.now();
-  const frame = (now) => {
-    gaps.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  return gaps;
-});
-const take = () => frames.evaluate((gaps) => gaps.splice(0));
+const take = await watchFrames(page);
 
 await wait(2_000);
 await page.getByRole('button', { name: 'Als Excel ausgeben' }).click();

@@ -6,6 +6,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { watchKeys } from './keyAnswers.mjs';
 import { end, launchUnlocked } from './unlockedApp.mjs';
+import { watchFrames } from './watchFrames.mjs';
 
 const [folder, home, vaultFolder] = process.argv.slice(2);
 const launched = await launchUnlocked(folder, home, vaultFolder);
@@ -16,21 +17,13 @@ await app.evaluate(({ BrowserWindow }) => {
 // The backup of the day is waited for; it is under way or done already.
 await page.evaluate(() => globalThis.staffelstab.ask['backup.now']({}));
 
-await page.evaluate(() => {
-  const gaps = [];
-  let last = performance.now();
-  const frame = (now) => {
-    gaps.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  globalThis.benchGaps = () => gaps.splice(0);
-});
+const takeFrames = await watchFrames(page);
 await watchKeys(page);
 
-const take = () =>
-  page.evaluate(() => ({ gaps: globalThis.benchGaps(), ...globalThis.benchKeys() }));
+const take = async () => ({
+  gaps: await takeFrames(),
+  ...(await page.evaluate(() => globalThis.benchKeys())),
+});
 
 const open = async (path, label) => {
   await page.evaluate((hash) => {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadProduct } from './bundle.mjs';
 import { end, launch } from './unlockedApp.mjs';
+import { watchFrames } from './watchFrames.mjs';
 
 const [folder, home, size] = process.argv.slice(2);
 const product = await loadProduct();
@@ -64,28 +65,16 @@ await page.getByRole('heading', { level: 1, name: 'Mehrere Übergaben' }).waitFo
 // The backup of the day is waited for; it is under way or done already.
 await page.evaluate(() => globalThis.staffelstab.ask['backup.now']({}));
 
-const frames = await page.evaluateHandle(() => {
-  const gaps = [];
-  let last = performance.now();
-  const frame = (now) => {
-    gaps.push(now - last);
-    last = now;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  return gaps;
-});
+const take = await watchFrames(page);
 await press(`${size} Schreiben ausgeben`);
 await page.getByRole('radio', { name: 'Post' }).check();
 await wait(1_000);
-await frames.evaluate((gaps) => {
-  gaps.length = 0;
-});
+await take();
 const began = performance.now();
 await press('Ordner wählen und ausgeben');
 await page.getByText(/^\d+ von \d+ Schreiben liegen im Ordner/).waitFor({ timeout: 600_000 });
 const ms = performance.now() - began;
-const gaps = await frames.evaluate((all) => [...all]);
+const gaps = await take();
 const written = readdirSync(letters).filter((name) => name.endsWith('.docx')).length;
 if (written !== Number(size)) throw new Error(`${written} letters lie in the folder.`);
 process.stdout.write(JSON.stringify({ ms, gaps }));

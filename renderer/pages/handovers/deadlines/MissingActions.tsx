@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAlarm, IconTransfer } from '@tabler/icons-react';
 import { deadlineHandover } from '../../../../domain/school/deadlineHandover.ts';
@@ -6,6 +6,7 @@ import type { DatedDeadline } from '../../../../domain/school/nearDeadlines.ts';
 import type { MissingPart } from '../../../../domain/school/whatIsMissing.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { SeveralHandovers } from '../../../parts/handover/SeveralHandovers.tsx';
+import { SelectedPeople } from '../../../parts/student/SelectedPeople.tsx';
 import { FollowUpsDialog } from './FollowUpsDialog.tsx';
 
 type Props = {
@@ -21,17 +22,7 @@ export const MissingActions = ({ deadline, selected, onClear }: Props) => {
   const to = deadlineHandover(deadline.code);
   if (selected.length === 0) return null;
   return (
-    <Group
-      component="section"
-      aria-label="Ausgewählte Jugendliche"
-      px="lg"
-      py="xs"
-      gap="sm"
-      style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
-    >
-      <Text size="sm" fw={600} role="status">
-        {selected.length} ausgewählt
-      </Text>
+    <SelectedPeople count={selected.length} onClear={onClear}>
       {to === null ? null : (
         <>
           <Button
@@ -58,9 +49,6 @@ export const MissingActions = ({ deadline, selected, onClear }: Props) => {
       >
         Wiedervorlagen anlegen
       </Button>
-      <Button size="xs" variant="subtle" onClick={onClear}>
-        Auswahl aufheben
-      </Button>
       <FollowUpsDialog
         opened={asking}
         onClose={dialog.close}
@@ -68,6 +56,6 @@ export const MissingActions = ({ deadline, selected, onClear }: Props) => {
         deadline={deadline}
         tasks={selected.map(({ student, part }) => ({ studentId: student.id, words: part.words }))}
       />
-    </Group>
+    </SelectedPeople>
   );
 };

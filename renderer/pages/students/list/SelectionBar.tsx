@@ -1,7 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSchool, IconTransfer } from '@tabler/icons-react';
 import { SeveralHandovers } from '../../../parts/handover/SeveralHandovers.tsx';
+import { SelectedPeople } from '../../../parts/student/SelectedPeople.tsx';
 import { ClassDialog } from './ClassDialog.tsx';
 
 /** What can be done with several young people at once. */
@@ -16,17 +17,7 @@ export const SelectionBar = ({
   const [classes, openClasses] = useDisclosure(false);
   return (
     <>
-      <Group
-        component="section"
-        aria-label="Ausgewählte Jugendliche"
-        px="lg"
-        py="xs"
-        gap="sm"
-        style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
-      >
-        <Text size="sm" fw={600} role="status">
-          {ids.length} ausgewählt
-        </Text>
+      <SelectedPeople count={ids.length} onClear={onClear}>
         <Button
           size="xs"
           leftSection={<IconTransfer size={16} aria-hidden />}
@@ -42,10 +33,7 @@ export const SelectionBar = ({
         >
           Klasse ändern
         </Button>
-        <Button size="xs" variant="subtle" onClick={onClear}>
-          Auswahl aufheben
-        </Button>
-      </Group>
+      </SelectedPeople>
       <SeveralHandovers
         studentIds={ids}
         opened={handovers}

@@ -19,7 +19,8 @@ const failures = {
 
 /**
  * Prints a paper by the system's dialog and records it. A print cannot be taken back, so it is recorded when the
- * dialog was answered; should that fail, the user is told to destroy it. A lock ends dialog and print.
+ * dialog was answered; should that fail, the user is told to destroy it. A lock takes the
+ * paper from the dialog.
  */
 export const printPaper = async (
   desk: PaperDesk,

@@ -1,4 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
+import { emptyPage } from '../walls/parseUrl.ts';
 import type { PaperWindow } from './paperWindow.ts';
 
 /**
@@ -22,6 +23,10 @@ export const openPaperWindow = (devServer: string | null): PaperWindow => {
     },
   });
   const { webContents: contents } = window;
+  const state = { printing: false, ended: false };
+  const destroy = (): void => {
+    if (!window.isDestroyed()) window.destroy();
+  };
   return {
     draw: async (bytes) => {
       await window.loadURL(`${devServer ?? 'app://staffelstab'}/paper.html`);
@@ -30,9 +35,19 @@ export const openPaperWindow = (devServer: string | null): PaperWindow => {
     },
     pdf: async () => new Uint8Array(await contents.printToPDF(asPdf)),
     hasPrinter: async () => (await contents.getPrintersAsync()).length > 0,
-    print: () => printed(contents),
+    print: async () => {
+      state.printing = true;
+      const answer = await printed(contents);
+      state.printing = false;
+      if (state.ended) destroy();
+      return answer;
+    },
     end: () => {
-      if (!window.isDestroyed()) window.destroy();
+      state.ended = true;
+      if (!state.printing) destroy();
+      // A window that goes while the system's dialog stands open takes the program with it (seen with GTK). So only
+      // the paper goes: what is confirmed then has no page left to print, and the window goes with the dialog.
+      else void window.loadURL(emptyPage).catch(() => undefined);
     },
   };
 };

@@ -89,10 +89,12 @@ describe.runIf(process.platform === 'linux')("a letter in the system's own print
     expect(await sent()).toEqual([]);
   });
 
-  test('leaves the screen with its dialog at a lock, and nothing is printed', async () => {
+  test('is taken from the dialog by a lock: confirmed after it, nothing is printed', async () => {
     await print();
     await page.evaluate(() => window.staffelstab.ask['session.lock']({}));
-    await until(() => printDialog() === '');
+    await page.getByRole('button', { name: 'Kennwort einsetzen' }).waitFor();
+    await answerDialog('Return');
+    await wait(2_000);
     expect(printer.paper()).toEqual([]);
     await page.getByRole('button', { name: 'Kennwort einsetzen' }).click();
     await page.getByRole('button', { name: 'Tresor öffnen', exact: true }).click();

@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoRoot } from '../../../scripts/setup/paths.mjs';
-import { runTool } from '../../../scripts/setup/run.mjs';
-import { setUp } from '../../../scripts/setup/setUp.mjs';
+import { buildProgram } from '../buildProgram.mjs';
 import { inFreshNode, onDisplay } from '../child.mjs';
 import { inTurns, median } from '../rounds.mjs';
 
@@ -14,9 +13,7 @@ const megabytes = (bytes) => `${Math.round(bytes / 1_000_000)} MB`;
 
 /** Memory of window and vault process at 50,000 notes, above an empty Electron with the same processes. */
 export async function measurePart({ folder, rounds }) {
-  await setUp();
-  const { code } = await runTool('electron-vite/bin/electron-vite.js', ['build'], { quiet: true });
-  if (code !== 0) throw new Error('The build did not succeed.');
+  await buildProgram();
   const prepared = join(folder, 'memory');
   mkdirSync(prepared);
   await inFreshNode('prepareNotes.mjs', prepared, count);

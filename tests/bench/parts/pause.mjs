@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoRoot } from '../../../scripts/setup/paths.mjs';
-import { runTool } from '../../../scripts/setup/run.mjs';
-import { setUp } from '../../../scripts/setup/setUp.mjs';
+import { buildProgram } from '../buildProgram.mjs';
 import { inFreshNode, onDisplay } from '../child.mjs';
 import { latencies } from '../rounds.mjs';
 import { milliseconds } from '../table.mjs';
@@ -23,9 +22,7 @@ const phases = {
 
 /** What the window feels of a compaction and of a backup of 50,000 notes, beside the same window without them. */
 export async function measurePart({ folder, rounds }) {
-  await setUp();
-  const { code } = await runTool('electron-vite/bin/electron-vite.js', ['build'], { quiet: true });
-  if (code !== 0) throw new Error('The build did not succeed.');
+  await buildProgram();
   const prepared = join(folder, 'pause');
   mkdirSync(prepared);
   await inFreshNode('prepareNotes.mjs', prepared, count);

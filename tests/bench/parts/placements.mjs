@@ -1,8 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoRoot } from '../../../scripts/setup/paths.mjs';
-import { runTool } from '../../../scripts/setup/run.mjs';
-import { setUp } from '../../../scripts/setup/setUp.mjs';
+import { buildProgram } from '../buildProgram.mjs';
 import { inFreshNode, onDisplay } from '../child.mjs';
 import { latencies } from '../rounds.mjs';
 import { milliseconds } from '../table.mjs';
@@ -17,9 +16,7 @@ const aims = { answer: 50, tremble: 1 };
 
 /** Scrolling and filtering the large tables of 5,000 young people, and searching everything, in the real window. */
 export async function measurePart({ folder, rounds }) {
-  await setUp();
-  const { code } = await runTool('electron-vite/bin/electron-vite.js', ['build'], { quiet: true });
-  if (code !== 0) throw new Error('The build did not succeed.');
+  await buildProgram();
   const prepared = join(folder, 'placements');
   await inFreshNode('preparePlacements.mjs', prepared);
   const found = [];

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { repoRoot } from '../../../scripts/setup/paths.mjs';
-import { runTool } from '../../../scripts/setup/run.mjs';
-import { setUp } from '../../../scripts/setup/setUp.mjs';
+import { buildProgram } from '../buildProgram.mjs';
 import { onDisplay } from '../child.mjs';
 import { latencies, median } from '../rounds.mjs';
 import { milliseconds } from '../table.mjs';
@@ -13,9 +12,7 @@ const most = 300;
 
 /** From a tick in the editor of a handover to the drawn letter, in the built program and a real Electron. */
 export async function measurePart({ folder, rounds }) {
-  await setUp();
-  const { code } = await runTool('electron-vite/bin/electron-vite.js', ['build'], { quiet: true });
-  if (code !== 0) throw new Error('The build did not succeed.');
+  await buildProgram();
   const found = [];
   for (let round = 0; round < Math.min(rounds, 3); round += 1)
     found.push(

@@ -182,7 +182,11 @@ describe('Two entries of one company', () => {
     );
     expect(after.companyContact['uebung-betrieb-900-1']).toBeUndefined();
 
-    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'Betriebe zusammengeführt' })
+      .getByRole('button', { name: 'Rückgängig' })
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Tischlerei Ahornblatt' }).waitFor();
     const again = await records();
     expect(again.company).toEqual(before.company);

@@ -6,12 +6,15 @@ export const apply = (data: VaultData, changes: readonly Change[]): void => {
   for (const change of changes) applyOne(data, change);
 };
 
+/** This is the one place that changes a state: to all others its type is readonly. */
 const applyOne = (data: VaultData, change: Change): void => {
+  const collection = 'drop' in change ? data[change.drop] : data[change.put];
+  const records = collection as Record<string, unknown>;
   if ('drop' in change) {
     // A map of records has no fixed keys; dropping one is what it is for.
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-    delete data[change.drop][change.id];
+    delete records[change.id];
     return;
   }
-  (data[change.put] as Record<string, typeof change.record>)[change.record.id] = change.record;
+  records[change.record.id] = change.record;
 };

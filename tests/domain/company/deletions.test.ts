@@ -9,12 +9,12 @@ import { newPartnership } from '../../../domain/partnership/newPartnership.ts';
 import { deletePlacement } from '../../../domain/placement/deletePlacement.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
 import { checkChanges } from '../../../domain/record/checkChanges.ts';
-import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
+import { emptyVaultData, type NewVaultData } from '../../../domain/record/vaultData.ts';
 import { newStudent } from '../../../domain/student/newStudent.ts';
 
 const createdAt = '2026-08-01T08:00:00.000Z';
 
-const vault = (): VaultData => {
+const vault = (): NewVaultData => {
   const data = emptyVaultData();
   data.student['s'] = newStudent({ id: 's', caseNumber: 'F-0001', createdAt });
   data.company['c'] = newCompany({ id: 'c', name: 'Autohaus Muster', createdAt });
@@ -63,7 +63,7 @@ describe('Deleting a company', () => {
 });
 
 describe('Deleting a placement', () => {
-  const withHandover = (state: HandoverState): VaultData => {
+  const withHandover = (state: HandoverState): NewVaultData => {
     const data = vault();
     data.placement['p'] = placement;
     data.handover['h'] = {

@@ -17,7 +17,7 @@ import { checkChanges } from '../../../domain/record/checkChanges.ts';
 import { invert } from '../../../domain/record/invert.ts';
 import { collections } from '../../../domain/record/recordSchemas.ts';
 import { referencedBy } from '../../../domain/record/references.ts';
-import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
+import { emptyVaultData, type NewVaultData } from '../../../domain/record/vaultData.ts';
 import { newSchool } from '../../../domain/school/newSchool.ts';
 import { newStudent } from '../../../domain/student/newStudent.ts';
 
@@ -36,7 +36,7 @@ const contact = (id: string, companyId: string, givenName: string, phone: string
 });
 
 /** A vault in which everything that can name a company names the one that goes. */
-const vault = (): VaultData => {
+const vault = (): NewVaultData => {
   const data = emptyVaultData();
   data.student['s'] = newStudent({ id: 's', caseNumber: 'F-0001', createdAt });
   data.school['o'] = newSchool({ id: 'o', name: 'Oberschule', form: 'obs' });
@@ -80,7 +80,7 @@ const vault = (): VaultData => {
 
 const wish = { keptId: 'kept', goneId: 'gone', picks: {}, joined: [{ keptId: 'a', goneId: 'b' }] };
 
-const merged = (picks: Readonly<Partial<Record<string, MergePick>>> = {}): VaultData => {
+const merged = (picks: Readonly<Partial<Record<string, MergePick>>> = {}): NewVaultData => {
   const data = vault();
   const changes = mergeCompanies(data, { ...wish, picks });
   if (!changes.ok) throw new Error(changes.failure);

@@ -8,7 +8,7 @@ import { takeOver, type TakenOver } from '../../../domain/handover/takeOver.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
 import { apply } from '../../../domain/record/apply.ts';
 import { drop } from '../../../domain/record/change.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
+import type { NewVaultData } from '../../../domain/record/vaultData.ts';
 import { exampleConsent, today } from '../letter/exampleCase.ts';
 import { admit, begin, consentOf, drafting, emptyWorld, settle } from './severalWorld.ts';
 
@@ -17,7 +17,7 @@ const members = ['agentur', 'jobcenter', 'jugendamt'] as const;
 const recipients = members.map((id) => ({ partnerId: id, personId: `${id}-person` }));
 
 /** A young person, and an alliance of three partners. */
-const world = (): VaultData => {
+const world = (): NewVaultData => {
   const data = emptyWorld();
   admit(data, 'a');
   for (const kind of members) settle(data, kind, kind);
@@ -27,7 +27,7 @@ const world = (): VaultData => {
 };
 
 /** The world with a copy for each partner of the alliance. */
-const begun = (): { data: VaultData; copies: readonly Handover[] } => {
+const begun = (): { data: NewVaultData; copies: readonly Handover[] } => {
   const data = world();
   const { drafts, changes } = allianceDrafts(data, 'a', { ...drafting(), recipients });
   apply(data, changes);
@@ -94,7 +94,7 @@ describe('what one copy hands to the others', () => {
 
   const taken = (
     what: TakenOver,
-    prepare: (data: VaultData, copies: readonly Handover[]) => void,
+    prepare: (data: NewVaultData, copies: readonly Handover[]) => void,
   ) => {
     const { data, copies } = begun();
     prepare(data, copies);

@@ -4,12 +4,12 @@ import { amongSeveral } from '../../../domain/handover/amongSeveral.ts';
 import { handoverCase } from '../../../domain/handover/handoverCase.ts';
 import { handoverCases } from '../../../domain/handover/handoverCases.ts';
 import { peopleIndex } from '../../../domain/handover/peopleIndex.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
+import type { NewVaultData } from '../../../domain/record/vaultData.ts';
 import type { Student } from '../../../domain/student/studentSchema.ts';
 import { exampleConsent, today } from '../letter/exampleCase.ts';
 import { admit, begin, consentOf, emptyWorld } from './severalWorld.ts';
 
-const judge = (data: VaultData, studentId = 'a') => {
+const judge = (data: NewVaultData, studentId = 'a') => {
   const given = handoverCase(data, data.handover[`${studentId}-handover`]!);
   if (given === null) throw new Error('Nobody is there.');
   const people = peopleIndex(Object.values(data.student), Object.values(data.guardian));
@@ -17,7 +17,7 @@ const judge = (data: VaultData, studentId = 'a') => {
   return { state, texts: findings.map(({ text }) => text) };
 };
 
-const world = (student: Partial<Student> = {}): VaultData => {
+const world = (student: Partial<Student> = {}): NewVaultData => {
   const data = emptyWorld();
   admit(data, 'a', student);
   return data;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
 import { severalDrafts, type SeveralChoice } from '../../../domain/handover/severalDrafts.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
+import type { NewVaultData } from '../../../domain/record/vaultData.ts';
 import { admit, begin, drafting, emptyWorld, settle } from './severalWorld.ts';
 
 const toOne: SeveralChoice = {
@@ -11,13 +11,13 @@ const toOne: SeveralChoice = {
   occasion: 'Ende der Schulzeit',
 };
 
-const world = (...ids: readonly string[]): VaultData => {
+const world = (...ids: readonly string[]): NewVaultData => {
   const data = emptyWorld();
   for (const id of ids) admit(data, id);
   return data;
 };
 
-const plan = (data: VaultData, ids: readonly string[], choice: Partial<SeveralChoice> = {}) =>
+const plan = (data: NewVaultData, ids: readonly string[], choice: Partial<SeveralChoice> = {}) =>
   severalDrafts(data, ids, { ...drafting(), choice: { ...toOne, ...choice } });
 
 const drafts = ({ changes }: ReturnType<typeof plan>): readonly Handover[] =>

@@ -3,7 +3,7 @@ import type { Consent } from '../../../domain/consent/consentSchema.ts';
 import type { Handover } from '../../../domain/handover/handoverSchema.ts';
 import { newPartner, newPartnerPerson } from '../../../domain/partner/newPartner.ts';
 import type { PartnerKind } from '../../../domain/partner/partnerSchemas.ts';
-import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
+import { emptyVaultData, type NewVaultData } from '../../../domain/record/vaultData.ts';
 import type { Student } from '../../../domain/student/studentSchema.ts';
 import {
   exampleCase,
@@ -23,7 +23,7 @@ export const drafting = () => {
 };
 
 /** A vault with the example's school, partner and settings, and with nobody in it yet. */
-export const emptyWorld = (): VaultData => {
+export const emptyWorld = (): NewVaultData => {
   const { settings, schools, companies } = exampleCase();
   return {
     ...emptyVaultData(),
@@ -36,7 +36,7 @@ export const emptyWorld = (): VaultData => {
 };
 
 /** Adds somebody like the example's young person, under an id of their own. */
-export const admit = (data: VaultData, id: string, overrides: Partial<Student> = {}): void => {
+export const admit = (data: NewVaultData, id: string, overrides: Partial<Student> = {}): void => {
   const base = exampleCase();
   const own = <T extends { readonly id: string }>(record: T): T => ({
     ...record,
@@ -65,7 +65,7 @@ export const admit = (data: VaultData, id: string, overrides: Partial<Student> =
 
 /** Adds a consent of somebody, to the example's recipient unless told. */
 export const consentOf = (
-  data: VaultData,
+  data: NewVaultData,
   studentId: string,
   overrides: Partial<Consent> = {},
 ): void => {
@@ -80,7 +80,7 @@ export const consentOf = (
 };
 
 /** Adds a partner with one person who is written to. */
-export const settle = (data: VaultData, id: string, kind: PartnerKind): void => {
+export const settle = (data: NewVaultData, id: string, kind: PartnerKind): void => {
   data.partner[id] = {
     ...newPartner({ id, kind, name: `Stelle ${id}`, createdAt }),
     street: 'Weg',
@@ -96,7 +96,7 @@ export const settle = (data: VaultData, id: string, kind: PartnerKind): void => 
 
 /** Adds an open handover of somebody, to the example's recipient unless told. */
 export const begin = (
-  data: VaultData,
+  data: NewVaultData,
   studentId: string,
   overrides: Partial<Handover> = {},
 ): Handover => {

@@ -8,7 +8,7 @@ import { planPaper } from '../../../domain/paper/planPaper.ts';
 import type { Paper } from '../../../domain/paper/paperSchema.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
 import type { PlacementForm } from '../../../domain/placement/placementPapers.ts';
-import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
+import { emptyVaultData, type NewVaultData } from '../../../domain/record/vaultData.ts';
 import { newSchool } from '../../../domain/school/newSchool.ts';
 import { newSettings } from '../../../domain/settings/newSettings.ts';
 import { newStudent } from '../../../domain/student/newStudent.ts';
@@ -31,7 +31,7 @@ const secrets = [
   'SCHULSOZIALARBEITERIN',
 ];
 
-const vault = (): VaultData => {
+const vault = (): NewVaultData => {
   const data = emptyVaultData();
   data.settings['settings'] = {
     ...newSettings(),
@@ -91,7 +91,7 @@ const vault = (): VaultData => {
   return data;
 };
 
-const planOf = (data: VaultData, paper: Paper): FormPlan => {
+const planOf = (data: NewVaultData, paper: Paper): FormPlan => {
   const made = planPaper(data, paper, { texts, today: day('2026-11-22') });
   if (!made.ok) throw new Error(made.failure);
   return formPlanSchema.parse(made.value);

@@ -3,7 +3,7 @@ import { day } from '../../../domain/calendar/day.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
 import { planClass, plannedClass, type ClassPlan } from '../../../domain/placement/planClass.ts';
 import { apply } from '../../../domain/record/apply.ts';
-import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
+import { emptyVaultData, type NewVaultData } from '../../../domain/record/vaultData.ts';
 import { newStudent } from '../../../domain/student/newStudent.ts';
 
 const createdAt = '2026-08-01T08:00:00.000Z';
@@ -16,7 +16,7 @@ const plan: ClassPlan = {
   to: day('2027-02-19'),
 };
 
-const enrol = (data: VaultData, id: string, given: object = {}): void => {
+const enrol = (data: NewVaultData, id: string, given: object = {}): void => {
   data.student[id] = newStudent({ id, caseNumber: `F-00${id}`, createdAt });
   data.enrolment[id] = {
     id,
@@ -32,7 +32,7 @@ const enrol = (data: VaultData, id: string, given: object = {}): void => {
   };
 };
 
-const vault = (): VaultData => {
+const vault = (): NewVaultData => {
   const data = emptyVaultData();
   enrol(data, '01');
   enrol(data, '02');

@@ -3,7 +3,7 @@ import { newConsent } from '../../../domain/consent/newConsent.ts';
 import { newDestination } from '../../../domain/destination/newDestination.ts';
 import type { Destination } from '../../../domain/destination/destinationSchema.ts';
 import { emptyVaultData } from '../../../domain/record/vaultData.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
+import type { NewVaultData } from '../../../domain/record/vaultData.ts';
 import { newSchool } from '../../../domain/school/newSchool.ts';
 import { newEnrolment } from '../../../domain/student/newRelated.ts';
 import { newStudent } from '../../../domain/student/newStudent.ts';
@@ -15,7 +15,7 @@ const at = '2026-09-01T08:00:00Z';
 
 /** A small world of two schools; persons are added one by one. */
 export const overviewWorld = () => {
-  const data: VaultData = emptyVaultData();
+  const data: NewVaultData = emptyVaultData();
   data.school['obs'] = {
     ...newSchool({ id: 'obs', name: 'Oberschule Musterthal', form: 'obs' }),
     shortName: 'OBS',
@@ -71,7 +71,7 @@ export const overviewWorld = () => {
 
 const asConsent = (
   { id, studentId }: { id: string; studentId: string },
-  given: Partial<VaultData['consent'][string]>,
+  given: Partial<NewVaultData['consent'][string]>,
 ) => ({
   ...newConsent({
     id,

@@ -4,7 +4,7 @@ import { day } from '../../../domain/calendar/day.ts';
 import { newCompany } from '../../../domain/company/newCompany.ts';
 import { newFollowUp } from '../../../domain/followUp/newFollowUp.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
+import type { NewVaultData } from '../../../domain/record/vaultData.ts';
 import { sheetRowsAsText } from '../../../domain/sheet/cellText.ts';
 import { fillInWords } from '../../../domain/sheet/filledInColumns.ts';
 import { showOverview, type SheetChoice } from '../../../domain/sheet/overviews.ts';
@@ -18,11 +18,11 @@ const { today } = context;
 const choice = (name: keyof typeof choices, given: object = {}): SheetChoice =>
   ({ ...choices[name], ...given }) as SheetChoice;
 
-const sheetsOf = (data: VaultData, chosen: SheetChoice) =>
+const sheetsOf = (data: NewVaultData, chosen: SheetChoice) =>
   sheetRowsAsText(showOverview(data, chosen, context).plan);
 
 /** The rows of the list as objects by header. */
-const rowsOf = (data: VaultData, chosen: SheetChoice) =>
+const rowsOf = (data: NewVaultData, chosen: SheetChoice) =>
   sheetsOf(data, chosen)
     .slice(1)
     .flatMap(({ tables: [table] }) =>

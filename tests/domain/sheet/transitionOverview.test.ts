@@ -3,7 +3,7 @@ import { day } from '../../../domain/calendar/day.ts';
 import { newFollowUp } from '../../../domain/followUp/newFollowUp.ts';
 import { newHandover } from '../../../domain/handover/newHandover.ts';
 import { newNote } from '../../../domain/note/newNote.ts';
-import type { VaultData } from '../../../domain/record/vaultData.ts';
+import type { NewVaultData } from '../../../domain/record/vaultData.ts';
 import { sheetRowsAsText } from '../../../domain/sheet/cellText.ts';
 import { everydayColumns, transitionColumns } from '../../../domain/sheet/transitionColumns.ts';
 import {
@@ -17,22 +17,22 @@ import { allOptions, overviewWorld } from './overviewWorld.ts';
 const at = '2026-09-01T08:00:00Z';
 
 /** The rows of the list as objects by column key, in German text. */
-const listOf = (data: VaultData, given: Partial<TransitionOptions> = {}) => {
+const listOf = (data: NewVaultData, given: Partial<TransitionOptions> = {}) => {
   const plan = transitionOverview(data, { ...allOptions, ...given }).plan;
   const keys = plan.sheets[1]?.tables[0]?.columns.map(({ key }) => key) ?? [];
   const rows = sheetRowsAsText(plan)[1]?.tables[0]?.rows ?? [];
   return rows.map((row) => Object.fromEntries(keys.map((key, index) => [key, row[index]])));
 };
 
-const namesOf = (data: VaultData, given: Partial<TransitionOptions> = {}) =>
+const namesOf = (data: NewVaultData, given: Partial<TransitionOptions> = {}) =>
   listOf(data, given).map(({ pupil }) => pupil);
 
-const lineOf = (data: VaultData, label: string, given: Partial<TransitionOptions> = {}) =>
+const lineOf = (data: NewVaultData, label: string, given: Partial<TransitionOptions> = {}) =>
   transitionOverview(data, { ...allOptions, ...given }).plan.sheets[1]?.lines.find(
     (line) => line.label === label,
   )?.text;
 
-const countsOf = (data: VaultData, table: number) =>
+const countsOf = (data: NewVaultData, table: number) =>
   sheetRowsAsText(transitionOverview(data, allOptions).plan)[0]?.tables[table];
 
 describe('who is in the overview', () => {

@@ -3,7 +3,7 @@ import { day } from '../../../domain/calendar/day.ts';
 import { newCompany } from '../../../domain/company/newCompany.ts';
 import { newPlacement } from '../../../domain/placement/newPlacement.ts';
 import type { Placement } from '../../../domain/placement/placementSchema.ts';
-import { emptyVaultData, type VaultData } from '../../../domain/record/vaultData.ts';
+import { emptyVaultData, type NewVaultData } from '../../../domain/record/vaultData.ts';
 import { newEnrolment } from '../../../domain/student/newRelated.ts';
 import { newStudent } from '../../../domain/student/newStudent.ts';
 import {
@@ -19,7 +19,7 @@ const today = day('2026-11-22');
 const everything: PlacementFilter = { query: '', className: null, statuses: [], worklist: null };
 
 const person = (
-  data: VaultData,
+  data: NewVaultData,
   id: string,
   name: { readonly familyName: string; readonly givenNames: string },
 ): void => {
@@ -37,11 +37,11 @@ const person = (
   }
 };
 
-const place = (data: VaultData, id: string, given: Partial<Placement>): void => {
+const place = (data: NewVaultData, id: string, given: Partial<Placement>): void => {
   data.placement[id] = { ...newPlacement({ id, studentId: 'mia', createdAt }), ...given };
 };
 
-const vault = (): VaultData => {
+const vault = (): NewVaultData => {
   const data = emptyVaultData();
   person(data, 'mia', { familyName: 'Müller', givenNames: 'Mia' });
   person(data, 'omar', { familyName: 'Haddad', givenNames: 'Omar' });

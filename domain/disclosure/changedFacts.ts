@@ -5,6 +5,7 @@ import { handoverCase, type HandoverCase, type HandoverSources } from '../handov
 import type { Handover } from '../handover/handoverSchema.ts';
 import { factsOf } from '../letter/transferSections.ts';
 import { withoutNames } from '../letter/withoutNames.ts';
+import { allOf } from '../record/allOf.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { sendingDay } from './earlierLetter.ts';
 import type { Disclosure, DocumentKind } from './disclosureSchemas.ts';
@@ -54,7 +55,7 @@ const relatedTo = (
   data: Pick<FactSources, 'disclosure' | 'handover'>,
   handover: Handover,
 ): readonly Disclosure[] =>
-  Object.values(data.disclosure).filter(
+  allOf(data.disclosure).filter(
     (other) =>
       other.studentId === handover.studentId &&
       sameRecipient(handover, data.handover[other.handoverId]),
@@ -148,7 +149,7 @@ const isWaived = (
   disclosure: Disclosure,
   { field, is }: ChangedFact,
 ): boolean =>
-  Object.values(waivedCorrection).some(
+  allOf(waivedCorrection).some(
     ({ disclosureId, facts }) =>
       disclosureId === disclosure.id &&
       facts.some((waived) => waived.field === field && waived.text === is),

@@ -5,6 +5,7 @@ import { handoverCase, type HandoverCase } from '../handover/handoverCase.ts';
 import { changedIn, followedPapers, type ChangedFact, type FactSources } from './changedFacts.ts';
 import type { Disclosure } from './disclosureSchemas.ts';
 import { withdrawnGroups } from './earlierLetter.ts';
+import { allOf } from '../record/allOf.ts';
 
 /** A disclosure whose recipient is to be told of changes. */
 export type OpenCorrection = {
@@ -31,7 +32,7 @@ export const correctable = (
 
 /** All disclosures with facts that changed since and of which nobody has decided yet, in one pass over the records. */
 export const openCorrections = (data: FactSources, today: Day): readonly OpenCorrection[] => {
-  const sent = Object.values(data.disclosure).filter(
+  const sent = allOf(data.disclosure).filter(
     ({ letterId }) => (data.sentLetter[letterId]?.facts.length ?? 0) > 0,
   );
   if (sent.length === 0) return [];
@@ -57,7 +58,7 @@ const grouped = <T extends { readonly id: string; readonly studentId: string }>(
   records: Readonly<Record<string, T>>,
 ): ReadonlyMap<string, Readonly<Record<string, T>>> => {
   const groups = new Map<string, Record<string, T>>();
-  for (const record of Object.values(records)) {
+  for (const record of allOf(records)) {
     const group = groups.get(record.studentId) ?? {};
     group[record.id] = record;
     groups.set(record.studentId, group);

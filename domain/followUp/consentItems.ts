@@ -7,6 +7,7 @@ import { comesOfAgeOn } from '../person/age.ts';
 import type { Student } from '../student/studentSchema.ts';
 import { endingConsents } from './endingConsents.ts';
 import { urgencyOf, type TodayData, type TodayItem } from './todayItem.ts';
+import { allOf } from '../record/allOf.ts';
 
 /** Days ahead in which a consent that ends or a coming of age is shown. */
 const sixWeeks = 42;
@@ -21,7 +22,7 @@ export const consentItems = (data: TodayData, today: Day): readonly TodayItem[] 
 const isOpen = (student: Student | undefined): student is Student => student?.status === 'aktiv';
 
 const consentsToRenew = (data: TodayData, today: Day): readonly TodayItem[] =>
-  endingConsents(Object.values(data.consent), today, addDays(today, sixWeeks))
+  endingConsents(allOf(data.consent), today, addDays(today, sixWeeks))
     .filter(({ studentId }) => isOpen(data.student[studentId]))
     .map((consent) => ({
       reason: 'consentEnds',
@@ -35,7 +36,7 @@ const consentsToRenew = (data: TodayData, today: Day): readonly TodayItem[] =>
     }));
 
 const comingsOfAge = (data: TodayData, today: Day): readonly TodayItem[] =>
-  Object.values(data.student).flatMap((student): TodayItem[] => {
+  allOf(data.student).flatMap((student): TodayItem[] => {
     if (!isOpen(student) || student.birthDay === null) return [];
     const on = comesOfAgeOn(student.birthDay);
     if (on < today || on > addDays(today, sixWeeks)) return [];
@@ -48,7 +49,7 @@ const comingsOfAge = (data: TodayData, today: Day): readonly TodayItem[] =>
         recordId: student.id,
         day: on,
         urgency: urgencyOf(on, today),
-        title: `Wird volljährig am ${formatDay(on)}: ${meaning(outgrownAt(Object.values(data.consent), student).length)}`,
+        title: `Wird volljährig am ${formatDay(on)}: ${meaning(outgrownAt(allOf(data.consent), student).length)}`,
       },
     ];
   });
@@ -61,7 +62,7 @@ const meaning = (ending: number): string => {
 };
 
 const formsOut = (data: TodayData, today: Day): readonly TodayItem[] =>
-  formsNotBack(Object.values(data.consentRequest), today)
+  formsNotBack(allOf(data.consentRequest), today)
     .filter(({ studentId }) => isOpen(data.student[studentId]))
     .map((request) => ({
       reason: 'formOut',

@@ -13,6 +13,7 @@ import { deadlinesBetween } from '../school/nearDeadlines.ts';
 import type { Student } from '../student/studentSchema.ts';
 import { consentItems } from './consentItems.ts';
 import { urgencyOf, type TodayData, type TodayItem, type Urgency } from './todayItem.ts';
+import { allOf } from '../record/allOf.ts';
 
 /** Days before a deadline from which it is shown. */
 const deadlineLead = 21;
@@ -21,7 +22,7 @@ const deadlineLead = 21;
 const deadlineTrail = 42;
 
 const dueFollowUps = (data: TodayData, today: Day): readonly TodayItem[] =>
-  Object.values(data.followUp)
+  allOf(data.followUp)
     .filter(({ doneOn, dueOn, handoverId }) => {
       // An answer that is overdue has a row of its own, from which it is recorded.
       const handover = data.handover[handoverId ?? ''];
@@ -40,7 +41,7 @@ const dueFollowUps = (data: TodayData, today: Day): readonly TodayItem[] =>
     }));
 
 const dueAgreements = (data: TodayData, today: Day): readonly TodayItem[] =>
-  Object.values(data.agreement).flatMap((agreement): TodayItem[] => {
+  allOf(data.agreement).flatMap((agreement): TodayItem[] => {
     const { until, doneOn, who } = agreement;
     if (doneOn !== null || until === null || until > today) return [];
     return [
@@ -105,7 +106,7 @@ const corrections = (data: TodayData, today: Day): readonly TodayItem[] =>
   });
 
 const missingAnswers = (data: TodayData, today: Day): readonly TodayItem[] =>
-  Object.values(data.handover).flatMap((handover): TodayItem[] => {
+  allOf(data.handover).flatMap((handover): TodayItem[] => {
     if (!awaitsAnswer(handover, today)) return [];
     const to = data.partner[handover.partnerId ?? '']?.name ?? 'die Stelle';
     return [
@@ -123,7 +124,7 @@ const missingAnswers = (data: TodayData, today: Day): readonly TodayItem[] =>
   });
 
 const missingPlaces = (data: TodayData, today: Day): readonly TodayItem[] =>
-  withoutPlace(Object.values(data.placement), today)
+  withoutPlace(allOf(data.placement), today)
     .filter(({ studentId }) => isOpen(data.student[studentId]))
     .map((placement) => {
       const start = placement.from ?? today;
@@ -142,7 +143,7 @@ const missingPlaces = (data: TodayData, today: Day): readonly TodayItem[] =>
 const isOpen = (student: Student | undefined): student is Student => student?.status === 'aktiv';
 
 const partnershipsEnding = (data: TodayData, today: Day): readonly TodayItem[] =>
-  partnershipsToRenew(Object.values(data.partnership), today).map((partnership) => {
+  partnershipsToRenew(allOf(data.partnership), today).map((partnership) => {
     const school = data.school[partnership.schoolId];
     const company = data.company[partnership.companyId]?.name ?? 'Betrieb';
     const between = [school?.shortName || school?.name || 'Schule', company].join(' und ');
@@ -162,8 +163,8 @@ const silences = (data: TodayData, today: Day): readonly TodayItem[] => {
   const weeks = data.settings['settings']?.silentContactWeeks ?? null;
   if (weeks === null) return [];
   const limit = addDays(today, -7 * weeks);
-  const last = lastContacts(Object.values(data.note));
-  return Object.values(data.student).flatMap((student): TodayItem[] => {
+  const last = lastContacts(allOf(data.note));
+  return allOf(data.student).flatMap((student): TodayItem[] => {
     const contact = last.get(student.id);
     const since = contact ?? student.openedOn;
     const left = student.leavesOn !== null && student.leavesOn < today;

@@ -6,6 +6,7 @@ import type { Note } from '../note/noteSchemas.ts';
 import type { Partner, PartnerPerson } from '../partner/partnerSchemas.ts';
 import type { Placement } from '../placement/placementSchema.ts';
 import type { Participation } from '../practiceDays/participationSchema.ts';
+import { ofStudent } from '../record/ofStudent.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import type { School } from '../school/schoolSchemas.ts';
 import { newSettings } from '../settings/newSettings.ts';
@@ -87,8 +88,3 @@ const recordsOf = (data: HandoverSources, studentId: string) => ({
   profiles: ofStudent(data.competenceProfile, studentId),
   consents: ofStudent(data.consent, studentId),
 });
-
-const ofStudent = <T extends { readonly studentId: string }>(
-  records: Readonly<Record<string, T>>,
-  studentId: string,
-): readonly T[] => Object.values(records).filter((record) => record.studentId === studentId);

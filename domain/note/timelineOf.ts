@@ -1,3 +1,4 @@
+import { ofStudent } from '../record/ofStudent.ts';
 import {
   agreementEntries,
   consentEntries,
@@ -11,11 +12,6 @@ import {
   privateNoteEntry,
 } from './timelineEntries.ts';
 import type { TimelineData, TimelineEntry } from './timelineEntry.ts';
-
-const ofStudent = <R extends { readonly studentId: string | null }>(
-  records: Readonly<Record<string, R>>,
-  studentId: string,
-): readonly R[] => Object.values(records).filter((record) => record.studentId === studentId);
 
 const newestFirst = (one: TimelineEntry, other: TimelineEntry): number => {
   if (one.day !== other.day) return one.day < other.day ? 1 : -1;

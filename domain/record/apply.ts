@@ -1,3 +1,4 @@
+import { listBeside } from './allOf.ts';
 import type { Change } from './change.ts';
 import type { VaultData } from './vaultData.ts';
 
@@ -14,7 +15,9 @@ const applyOne = (data: VaultData, change: Change): void => {
     // A map of records has no fixed keys; dropping one is what it is for.
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
     delete records[change.id];
+    listBeside(records)?.delete(change.id);
     return;
   }
   records[change.record.id] = change.record;
+  listBeside(records)?.set(change.record.id, change.record);
 };

@@ -12,6 +12,7 @@ import {
   type CurrentDestination,
 } from '../destination/currentDestination.ts';
 import type { DestinationCode } from '../destination/destinationCodes.ts';
+import { allOf } from '../record/allOf.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import type { Student } from '../student/studentSchema.ts';
 import type { Deadline } from './defaultDeadlines.ts';
@@ -59,7 +60,7 @@ const idsWith = <R extends { readonly studentId: string }>(
   wanted: (record: R) => boolean,
 ): ReadonlySet<string> =>
   new Set(
-    Object.values(records)
+    allOf(records)
       .filter(wanted)
       .map((record) => record.studentId),
   );
@@ -68,7 +69,7 @@ const plannedCheck = (
   data: DeadlineData,
   wanted: (current: CurrentDestination | undefined, student: Student) => boolean,
 ): Missing => {
-  const current = currentDestinations(Object.values(data.destination));
+  const current = currentDestinations(allOf(data.destination));
   return (student) => wanted(current.get(student.id), student);
 };
 
@@ -162,7 +163,7 @@ export const deadlineWorklist = (
   const about = deadline.code.startsWith('verbleib_')
     ? shiftSchoolYear(schoolYear, -1)
     : schoolYear;
-  return leaversOf(Object.values(data.student), about)
+  return leaversOf(allOf(data.student), about)
     .filter(isMissing)
     .map((student) => student.id);
 };

@@ -6,6 +6,7 @@ import {
 } from '../destination/currentDestination.ts';
 import { foldForSearch } from '../person/foldForSearch.ts';
 import { listName, officialName } from '../person/personName.ts';
+import { allOf } from '../record/allOf.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { currentEnrolments } from '../school/enrolmentOn.ts';
 import type { School } from '../school/schoolSchemas.ts';
@@ -29,8 +30,8 @@ export const studentRows = (
   data: Pick<VaultData, 'student' | 'enrolment' | 'school'>,
   today: Day,
 ): readonly StudentRow[] => {
-  const enrolments = currentEnrolments(Object.values(data.enrolment), today);
-  return Object.values(data.student).map((student) => {
+  const enrolments = currentEnrolments(allOf(data.enrolment), today);
+  return allOf(data.student).map((student) => {
     const enrolment = enrolments.get(student.id) ?? null;
     const school = data.school[enrolment?.schoolId ?? ''] ?? null;
     const name = listName(student);

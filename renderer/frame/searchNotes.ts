@@ -3,6 +3,7 @@ import type { Note } from '../../domain/note/noteSchemas.ts';
 import { foldForSearch } from '../../domain/person/foldForSearch.ts';
 import { searchTest } from '../../domain/person/matchesSearch.ts';
 import { listName } from '../../domain/person/personName.ts';
+import { allOf } from '../../domain/record/allOf.ts';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import { notePath } from './routes.ts';
 import type { SearchEntry } from './searchEntry.ts';
@@ -31,8 +32,10 @@ const none: readonly SearchEntry[] = [];
 
 /** The newest notes first. */
 export const notesToSearch = (notes: VaultData['note']): readonly NoteToSearch[] =>
-  Object.values(notes)
-    .sort((one, other) => (one.heldOn === other.heldOn ? 0 : one.heldOn < other.heldOn ? 1 : -1))
+  allOf(notes)
+    .toSorted((one, other) =>
+      one.heldOn === other.heldOn ? 0 : one.heldOn < other.heldOn ? 1 : -1,
+    )
     .map(toSearch);
 
 /** Folds at most `count` notes from a place in the list on; gives the place to go on from. */

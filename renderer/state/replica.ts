@@ -1,3 +1,4 @@
+import { keepLists } from '../../domain/record/allOf.ts';
 import { apply } from '../../domain/record/apply.ts';
 import type { Change, Commit } from '../../domain/record/change.ts';
 import { collections, type Collection } from '../../domain/record/recordSchemas.ts';
@@ -26,6 +27,7 @@ const staleFor = 2000;
 /** Makes the replica from the vault's JSON text; `now` gives milliseconds. */
 export const makeReplica = (json: string, now: () => number = Date.now): Replica => {
   const data = JSON.parse(json) as VaultData;
+  keepLists(data);
   const versions = new Map<Collection, number>(collections.map((name) => [name, 0]));
   const listeners = new Set<() => void>();
   const older = makeOlderCopies(data, now);

@@ -4,6 +4,7 @@ import {
   shiftSchoolYear,
   type SchoolYearName,
 } from '../../../domain/calendar/schoolYear.ts';
+import { allOf } from '../../../domain/record/allOf.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import {
   deadlineWorklist,
@@ -35,7 +36,7 @@ const deadlinesOf = (
   schoolYear: SchoolYearName,
   today: Day,
 ): readonly NextDeadline[] => {
-  const students = Object.values(data.student);
+  const students = allOf(data.student);
   return (data.schoolYear[schoolYear]?.deadlines ?? [])
     .filter(({ on, doneOn }) => on >= today && doneOn === null)
     .map((deadline) => {

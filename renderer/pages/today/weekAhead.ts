@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import { schoolYearOf } from '../../../domain/calendar/schoolYear.ts';
 import { listName } from '../../../domain/person/personName.ts';
 import type { Placement } from '../../../domain/placement/placementSchema.ts';
+import { allOf } from '../../../domain/record/allOf.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { placementPath, studentPath } from '../../frame/routes.ts';
 
@@ -29,7 +30,7 @@ const nameOf = (data: Data, studentId: string | null): string | null => {
 };
 
 const followUps = (data: Data, span: Span): readonly WeekEntry[] =>
-  Object.values(data.followUp)
+  allOf(data.followUp)
     .filter(({ doneOn, dueOn }) => doneOn === null && lies(dueOn, span))
     .map((followUp) => ({
       key: followUp.id,
@@ -43,7 +44,7 @@ const followUps = (data: Data, span: Span): readonly WeekEntry[] =>
 const settled: readonly Placement['status'][] = ['zugesagt', 'bestaetigt', 'laeuft', 'beendet'];
 
 const placementEntries = (data: Data, span: Span): readonly WeekEntry[] =>
-  Object.values(data.placement)
+  allOf(data.placement)
     .filter(({ status }) => settled.includes(status))
     .flatMap((placement) => {
       const company = data.company[placement.companyId ?? '']?.name ?? '';

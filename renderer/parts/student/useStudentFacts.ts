@@ -9,17 +9,18 @@ import {
   type ConsentShown,
 } from '../../../domain/sheet/consentShown.ts';
 import type { Guardian } from '../../../domain/student/relatedSchemas.ts';
+import { allOf } from '../../../domain/record/allOf.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { useToday } from '../../state/today.ts';
 
 /** The current destination of each young person. */
 export const useDestinations = (): ReadonlyMap<string, CurrentDestination> =>
-  useView(['destination'], (data) => currentDestinations(Object.values(data.destination)));
+  useView(['destination'], (data) => currentDestinations(allOf(data.destination)));
 
 /** The day of the last note of each young person. */
 export const useLastContacts = (): ReadonlyMap<string, Day> =>
-  useView(['note'], (data) => lastContacts(Object.values(data.note)));
+  useView(['note'], (data) => lastContacts(allOf(data.note)));
 
 /** Which consent counts for each young person who gave one. */
 export const useConsents = (): ReadonlyMap<string, ConsentShown> => {
@@ -33,8 +34,8 @@ export const useConsents = (): ReadonlyMap<string, ConsentShown> => {
 export const noConsent: ConsentShown = { word: consentWords.no, until: null };
 
 const judged = (data: VaultData, today: Day): ReadonlyMap<string, ConsentShown> => {
-  const consents = byStudent<Consent>(Object.values(data.consent));
-  const guardians = byStudent<Guardian>(Object.values(data.guardian));
+  const consents = byStudent<Consent>(allOf(data.consent));
+  const guardians = byStudent<Guardian>(allOf(data.guardian));
   const guardianAdvice = data.settings['settings']?.guardianAdvice ?? 'eine';
   const shown = new Map<string, ConsentShown>();
   for (const [id, own] of consents) {

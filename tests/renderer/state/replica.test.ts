@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newNote } from '../../../domain/note/newNote.ts';
+import { allOf, listBeside } from '../../../domain/record/allOf.ts';
 import { drop, put } from '../../../domain/record/change.ts';
 import { emptyVaultData } from '../../../domain/record/vaultData.ts';
 import { makeReplica } from '../../../renderer/state/replica.ts';
@@ -80,6 +81,15 @@ describe('the replica', () => {
     replica.apply(commit(1, 'eins'));
     replica.apply(commit(2, 'zwei'));
     expect([replica.version('note'), replica.data.note['n1']?.text]).toEqual([1, 'zwei']);
+  });
+
+  test('keeps a list beside each collection, so that views need not sort its keys anew', () => {
+    const { replica } = open();
+    replica.apply(commit(1, 'eins'));
+    expect([listBeside(replica.data.note)?.size, listBeside(replica.data.student)?.size]).toEqual([
+      1, 0,
+    ]);
+    expect(allOf(replica.data.note)).toEqual([{ ...note, text: 'eins' }]);
   });
 
   test('tells its listeners until they stop listening', () => {

@@ -18,4 +18,6 @@ export type Surroundings = {
   readonly calibrateKdf?: () => Promise<KdfParameters>;
   /** Size of the reserve for a full disk in bytes, 0 for none. Only tests give one. */
   readonly reserveSize?: number;
+  /** How many zeros a journal segment keeps ahead of its records, in bytes, 0 for none. Only tests give one. */
+  readonly zerosAhead?: number;
 };

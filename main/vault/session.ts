@@ -13,6 +13,9 @@ import type { Surroundings } from './Surroundings.ts';
 import { vaultAdapter } from './vaultAdapter.ts';
 import { writeGeneration } from './writeGeneration.ts';
 
+/** About 25 notes: so seldom does the file of a segment grow. */
+const zerosAhead = 32_768;
+
 /** What an open vault keeps track of; only the modules beside this one change it. */
 export type Session = {
   readonly surroundings: Surroundings;
@@ -59,6 +62,7 @@ export const startSession = async (
     ...{ fs, folder, random, vaultId, dek, head, generation },
     firstNumber: number,
     size: loaded.journal,
+    zerosAhead: surroundings.zerosAhead ?? zerosAhead,
     stateHash: () => loaded.stateHash.sum,
   });
   const write = (data: VaultData): Promise<void> => writeGeneration(session, data);

@@ -23,7 +23,7 @@ export const goldenVault = (
   disk.folders.add(folder);
   for (const name of readdirSync(fixture).filter((file) => !file.endsWith('.json'))) {
     const bytes = readFileSync(new URL(name, fixture));
-    const file = { bytes, synced: bytes.length, links: 1, touchedAt: 0 };
+    const file = { bytes, durable: bytes, unsyncedFrom: bytes.length, links: 1, touchedAt: 0 };
     disk.names.set(`${folder}/${name}`, file);
     disk.durableNames.set(`${folder}/${name}`, file);
   }

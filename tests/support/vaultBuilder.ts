@@ -33,6 +33,7 @@ export const surroundings = (own: Partial<Surroundings> & { folder: string }): S
   every: () => () => undefined,
   kdf: cheapKdf,
   reserveSize: 64,
+  zerosAhead: 1024,
   ...own,
 });
 

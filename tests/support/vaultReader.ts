@@ -102,7 +102,7 @@ const segmentOf = (file: Buffer, keys: Keys, from: Point, state: State): Point =
   if (head.seq !== from.seq || head.chain !== from.chain.toString('hex')) throw new Error('gap');
   const key = hkdf(dek, fileId, 'segment records');
   let { seq, chain } = from;
-  for (let at = 512; at < file.length;) {
+  for (let at = 512; file.subarray(at).some((byte) => byte !== 0);) {
     const next = at + 21 + file.readUInt32BE(at);
     const facts = file.subarray(at, at + 13);
     const nonce = Buffer.concat([facts.subarray(12), Buffer.alloc(3), facts.subarray(4, 12)]);

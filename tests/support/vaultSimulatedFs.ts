@@ -11,7 +11,14 @@ export type Operation = {
 /** What goes wrong with an operation: an errno, fewer bytes taken than given, or the end of the process. */
 export type Fault = { readonly code: string } | 'short' | 'crash';
 
-type SimulatedFile = { bytes: Buffer; synced: number; links: number; touchedAt: number };
+type SimulatedFile = {
+  bytes: Buffer;
+  durable: Buffer;
+  /** What was written since the last flush lies from here on. */
+  unsyncedFrom: number;
+  links: number;
+  touchedAt: number;
+};
 
 /** A disk in memory that knows which bytes and names would survive a power cut. */
 export type SimulatedDisk = {
@@ -34,24 +41,32 @@ const diskOf = (
   const names = new Map(
     [...files].map(([path, bytes]) => [
       path,
-      { bytes, synced: bytes.length, links: 1, touchedAt: 0 },
+      { bytes, durable: bytes, unsyncedFrom: bytes.length, links: 1, touchedAt: 0 },
     ]),
   );
   return { folders: new Set(folders), names, durableNames: new Map(names) };
 };
 
+const overwritten = (bytes: Buffer, at: number, written: Uint8Array): Buffer => {
+  const grown = Buffer.alloc(Math.max(bytes.length, at + written.length));
+  bytes.copy(grown);
+  grown.set(written, at);
+  return grown;
+};
+
 type Survival = (file: SimulatedFile) => Buffer;
 
 const everything: Survival = ({ bytes }) => bytes;
-const syncedOnly: Survival = ({ bytes, synced }) => bytes.subarray(0, synced);
-const half: Survival = ({ bytes, synced }) =>
-  bytes.subarray(0, synced + Math.floor((bytes.length - synced) / 2));
-const zeros: Survival = ({ bytes, synced }) =>
-  Buffer.concat([bytes.subarray(0, synced), Buffer.alloc(bytes.length - synced)]);
-const endOnly: Survival = ({ bytes, synced }) => {
-  const torn = Buffer.from(bytes);
-  return torn.fill(0, synced, synced + Math.floor((bytes.length - synced) / 2));
-};
+const syncedOnly: Survival = ({ durable }) => durable;
+
+/** The middle of what a power cut finds on its way to the medium. */
+const middleOf = ({ bytes, unsyncedFrom }: SimulatedFile): number =>
+  unsyncedFrom + Math.floor((bytes.length - unsyncedFrom) / 2);
+const half: Survival = (file) =>
+  overwritten(file.durable, 0, file.bytes.subarray(0, middleOf(file)));
+const zeros: Survival = ({ bytes, unsyncedFrom }) => Buffer.from(bytes).fill(0, unsyncedFrom);
+const endOnly: Survival = (file) =>
+  Buffer.from(file.bytes).fill(0, file.unsyncedFrom, middleOf(file));
 
 const survivals = { everything, syncedOnly, half, zeros, endOnly };
 
@@ -114,26 +129,30 @@ export const simulatedFs = (
       resolve(action());
     });
 
+  const put = (file: SimulatedFile, at: number, bytes: Uint8Array): void => {
+    file.unsyncedFrom = Math.min(file.unsyncedFrom, at);
+    file.bytes = overwritten(file.bytes, at, bytes);
+  };
+
   const newFile = (path: string, file: SimulatedFile): NewFile => ({
-    write: (bytes) =>
+    write: (bytes, at) =>
       later(() => {
         let taken = bytes.length;
         try {
           if (step('write', path) === 'short') taken = Math.ceil(bytes.length / 3);
         } catch (error) {
           // What fails in the middle has already written something.
-          if (index >= 0 && bytes.length > 1) {
-            file.bytes = Buffer.concat([file.bytes, bytes.subarray(0, bytes.length >> 1)]);
-          }
+          if (index >= 0 && bytes.length > 1) put(file, at, bytes.subarray(0, bytes.length >> 1));
           throw error;
         }
-        file.bytes = Buffer.concat([file.bytes, bytes.subarray(0, taken)]);
+        put(file, at, bytes.subarray(0, taken));
         return taken;
       }),
     sync: () =>
       later(() => {
         step('sync', path);
-        file.synced = file.bytes.length;
+        file.durable = file.bytes;
+        file.unsyncedFrom = file.bytes.length;
       }),
     facts: () => later(() => (step('facts', path), factsOf(file))),
     close: () => later(() => void step('close', path)),
@@ -146,7 +165,8 @@ export const simulatedFs = (
         step('createFile', path);
         if (!disk.folders.has(dirname(path))) throw errno('ENOENT', path);
         if (disk.names.has(path)) throw errno('EEXIST', path);
-        const file = { bytes: Buffer.alloc(0), synced: 0, links: 1, touchedAt: 0 };
+        const empty = Buffer.alloc(0);
+        const file = { bytes: empty, durable: empty, unsyncedFrom: 0, links: 1, touchedAt: 0 };
         disk.names.set(path, file);
         return newFile(path, file);
       }),

@@ -13,11 +13,11 @@ export const onLyingDisk = (
   const fs = engineFs(disk);
   const createFile: typeof fs.createFile = async (path) => {
     const file = await fs.createFile(path);
-    const write = (bytes: Uint8Array): Promise<number> => {
+    const write = (bytes: Uint8Array, place: number): Promise<number> => {
       const copy = Buffer.from(bytes);
       const at = random.below(copy.length);
       if (lies(path)) copy[at] = (copy[at] ?? 0) ^ 1;
-      return file.write(copy);
+      return file.write(copy, place);
     };
     return { ...file, write };
   };

@@ -68,13 +68,20 @@ export const changed = (
 /** Length of the head of a segment (docs/vault-format.md). */
 export const segmentHeadLength = 512;
 
-/** The records of a segment, by the lengths that stand before them. */
+/** The records of a segment, by the lengths that stand before them; where that is zero, nothing was written yet. */
 export const recordsOf = (segment: Buffer): readonly Buffer[] => {
   const records: Buffer[] = [];
   for (let at = segmentHeadLength; at + 21 < segment.length;) {
-    const next = at + 21 + segment.readUInt32BE(at);
-    records.push(segment.subarray(at, next));
-    at = next;
+    const length = segment.readUInt32BE(at);
+    if (length === 0) break;
+    records.push(segment.subarray(at, at + 21 + length));
+    at += 21 + length;
   }
   return records;
 };
+
+/** Where the last record of a segment begins. */
+export const lastRecordAt = (segment: Buffer): number =>
+  recordsOf(segment)
+    .slice(0, -1)
+    .reduce((at, { length }) => at + length, segmentHeadLength);

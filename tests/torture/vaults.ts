@@ -57,6 +57,8 @@ export const around = (fs: Fs, random: Random): Surroundings => ({
   random: (size) => random.bytes(size),
   every: () => () => undefined,
   kdf: cheapKdf,
+  // A few records fit into it, so that segments grow now and overwrite then.
+  zerosAhead: 1024,
 });
 
 /** Surroundings on a simulated disk with a plan of what goes wrong. */

@@ -50,6 +50,16 @@ const recordBegins = (file: Buffer, from: number, start: Point & { fileId: Buffe
   return false;
 };
 
+/** Whether only zeros stand from an offset to the end: room that nothing was written to yet. */
+const isRoom = (file: Buffer, from: number): boolean =>
+  file.subarray(from).every((byte) => byte === 0);
+
+/** What an offset means at which no record stands. */
+const endAt = (file: Buffer, at: number, start: Point & { fileId: Buffer }): SegmentEnd => {
+  if (isRoom(file, at)) return 'whole';
+  return recordBegins(file, at + 1, start) ? 'damaged' : 'torn';
+};
+
 const fits = ({ type, seq }: RecordHead, start: SegmentStart): boolean => {
   if (type === 'commit') return seq === start.seq + 1;
   return seq === start.seq && (type !== 'unknown' || start.later);
@@ -70,16 +80,18 @@ const entryOf = (
 };
 
 const readStep = (file: Buffer, at: number, start: SegmentStart): Step => {
-  if (at === file.length) return 'whole';
   const head = readRecordHead(file, at, start.fileId);
-  if (head === undefined) return recordBegins(file, at + 1, start) ? 'damaged' : 'torn';
+  if (head === undefined) return endAt(file, at, start);
   if (!fits(head, start)) return 'damaged';
   const next = at + recordHeadLength + head.sealedLength;
   if (next > file.length) return 'torn';
   const record = file.subarray(at, next);
   const plain = decodeRecord(record, start);
-  if (plain === undefined) return next === file.length ? 'torn' : 'damaged';
-  if (head.type === 'close') return next === file.length ? 'closed' : 'damaged';
+  if (plain === undefined) return isRoom(file, next) ? 'torn' : 'damaged';
+  if (head.type === 'close') {
+    const end = endAt(file, next, start);
+    return end === 'whole' ? 'closed' : end;
+  }
   const after = (): Point => ({ seq: start.seq + 1, chain: chainAfter(start.chain, record) });
   return { entry: entryOf(head.type, plain, after), next };
 };

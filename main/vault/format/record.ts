@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { seal, tagLength, unseal } from '../keys/seal.ts';
-import { padded } from './padded.ts';
+import { sealInPlace, tagLength, unseal } from '../keys/seal.ts';
+import { paddedLength, writePadded } from './padded.ts';
 
 /** What a journal record holds: one commit, the word that the segment was ended on purpose, or the hash of the state. */
 type RecordType = 'commit' | 'close' | 'checkpoint';
@@ -40,11 +40,10 @@ export type RecordHead = {
 };
 
 /** One call for the whole hash: right after a flush each call into the system's library costs more than the hashing. */
-const sha256 = (...parts: readonly Uint8Array[]): Buffer =>
-  hash('sha256', Buffer.concat(parts), 'buffer');
+const sha256 = (bytes: Uint8Array): Buffer => hash('sha256', bytes, 'buffer');
 
 const checkOf = (fileId: Buffer, facts: Uint8Array): Buffer =>
-  sha256(fileId, facts).subarray(0, checkLength);
+  sha256(Buffer.concat([fileId, facts])).subarray(0, checkLength);
 
 const sealingOf = ({ key, fileId, chain }: RecordPlace, facts: Buffer) => {
   const nonce = Buffer.alloc(12);
@@ -54,16 +53,31 @@ const sealingOf = ({ key, fileId, chain }: RecordPlace, facts: Buffer) => {
 };
 
 /** The chain value after a record: it names the whole history up to there. */
-export const chainAfter = (chain: Uint8Array, record: Uint8Array): Buffer => sha256(chain, record);
+export const chainAfter = (chain: Uint8Array, record: Uint8Array): Buffer =>
+  sha256(Buffer.concat([chain, record]));
 
-/** Encodes one record for its place in the chain. */
-export const encodeRecord = (record: PlainRecord, place: RecordPlace): Buffer => {
-  const plain = padded(record.json, recordStep);
-  const facts = Buffer.alloc(factsLength);
-  facts.writeUInt32BE(plain.length + tagLength, 0);
+/** A record as it is written, and the chain value after it. */
+export type SealedRecord = { readonly bytes: Buffer; readonly chain: Buffer };
+
+/**
+ * Seals one record for its place in the chain.
+ * It is put together in one buffer, behind the chain value before it, of which the next one is made: right after a flush
+ * each buffer and each call into the system's library costs several times what it costs else.
+ */
+export const sealRecord = (record: PlainRecord, place: RecordPlace): SealedRecord => {
+  const plainLength = paddedLength(record.json, recordStep);
+  const before = place.chain.length;
+  const linked = Buffer.allocUnsafe(before + recordHeadLength + plainLength + tagLength);
+  place.chain.copy(linked);
+  const bytes = linked.subarray(before);
+  const facts = bytes.subarray(0, factsLength);
+  facts.writeUInt32BE(plainLength + tagLength, 0);
   facts.writeBigUInt64BE(BigInt(record.seq), 4);
   facts.writeUInt8(typeNumbers[record.type], 12);
-  return Buffer.concat([facts, checkOf(place.fileId, facts), seal(sealingOf(place, facts), plain)]);
+  checkOf(place.fileId, facts).copy(bytes, factsLength);
+  writePadded(record.json, bytes.subarray(recordHeadLength, -tagLength));
+  sealInPlace(sealingOf(place, facts), bytes.subarray(recordHeadLength));
+  return { bytes, chain: sha256(linked) };
 };
 
 const typeOf = (number: number): RecordHead['type'] =>

@@ -7,8 +7,8 @@ export type FileFacts = {
 
 /** A file this process created and is the only one to add to. */
 export type NewFile = {
-  /** Adds bytes at the end and returns how many were taken, which may be fewer than given. */
-  write(bytes: Uint8Array): Promise<number>;
+  /** Writes bytes at a place and returns how many were taken, which may be fewer than given. */
+  write(bytes: Uint8Array, at: number): Promise<number>;
   /** Returns once the operating system says that all written bytes are on the medium. */
   sync(): Promise<void>;
   facts(): Promise<FileFacts>;

@@ -27,11 +27,11 @@ const factsOf = (found: Stats): FileFacts => ({
 
 const newFile = (fd: number): NewFile => {
   let unsynced = 0;
-  const write = async (bytes: Uint8Array): Promise<number> => {
+  const write = async (bytes: Uint8Array, at: number): Promise<number> => {
     const taken =
       bytes.length <= smallWrite
-        ? writeSync(fd, bytes)
-        : (await writeLater(fd, bytes)).bytesWritten;
+        ? writeSync(fd, bytes, 0, bytes.length, at)
+        : (await writeLater(fd, bytes, 0, bytes.length, at)).bytesWritten;
     unsynced += taken;
     return taken;
   };
@@ -53,7 +53,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 
 /** The real disk. */
 export const diskFs: Fs = {
-  createFile: (path) => Promise.resolve(path).then((free) => newFile(openSync(free, 'ax', 0o600))),
+  createFile: (path) => Promise.resolve(path).then((free) => newFile(openSync(free, 'wx', 0o600))),
   createFolder: async (path) => {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },

@@ -5,10 +5,10 @@ import type { Fs, NewFile } from './Fs.ts';
  * Adds all bytes to a file, however few the system takes at a time.
  * A disk that fills up takes part of a write and reports success, so the count is what counts.
  */
-export const writeAll = async (file: NewFile, bytes: Uint8Array): Promise<void> => {
+export const writeAll = async (file: NewFile, bytes: Uint8Array, at = 0): Promise<void> => {
   let done = 0;
   while (done < bytes.length) {
-    const taken = await file.write(done === 0 ? bytes : bytes.subarray(done));
+    const taken = await file.write(done === 0 ? bytes : bytes.subarray(done), at + done);
     if (taken <= 0) throw Object.assign(new Error('The disk took no bytes'), { code: 'ENOSPC' });
     done += taken;
   }

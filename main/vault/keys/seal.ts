@@ -17,6 +17,17 @@ export const seal = ({ key, nonce, bound }: Sealing, plain: Uint8Array): Buffer 
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 };
 
+/** Encrypts in place: the plain bytes become ciphertext, and the tag takes the last 16 bytes, which hold nothing yet. */
+export const sealInPlace = ({ key, nonce, bound }: Sealing, bytes: Buffer): void => {
+  const end = bytes.length - tagLength;
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
+  cipher.setAAD(bound);
+  bytes.set(cipher.update(bytes.subarray(0, end)));
+  // This cipher keeps nothing back: what is left to come is its tag.
+  cipher.final();
+  bytes.set(cipher.getAuthTag(), end);
+};
+
 /** Decrypts what `seal` gave, or returns undefined when a single bit of anything differs. */
 export const unseal = ({ key, nonce, bound }: Sealing, sealed: Uint8Array): Buffer | undefined => {
   if (sealed.length < tagLength) return undefined;

@@ -3,12 +3,13 @@ import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { schemaVersion } from '../../../domain/record/vaultData.ts';
 import { segmentName } from '../format/fileNames.ts';
 import type { Point } from '../format/readSegment.ts';
-import { chainAfter, encodeRecord, type PlainRecord } from '../format/record.ts';
+import { type PlainRecord, type SealedRecord, sealRecord } from '../format/record.ts';
 import { encodeHead, segmentKeys } from '../format/segmentHead.ts';
 import { type DiskFailure, diskFailure, errnoOf } from '../fs/diskFailure.ts';
-import type { Fs, NewFile } from '../fs/Fs.ts';
-import { checkSize, writeAll } from '../fs/writeAll.ts';
+import type { Fs } from '../fs/Fs.ts';
 import type { Random } from '../keys/slot.ts';
+import { lacksSpace } from './reserve.ts';
+import { segmentFile, type SegmentFile } from './segmentFile.ts';
 
 /** The only place that adds commits to the vault folder. */
 export type Journal = {
@@ -42,37 +43,22 @@ export type JournalStart = {
   readonly generation: number;
   readonly firstNumber: number;
   readonly size: JournalSize;
+  /** How many zeros a segment keeps ahead of its records, in bytes. */
+  readonly zerosAhead: number;
   /** The hash of the state at the head. */
   readonly stateHash: () => Buffer;
 };
 
 type Segment = {
-  readonly file: NewFile;
+  readonly file: SegmentFile;
   readonly fileId: Buffer;
   readonly key: Buffer;
-  size: number;
   /** Commits since the last checkpoint. */
   unchecked: number;
 };
 
 /** So many commits may follow each other before the hash of the state is written down. */
 const checkpointEvery = 100;
-
-const forsake = async (file: NewFile): Promise<void> => {
-  try {
-    await file.close();
-  } catch (error) {
-    // The segment is given up because it failed; a handle that fails to close says nothing new.
-    if (errnoOf(error) === undefined) throw error;
-  }
-};
-
-const addDurably = async (segment: Segment, bytes: Uint8Array): Promise<void> => {
-  await writeAll(segment.file, bytes);
-  await segment.file.sync();
-  await checkSize(segment.file, segment.size + bytes.length);
-  segment.size += bytes.length;
-};
 
 /**
  * Starts a journal. Its first segment is created with the first commit, so that reading alone writes nothing.
@@ -86,6 +72,7 @@ export const startJournal = (start: JournalStart): Journal => {
   let { generation, size } = start;
   let number = start.firstNumber;
   let segment: Segment | undefined;
+  let zeros = start.zerosAhead;
 
   const createSegment = async (): Promise<Segment> => {
     const name = segmentName(generation, number);
@@ -95,44 +82,44 @@ export const startJournal = (start: JournalStart): Journal => {
     const facts = { vaultId, fileId: fileId.toString('hex'), generation, schema: schemaVersion };
     const point = { seq: head.seq, chain: head.chain.toString('hex') };
     const bytes = encodeHead({ kind: 'segment', ...facts, ...point, number: number - 1 }, keys);
-    const file = await fs.createFile(join(folder, name));
-    const created: Segment = { file, fileId, key: keys.records, size: 0, unchecked: 0 };
+    const file = segmentFile(await fs.createFile(join(folder, name)));
     try {
-      await addDurably(created, bytes);
+      // A head that never got whole is known by a file that is no longer: no zeros yet.
+      await file.add(bytes, 0);
       await fs.syncFolder(folder);
     } catch (error) {
-      await forsake(file);
+      await file.forsake();
       throw error;
     }
-    return created;
+    return { file, fileId, key: keys.records, unchecked: 0 };
   };
 
   const giveUp = async (): Promise<void> => {
     const failed = segment;
     segment = undefined;
-    if (failed !== undefined) await forsake(failed.file);
+    await failed?.file.forsake();
   };
 
-  const encode = ({ key, fileId }: Segment, record: PlainRecord): Buffer =>
-    encodeRecord(record, { key, fileId, chain: head.chain });
+  const sealed = ({ key, fileId }: Segment, record: PlainRecord): SealedRecord =>
+    sealRecord(record, { key, fileId, chain: head.chain });
 
   /** Flushed by itself: two records in one write could not be told from damage when only the second got whole. */
   const addCheckpoint = async (open: Segment): Promise<void> => {
     const { seq } = head;
     const json = JSON.stringify({ seq, state: start.stateHash().toString('hex') });
-    await addDurably(open, encode(open, { type: 'checkpoint', seq, json }));
+    await open.file.add(sealed(open, { type: 'checkpoint', seq, json }).bytes, zeros);
     open.unchecked = 0;
   };
 
-  const append: Journal['append'] = async ({ seq, json }) => {
+  const add = async ({ seq, json }: CommitText): Promise<Result<undefined, DiskFailure>> => {
     try {
       segment ??= await createSegment();
       if (segment.unchecked >= checkpointEvery) await addCheckpoint(segment);
-      const record = encode(segment, { type: 'commit', seq, json });
-      await addDurably(segment, record);
+      const { bytes, chain } = sealed(segment, { type: 'commit', seq, json });
+      await segment.file.add(bytes, zeros);
       segment.unchecked += 1;
-      head = { seq, chain: chainAfter(head.chain, record) };
-      size = { commits: size.commits + 1, bytes: size.bytes + record.length };
+      head = { seq, chain };
+      size = { commits: size.commits + 1, bytes: size.bytes + bytes.length };
       return ok(undefined);
     } catch (error) {
       await giveUp();
@@ -140,11 +127,20 @@ export const startJournal = (start: JournalStart): Journal => {
     }
   };
 
+  /** Zeros must not stand in the way of words: on a disk without room for both it is tried again without them. */
+  const append: Journal['append'] = async (commit) => {
+    const added = await add(commit);
+    if (added.ok || zeros === 0 || !lacksSpace(added.failure)) return added;
+    zeros = 0;
+    return add(commit);
+  };
+
   const close = async (): Promise<void> => {
     if (segment === undefined) return;
     try {
       if (segment.unchecked > 0) await addCheckpoint(segment);
-      await addDurably(segment, encode(segment, { type: 'close', seq: head.seq, json: '' }));
+      const { bytes } = sealed(segment, { type: 'close', seq: head.seq, json: '' });
+      await segment.file.add(bytes, 0);
     } catch (error) {
       // Without its close record a segment is still whole; a reader is only less strict about its end.
       if (errnoOf(error) === undefined) throw error;
@@ -156,6 +152,7 @@ export const startJournal = (start: JournalStart): Journal => {
     await close();
     generation = next;
     number = 1;
+    zeros = start.zerosAhead;
     size = { commits: 0, bytes: 0 };
   };
 

@@ -28,7 +28,11 @@ const key = Buffer.alloc(32, 7);
 const typesIn = (disk: SimulatedDisk, name: string): readonly number[] => {
   const file = disk.names.get(`${folder}/${name}`)!.bytes;
   const types: number[] = [];
-  for (let at = 512; at < file.length; at += 21 + file.readUInt32BE(at)) {
+  for (
+    let at = 512;
+    at + 21 < file.length && file.readUInt32BE(at) > 0;
+    at += 21 + file.readUInt32BE(at)
+  ) {
     types.push(file.readUInt8(at + 12));
   }
   return types;

@@ -20,9 +20,9 @@ export const killedWriter = async (folder: string, killAt: number): Promise<void
   };
   const watched = (file: NewFile): NewFile => ({
     // A kill in the middle of a write leaves a part of it.
-    write: (bytes) => {
+    write: (bytes, at) => {
       const half = operations + 1 === killAt ? bytes.subarray(0, bytes.length >> 1) : bytes;
-      return file.write(half).then((taken) => (step(), taken));
+      return file.write(half, at).then((taken) => (step(), taken));
     },
     sync: () => (step(), file.sync()),
     facts: () => (step(), file.facts()),

@@ -137,7 +137,12 @@ const dropWrites = (disk: Disk, inode: Inode): void => {
  * without them (Linux did so for decades, and does it still for the bytes themselves).
  */
 export const failFlush = (disk: Disk, inode: Inode): void => {
-  inode.lost = [...inode.lost, { from: inode.durable.length, to: inode.bytes.length }];
+  const given = disk.pending.flatMap((pending) =>
+    pending.kind === 'write' && pending.inode === inode
+      ? [{ from: pending.at, to: pending.at + pending.bytes.length }]
+      : [],
+  );
+  inode.lost = [...inode.lost, ...given];
   dropWrites(disk, inode);
 };
 

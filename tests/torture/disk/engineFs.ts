@@ -71,16 +71,16 @@ const stepper = (plan: FaultPlan): Step & { count: () => number } => {
 
 const openFile = (disk: Disk, step: Step, file: { path: string; inode: Inode }): NewFile => {
   const { path, inode } = file;
-  const writePart = (bytes: Uint8Array, length: number): number =>
-    writeAt(disk, inode, { at: inode.bytes.length, bytes: bytes.subarray(0, length) });
   return {
-    write: async (bytes) => {
+    write: async (bytes, at) => {
+      const writePart = (length: number): number =>
+        writeAt(disk, inode, { at, bytes: bytes.subarray(0, length) });
       try {
         const short = (await step('write', path)) === 'short';
-        return writePart(bytes, short ? Math.ceil(bytes.length / 3) : bytes.length);
+        return writePart(short ? Math.ceil(bytes.length / 3) : bytes.length);
       } catch (error) {
         // What fails in the middle has already written something.
-        if (!isNoSpace(error) && bytes.length > 1) writePart(bytes, bytes.length >> 1);
+        if (!isNoSpace(error) && bytes.length > 1) writePart(bytes.length >> 1);
         throw error;
       }
     },

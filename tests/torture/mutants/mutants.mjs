@@ -12,8 +12,8 @@ const inVault = (file) => `main/vault/${file}`;
 export const mutants = [
   {
     name: 'records are not flushed',
-    file: inVault('store/journal.ts'),
-    find: '  await segment.file.sync();\n',
+    file: inVault('store/segmentFile.ts'),
+    find: '    await file.sync();\n',
     replace: '',
     caughtBy: 'F1',
   },
@@ -41,10 +41,9 @@ export const mutants = [
   },
   {
     name: 'a save is acknowledged before it is flushed',
-    file: inVault('store/journal.ts'),
-    find: '      await addDurably(segment, record);',
-    replace:
-      '      await writeAll(segment.file, record); segment.size += record.length; void segment.file.sync();',
+    file: inVault('store/segmentFile.ts'),
+    find: '    await file.sync();\n    await checkSize(file, size);\n',
+    replace: '    void file.sync();\n',
     caughtBy: 'F1',
   },
   {
@@ -170,7 +169,7 @@ export const mutants = [
   {
     name: 'files are opened without asking for a free name',
     file: inVault('fs/diskFs.ts'),
-    find: "openSync(free, 'ax', 0o600)",
+    find: "openSync(free, 'wx', 0o600)",
     replace: "openSync(free, 'w', 0o600)",
     caughtBy: 'F11',
     scale: 0.3,
@@ -230,8 +229,8 @@ export const mutants = [
   {
     name: 'a segment is closed without a word',
     file: inVault('store/journal.ts'),
-    find: "await addDurably(segment, encode(segment, { type: 'close', seq: head.seq, json: '' }));",
-    replace: "if (head.seq < 0) await addDurably(segment, Buffer.from(''));",
+    find: '      await segment.file.add(bytes, 0);\n',
+    replace: '      void bytes;\n',
     caughtBy: 'R9',
   },
   {
@@ -437,5 +436,20 @@ export const mutants = [
     find: 'names.filter(isConflictCopy)',
     replace: "names.filter((name) => name === '')",
     caughtBy: 'F19',
+  },
+  {
+    name: 'records are written over each other',
+    file: inVault('store/segmentFile.ts'),
+    find: '    end = after;\n',
+    replace: '',
+    caughtBy: 'F1',
+  },
+  {
+    name: 'a damaged record passes for a write cut by a crash',
+    file: inVault('format/readSegment.ts'),
+    find: "isRoom(file, next) ? 'torn' : 'damaged'",
+    replace: "'torn'",
+    caughtBy: 'F4',
+    scale: 0.01,
   },
 ];

@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import {
   bytesAt,
   changed,
-  recordsOf,
+  lastRecordAt,
   type SampleVault,
   sampleVault,
   segmentHeadLength,
@@ -85,7 +85,7 @@ const headOf = (path: string, bytes: Buffer): number =>
 const tailStart = (sample: SampleVault, path: string): number => {
   const bytes = bytesAt(sample.disk, path);
   if (path !== newestSegment(sample)) return bytes.length;
-  return bytes.length - (recordsOf(bytes).at(-1)?.length ?? 0);
+  return lastRecordAt(bytes);
 };
 
 const flipBits = async (run: Run, sample: SampleVault, path: string): Promise<void> => {
@@ -136,30 +136,45 @@ const foreignBlock = (random: Random, whole: Buffer, other: Buffer): ReturnType<
   };
 };
 
+/** A sector that reads as zeros, as some disks answer for one they have lost. */
+const zeroedSector = (random: Random, whole: Buffer): ReturnType<typeof burst> => {
+  const from = random.below(Math.max(1, Math.floor(whole.length / 512))) * 512;
+  const bytes = Buffer.from(whole).fill(0, from, from + 512);
+  return { bytes, from, how: `sector ${from} zeroed` };
+};
+
+/** Zeros up to the end of the newest segment cannot be told from records that were never written. */
+const rightForBlock = (newest: boolean, bytes: Buffer, from: number): readonly DamageAnswer[] => {
+  if (!newest) return always;
+  const gone = bytes.subarray(from).every((byte) => byte === 0);
+  return [...always, 'last write left out', ...(gone ? (['earlier state'] as const) : [])];
+};
+
 const breakBlocks = async (run: Run, sample: SampleVault): Promise<void> => {
   const paths = vaultPaths(sample.disk);
   for (let times = 0; times < part(10_000, run.scale, 20); times += 1) {
     const path = run.random.pick(paths);
     const whole = bytesAt(sample.disk, path);
-    const kind = run.random.below(3);
+    const kind = run.random.below(4);
     const other = bytesAt(sample.disk, run.random.pick(paths));
-    const made =
-      kind === 0
-        ? burst(run.random, whole)
-        : kind === 1
-          ? swapSectors(run.random, whole)
-          : foreignBlock(run.random, whole, other);
-    const touchesTail = path === newestSegment(sample);
-    const allowed = touchesTail ? [...always, 'last write left out' as const] : always;
-    await judgeChange(run, sample, { path, ...made, allowed });
-    countFact(run.tally, 'bursts, swapped sectors and foreign blocks');
+    const made = [
+      () => burst(run.random, whole),
+      () => swapSectors(run.random, whole),
+      () => foreignBlock(run.random, whole, other),
+      () => zeroedSector(run.random, whole),
+    ][kind];
+    if (made === undefined) continue;
+    const { bytes, from, how } = made();
+    const allowed = rightForBlock(path === newestSegment(sample), bytes, from);
+    await judgeChange(run, sample, { path, bytes, how, allowed });
+    countFact(run.tally, 'bursts, swapped, foreign and zeroed sectors');
   }
 };
 
-/** F4: bits flip in every byte, all eight in headers; bursts, swapped sectors, blocks of other files. */
+/** F4: bits flip in every byte, all eight in headers; bursts, swapped and zeroed sectors, blocks of other files. */
 export const flippedBits: Scenario = {
   id: 'F4',
-  title: 'Flipped bits in every byte, bursts, swapped sectors, foreign blocks',
+  title: 'Flipped bits in every byte, bursts, swapped and zeroed sectors, foreign blocks',
   run: async (run) => {
     const [killed, closed] = await samples(run);
     for (const sample of [killed, closed]) {

@@ -6,7 +6,7 @@ import { goldenStart } from '../goldenDisk.ts';
 import type { Violation } from '../invariants.ts';
 import { textOf } from '../Oracle.ts';
 import { rule } from '../rule.ts';
-import { bytesAt, changed, recordsOf, sampleVault, vaultPaths } from '../sampleVaults.ts';
+import { bytesAt, changed, lastRecordAt, sampleVault, vaultPaths } from '../sampleVaults.ts';
 import type { Run, Scenario } from '../Scenario.ts';
 import {
   around,
@@ -82,7 +82,7 @@ const orphans = async ({ random }: Run): Promise<Violation> => {
   // The record of the scan is damaged with a later one behind it.
   const segment = vaultPaths(disk).findLast((path) => path.endsWith('.stj')) ?? '';
   const bytes = Buffer.from(bytesAt(disk, segment));
-  const at = bytes.length - (recordsOf(bytes).at(-1)?.length ?? 0) - 30;
+  const at = lastRecordAt(bytes) - 30;
   bytes[at] = (bytes[at] ?? 0) ^ 8;
   const damaged = changed(disk, { [segment]: bytes });
   const opened = await open(on(damaged, random), secret, { restore: true });

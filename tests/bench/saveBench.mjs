@@ -45,10 +45,29 @@ const serverSaver = async (count) => {
     );
 };
 
-const sqlcipherSaver = (count, indexed) => {
-  const file = join(home, `notes-${count}-${indexed}.db`);
+const sqlcipherSaver = (count, indexed, name = 'notes') => {
+  const file = join(home, `${name}-${count}-${indexed}.db`);
   fillSqlcipher(file, passphrase, { count, noteNumber: product.noteNumber, indexed });
   return noteSaver(openSqlcipher(file, passphrase));
+};
+
+/**
+ * What a program on SQLCipher does that judges by our rules, keeps what takes a save back, and holds the records it shows in
+ * memory, as the product does.
+ */
+const ruledSaver = async (count) => {
+  const { data } = await openVault(await makeVault(join(home, `ruled-${count}`), count));
+  const write = sqlcipherSaver(count, true, 'ruled');
+  const inverses = [];
+  return (note) => {
+    const checked = valueOf(
+      product.checkChanges(data, [product.put('note', note)], new Date().toISOString()),
+    );
+    inverses.push(product.invert(data, checked));
+    if (inverses.length > 200) inverses.shift();
+    for (const change of checked) write(change.record);
+    product.apply(data, checked);
+  };
 };
 
 /** The least any journal can do: as many bytes as a sealed note has, appended and flushed. */
@@ -67,6 +86,7 @@ for (const count of sizes) {
   contestants[`server ${count}`] = turnOf(await serverSaver(count));
   contestants[`sqlcipher ${count}`] = turnOf(sqlcipherSaver(count, false));
   contestants[`indexed ${count}`] = turnOf(sqlcipherSaver(count, true));
+  contestants[`ruled ${count}`] = turnOf(await ruledSaver(count));
 }
 globalThis.gc?.();
 const turns = await inTurns(rounds, contestants);
@@ -83,7 +103,7 @@ process.stdout.write(
     ratios: Object.fromEntries(
       sizes.flatMap((count) =>
         ['engine', 'server'].flatMap((name) =>
-          ['sqlcipher', 'indexed'].map((peer) => [
+          ['sqlcipher', 'indexed', 'ruled'].map((peer) => [
             `${name} / ${peer} ${count}`,
             pairedRatio(`${name} ${count}`, `${peer} ${count}`),
           ]),

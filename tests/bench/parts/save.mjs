@@ -13,6 +13,7 @@ const whos = {
   server: 'with rules and undo',
   sqlcipher: 'SQLCipher, key only',
   indexed: 'SQLCipher, one index',
+  ruled: 'SQLCipher, one index, our rules',
 };
 
 /** Saving one note with few and many notes there, then thousands of saves with compactions among them. */
@@ -35,6 +36,15 @@ export async function measurePart({ folder }) {
   return { figures: { short, steady }, rows: [...shortRows(short), ...steadyRows(steady)] };
 }
 
+/** Who is measured beside whom: the journal beside the store alone, the whole way of a save beside the store with our rules too. */
+const besides = [
+  ['engine', 'sqlcipher'],
+  ['engine', 'indexed'],
+  ['server', 'sqlcipher'],
+  ['server', 'indexed'],
+  ['server', 'ruled'],
+];
+
 const shortRows = ({ latencies: found, ratios, growth, overAppend }) => {
   const beside = (name, peer, count) => ({
     what: `save one note at ${count}: ${whos[name]}`,
@@ -51,11 +61,7 @@ const shortRows = ({ latencies: found, ratios, growth, overAppend }) => {
     aim,
   });
   return [
-    ...['engine', 'server'].flatMap((name) =>
-      ['sqlcipher', 'indexed'].flatMap((peer) =>
-        [1000, 50000].map((count) => beside(name, peer, count)),
-      ),
-    ),
+    ...besides.flatMap(([name, peer]) => [1000, 50000].map((count) => beside(name, peer, count))),
     {
       what: 'save one note at 50000: journal alone',
       product: milliseconds(found['engine 50000'].p50),

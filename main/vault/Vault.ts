@@ -21,6 +21,8 @@ type Findings = {
   readonly quarantine: readonly string[];
   /** Names of copies a sync program has made of vault files; entries made on another PC may lie only there. */
   readonly conflictCopies: readonly string[];
+  /** Names of older files in which something was saved that does not lead to this state: it may lie only there. */
+  readonly otherHistory: readonly string[];
   /** Version of the records before opening brought them to the present one; undefined when nothing was to be done. */
   readonly migratedFrom: number | undefined;
 };

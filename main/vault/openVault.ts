@@ -73,7 +73,10 @@ const begin = async (
   lock: Lock,
 ): Promise<Result<Vault, OpenFailure>> => {
   const { fs, folder } = request;
-  await finishRestore({ fs, folder, attachments: attachmentsIn(loaded.data) }, loaded.base);
+  await finishRestore(
+    { fs, folder, attachments: attachmentsIn(loaded.data) },
+    loaded.base.generation,
+  );
   const isOld = loaded.schema < schemaVersion;
   if (isOld) {
     const kept = await request.beforeMigration?.(sourceOf(request, loaded));

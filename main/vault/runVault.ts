@@ -34,7 +34,7 @@ const close = async (session: Session, stopHeart: () => void): Promise<void> => 
 
 const findingsOf = (loaded: Loaded, migratedFrom: number | undefined): Vault['findings'] => {
   const { damaged, unfinished, incomplete, cutWrite, olderThanSeen } = loaded;
-  const { lastCommitAt, quarantine, conflictCopies } = loaded;
+  const { lastCommitAt, quarantine, conflictCopies, otherHistory } = loaded;
   return {
     damaged: damaged.filter((name) => !unfinished.includes(name)),
     ...{
@@ -44,6 +44,7 @@ const findingsOf = (loaded: Loaded, migratedFrom: number | undefined): Vault['fi
       lastCommitAt,
       quarantine,
       conflictCopies,
+      otherHistory,
       migratedFrom,
     },
   };

@@ -8,6 +8,7 @@ import { makeQueue, type Queue } from './queue.ts';
 import type { SaveFailure } from './store/failures.ts';
 import { type Journal, type JournalSize, startJournal } from './store/journal.ts';
 import type { Loaded } from './store/loadVault.ts';
+import type { Covered } from './store/olderFiles.ts';
 import { makeReserve, reserveSize } from './store/reserve.ts';
 import type { Surroundings } from './Surroundings.ts';
 import { vaultAdapter } from './vaultAdapter.ts';
@@ -31,8 +32,8 @@ export type Session = {
   slots: readonly Slot[];
   generation: number;
   /** Generations this process has seen whole on the disk. */
-  proven: readonly number[];
-  /** Damaged files that lie in the folder until a new generation has replaced them. */
+  proven: readonly Covered[];
+  /** Damaged files, and those cut off by them, that lie in the folder until a new generation has replaced them. */
   damaged: readonly string[];
   /** What rotations have put behind the journal without a snapshot to cover it. */
   uncovered: JournalSize;
@@ -76,7 +77,7 @@ export const startSession = async (
     compactions: makeQueue(),
     slots: loaded.slots,
     proven: [loaded.base],
-    damaged: loaded.damaged,
+    damaged: [...loaded.damaged, ...loaded.unreached],
     uncovered: { commits: 0, bytes: 0 },
     retryCompactionAt: 0,
     lastBeat: now().getTime(),

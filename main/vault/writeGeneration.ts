@@ -29,10 +29,11 @@ const beginGeneration = async (session: Session, data: VaultData): Promise<Snaps
 
 const tidy = async (session: Session): Promise<void> => {
   const { fs, folder } = session.surroundings;
+  const { vaultId, dek, proven } = session;
   try {
     await moveToQuarantine(fs, folder, session.damaged);
     session.damaged = [];
-    await prune(fs, folder, session.proven);
+    await prune({ fs, folder, vault: { vaultId, dek }, proven });
   } catch (error) {
     // The new generation stands; tidying is tried again with the next one.
     if (errnoOf(error) === undefined) throw error;
@@ -47,7 +48,8 @@ export const writeGeneration = async (session: Session, data: VaultData): Promis
   const request = await session.commits(() => beginGeneration(session, data));
   await writeSnapshot(request);
   session.uncovered = { commits: 0, bytes: 0 };
-  session.proven = [...session.proven, request.generation];
+  const { generation, covers } = request;
+  session.proven = [...session.proven, { generation, covers }];
   await tidy(session);
   await keepReserve(session);
 };

@@ -17,9 +17,9 @@ import { canary, cheapKdf, folder, note, on, open, textsOf } from './vaults.ts';
  * I1 every acknowledged change is there; I2 no change is half there; I3 the state is one that was asked for, at least
  * the acknowledged one; I4 nothing unproven is shown; I5 recovery may be repeated; I6 a refused save left the state
  * alone; I7 the vault opens, and so do an older generation and the two newest backups; I8 no plain text lies on the disk; I9 after the fault saving goes on; I10 opening a
- * damaged vault writes nothing to it.
+ * damaged vault writes nothing to it; I11 no file of the vault's own history is taken for one of another.
  */
-type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10';
+type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'I7' | 'I8' | 'I9' | 'I10' | 'I11';
 
 /** A broken promise; undefined stands for none. */
 export type Violation = string | undefined;
@@ -55,6 +55,12 @@ export const judgeState = (found: string, oracle: Oracle): Violation => {
   return broken('I2', 'the state is none that was ever asked for');
 };
 
+/** Which file of the vault's own history is taken for one of another, if any. */
+export const judgeOwnHistory = ({ findings: { otherHistory } }: Vault): Violation =>
+  otherHistory.length === 0
+    ? undefined
+    : broken('I11', `taken for another history: ${otherHistory.join(', ')}`);
+
 /** Plain text of a note or the secret words anywhere on a disk. */
 export const judgeSecrecy = (disk: Disk): Violation => {
   for (const [path, { bytes }] of disk.names) {
@@ -79,7 +85,9 @@ const judgeGoingOn = async (vault: Vault, again: () => Promise<Opened>): Promise
   const reopened = await again();
   if (!reopened.ok) return broken('I5', `opens once but not again: ${reopened.failure.kind}`);
   const found = textOf(textsOf(reopened.vault));
+  const foreign = judgeOwnHistory(reopened.vault);
   await reopened.vault.close();
+  if (foreign !== undefined) return foreign;
   return found === textOf({ ...before, later: 'danach' })
     ? undefined
     : broken('I5', 'opening a second time gives another state');
@@ -133,8 +141,9 @@ const judgeOlder = async (disk: Disk, recovery: Recovery): Promise<Violation> =>
     return broken('I7', `the older generation does not open: ${opened.failure.kind}`);
   }
   const found = textOf(textsOf(opened.vault));
+  const foreign = judgeOwnHistory(opened.vault);
   await opened.vault.close();
-  const violation = judgeState(found, oracle);
+  const violation = judgeState(found, oracle) ?? foreign;
   return violation === undefined ? undefined : `${violation}, from the older generation`;
 };
 
@@ -162,7 +171,9 @@ export const judgeRecovery = async (disk: Disk, recovery: Recovery): Promise<Vio
   const { vault, secret } = opened;
   if (vault.findings.incomplete) return broken('I1', 'the vault says that something is missing');
   const state =
-    judgeState(textOf(textsOf(vault)), oracle) ?? (await judgeAttachments(vault, oracle));
+    judgeState(textOf(textsOf(vault)), oracle) ??
+    judgeOwnHistory(vault) ??
+    (await judgeAttachments(vault, oracle));
   if (state !== undefined || !goOn) {
     await vault.close();
     return state;

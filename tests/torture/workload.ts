@@ -7,7 +7,7 @@ import type { OpenRequest } from '../../main/vault/openVault.ts';
 import type { Secret } from '../../main/vault/store/unlock.ts';
 import type { Surroundings } from '../../main/vault/Surroundings.ts';
 import type { Vault } from '../../main/vault/Vault.ts';
-import { judgeState, openWithAny } from './invariants.ts';
+import { judgeOwnHistory, judgeState, openWithAny } from './invariants.ts';
 import { after, type Oracle, textOf, type Texts } from './Oracle.ts';
 import type { Random } from './random.ts';
 import { backupPlace, canary, dropNote, note, open, password, textsOf } from './vaults.ts';
@@ -136,7 +136,7 @@ export const openKnown = async (
   const opened = await openWithAny(surroundings, keyring);
   if (!opened.ok) return undefined;
   const shown = textsOf(opened.vault);
-  const violation = judgeState(textOf(shown), oracle);
+  const violation = judgeState(textOf(shown), oracle) ?? judgeOwnHistory(opened.vault);
   if (violation !== undefined) throw new BrokenPromise(`${violation}, shown after opening`);
   oracle.acknowledged = shown;
   oracle.open = [];

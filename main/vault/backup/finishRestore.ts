@@ -1,27 +1,18 @@
 import { join } from 'node:path';
 import { attachmentOfName } from '../attachment/attachmentFile.ts';
 import type { AttachmentName } from '../attachment/VaultAttachments.ts';
-import { snapshotName } from '../format/fileNames.ts';
+import { restoredGeneration, restoreMark, snapshotName } from '../format/fileNames.ts';
 import { decodeHeader } from '../format/snapshotHeader.ts';
 import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
 import { removeQuietly } from '../fs/removeQuietly.ts';
 import { listVault, moveToQuarantine } from '../store/vaultFiles.ts';
 
-/** The name of the file that says: what is older than this generation belongs to the state before a restoration. */
-export const restoreMark = (generation: number): string =>
-  `restore-${String(generation).padStart(10, '0')}`;
-
 /** A vault folder and the attachments that the state in it names. */
 export type RestoredFolder = {
   readonly fs: Fs;
   readonly folder: string;
   readonly attachments: readonly AttachmentName[];
-};
-
-const generationOf = (name: string): number | undefined => {
-  const digits = /^restore-(\d{10})$/u.exec(name)?.[1];
-  return digits === undefined ? undefined : Number(digits);
 };
 
 /** Whether the generation a mark speaks of came to be: it names the id of its snapshot. */
@@ -59,7 +50,7 @@ const finish = async (place: RestoredFolder, base: number): Promise<void> => {
   const { fs, folder } = place;
   const names = await fs.list(folder);
   for (const name of names) {
-    const generation = generationOf(name);
+    const generation = restoredGeneration(name);
     if (generation === undefined) continue;
     const stands = generation <= base && (await cameToBe(place, names, generation));
     if (stands) await putAside(place, await fs.list(folder), generation);

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import { snapshotName } from '../format/fileNames.ts';
+import { restoreMark, snapshotName } from '../format/fileNames.ts';
 import { encodeSnapshot, holdsState } from '../format/snapshot.ts';
 import { decodeHeader } from '../format/snapshotHeader.ts';
 import { diskFailure } from '../fs/diskFailure.ts';
@@ -14,7 +14,7 @@ import type { Surroundings } from '../Surroundings.ts';
 import type { BackupFailure } from './Backup.ts';
 import { attachmentsIn, parseState } from './contents.ts';
 import { copyAttachments } from './copyAttachments.ts';
-import { finishRestore, restoreMark } from './finishRestore.ts';
+import { finishRestore } from './finishRestore.ts';
 import { type BackupRequest, openBackup, type OpenedBackup } from './openBackup.ts';
 import { type ProvenBytes, writeProven } from './writeProven.ts';
 

@@ -32,5 +32,15 @@ export const parseFileName = (name: string): VaultFile | undefined => {
 export const isConflictCopy = (name: string): boolean =>
   /^(?:s-\d{10}|j-\d{10}-\d{2,6}).+\.st[fj]$/u.test(name) && parseFileName(name) === undefined;
 
+/** The name of the file that says: what is older than this generation belongs to the state before a restoration. */
+export const restoreMark = (generation: number): string =>
+  `restore-${String(generation).padStart(10, '0')}`;
+
+/** The generation such a file speaks of; undefined for every other name. */
+export const restoredGeneration = (name: string): number | undefined => {
+  const digits = /^restore-(\d{10})$/u.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
 /** Folder inside the vault folder where damaged files are kept. */
 export const quarantineFolder = 'quarantine';

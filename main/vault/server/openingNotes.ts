@@ -8,13 +8,13 @@ type Note = Extract<Output<'vault.open'>, { ok: true }>['value']['notes'][number
 /** What is to be said about a vault that has just been opened, the gravest first. */
 export const openingNotes = (findings: Vault['findings']): readonly Note[] => {
   const { damaged, incomplete, olderThanSeen, cutWrite, migratedFrom, lastCommitAt } = findings;
-  const { conflictCopies } = findings;
+  const copies = [...findings.conflictCopies, ...findings.otherHistory];
   const names = damaged.join(', ');
   const upTo = momentWords(lastCommitAt, localDay(new Date()));
   const notes: readonly (Note | false)[] = [
     incomplete && { kind: 'incomplete', detail: upTo },
     olderThanSeen && { kind: 'older than seen', detail: upTo },
-    conflictCopies.length > 0 && { kind: 'conflict copies', detail: conflictCopies.join(', ') },
+    copies.length > 0 && { kind: 'conflict copies', detail: copies.join(', ') },
     damaged.length > 0 && { kind: 'set aside', detail: names },
     cutWrite && { kind: 'cut write', detail: upTo },
     migratedFrom !== undefined && { kind: 'migrated', detail: '' },

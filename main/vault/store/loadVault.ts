@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import type { VaultData } from '../../../domain/record/vaultData.ts';
+import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
 import type { Point } from '../format/readSegment.ts';
 import type { StateHash } from '../format/stateHash.ts';
@@ -10,6 +11,7 @@ import { type Assembled, assemble } from './assemble.ts';
 import type { OpenFailure } from './failures.ts';
 import { type Base, findBase } from './findBase.ts';
 import { isOlderThanSeen, type Seen } from './isOlderThanSeen.ts';
+import { type Covered, judgeOlder, type OlderRequest } from './olderFiles.ts';
 import { replay, type Replayed, type SegmentFile } from './replay.ts';
 import type { Secret } from './unlock.ts';
 import { listQuarantine, listVault, readIfReadable, type VaultFiles } from './vaultFiles.ts';
@@ -24,8 +26,8 @@ export type Loaded = {
   readonly dek: Buffer;
   readonly slots: readonly Slot[];
   readonly head: Point;
-  /** The generation whose snapshot the state was built on. */
-  readonly base: number;
+  /** The generation whose snapshot the state was built on, and the point that one covers. */
+  readonly base: Covered;
   /** Generation and number the next segment gets, both unused so far. */
   readonly nextSegment: { readonly generation: number; readonly number: number };
   /** The journal since the base, which the next snapshot will cover. */
@@ -35,10 +37,14 @@ export type Loaded = {
   readonly damaged: readonly string[];
   /** Those of them that look like a write cut by a crash. */
   readonly unfinished: readonly string[];
+  /** Segments behind a damaged one, which no longer lead anywhere. */
+  readonly unreached: readonly string[];
   /** Files that were put into quarantine earlier. */
   readonly quarantine: readonly string[];
   /** Copies of vault files that a sync program has made, in which entries of another PC may lie. */
   readonly conflictCopies: readonly string[];
+  /** Files of older generations in which something was saved that does not lead to this state. */
+  readonly otherHistory: readonly string[];
   /** Whether acknowledged changes are missing. */
   readonly incomplete: boolean;
   readonly cutWrite: boolean;
@@ -78,6 +84,18 @@ const nextSegment = ({ snapshots, segments }: VaultFiles): Loaded['nextSegment']
   return { generation, number: Math.max(0, ...numbers.map((file) => file.number)) + 1 };
 };
 
+/** An older file is not needed to open: one that is held, or that a writer has just deleted, is no reason not to. */
+const readIfPossible =
+  ({ fs, folder }: LoadRequest): OlderRequest['read'] =>
+  async (name) => {
+    try {
+      return await fs.read(join(folder, name));
+    } catch (error) {
+      if (errnoOf(error) === undefined) throw error;
+      return undefined;
+    }
+  };
+
 const findingsOf = (base: Base, assembled: Assembled, replayed: Replayed) => ({
   damaged: [...base.damaged, ...(assembled.damaged === undefined ? [] : [assembled.damaged])],
   unfinished: base.unfinished,
@@ -86,6 +104,14 @@ const findingsOf = (base: Base, assembled: Assembled, replayed: Replayed) => ({
   leftOpen: replayed.leftOpen,
   later: base.later || replayed.later,
 });
+
+const behind = (
+  damaged: string | undefined,
+  segments: readonly SegmentFile[],
+): readonly string[] => {
+  const at = segments.findIndex(({ name }) => name === damaged);
+  return at === -1 ? [] : segments.slice(at + 1).map(({ name }) => name);
+};
 
 const loadFiles = async (
   files: VaultFiles,
@@ -97,15 +123,20 @@ const loadFiles = async (
   const { header } = base.read;
   const segments = await readSegments(files, header.generation, request);
   const from = { seq: header.seq, chain: Buffer.from(header.chain, 'hex') };
-  const replayed = replay(segments, from, { vaultId: header.vaultId, dek: base.dek });
+  const vault = { vaultId: header.vaultId, dek: base.dek };
+  const replayed = replay(segments, from, vault);
   if (replayed.fromTheFuture) return fail({ kind: 'from the future' });
   const assembled = assemble(base, replayed);
   const { data, schema, stateHash, head, lastCommitAt, commits } = assembled;
   const bytes = segments.reduce((sum, segment) => sum + (segment.bytes?.length ?? 0), 0);
+  const before: Covered = { generation: header.generation, covers: from };
+  const older = await judgeOlder({ files, before, vault, read: readIfPossible(request) });
   return ok({
     ...{ data, schema, stateHash, head, lastCommitAt, journal: { commits, bytes } },
-    ...{ vaultId: header.vaultId, dek: base.dek, slots: base.slots, base: header.generation },
+    ...{ ...vault, slots: base.slots, base: before },
     ...findingsOf(base, assembled, replayed),
+    unreached: behind(assembled.damaged, segments),
+    otherHistory: older.foreign,
     nextSegment: nextSegment(files),
     conflictCopies: files.conflictCopies,
     quarantine: await listQuarantine(request.fs, request.folder),

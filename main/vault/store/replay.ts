@@ -43,6 +43,7 @@ export type Replayed = {
   readonly later: boolean;
 };
 
+/** A segment whose head is proven, read as far as its records are. */
 type Opened = {
   readonly name: string;
   readonly schema: number;
@@ -53,7 +54,8 @@ type Opened = {
 
 type OpenedOrNot = Opened | 'unfinished' | 'damaged' | 'from the future';
 
-const openSegment = (file: SegmentFile, vault: VaultIdentity): OpenedOrNot => {
+/** Proves the head of a segment and reads its records; says why when the head cannot be used. */
+export const openSegment = (file: SegmentFile, vault: VaultIdentity): OpenedOrNot => {
   if (file.bytes === undefined) return 'damaged';
   const decoded = decodeHead(file.bytes, vault.dek);
   if (!decoded.ok) return decoded.failure;
@@ -71,7 +73,7 @@ const openSegment = (file: SegmentFile, vault: VaultIdentity): OpenedOrNot => {
  * What a segment contributes, seen from its successor.
  * A successor may start one record early: then that record was a failed save, reported as such and not retried there.
  */
-const partBefore = (segment: Opened, successor: Point): ReadSegment | undefined => {
+export const partBefore = (segment: Opened, successor: Point): ReadSegment | undefined => {
   const { read } = segment;
   if (read.end === 'damaged') return undefined;
   if (samePoint(read.last, successor)) return read;

@@ -5,6 +5,7 @@ import {
   isConflictCopy,
   parseFileName,
   quarantineFolder,
+  restoredGeneration,
   snapshotName,
   type VaultFile,
 } from '../format/fileNames.ts';
@@ -16,6 +17,8 @@ export type VaultFiles = {
   readonly segments: readonly Extract<VaultFile, { kind: 'segment' }>[];
   /** Copies a sync program has put beside them. */
   readonly conflictCopies: readonly string[];
+  /** Generations that were restored from a backup, while that is not finished. */
+  readonly restored: readonly number[];
 };
 
 /** Lists a vault folder; a folder that is not there lists as undefined, never as empty. */
@@ -25,6 +28,7 @@ export const listVault = async (fs: Fs, folder: string): Promise<VaultFiles | un
   const files = names.map(parseFileName).filter((file) => file !== undefined);
   return {
     conflictCopies: names.filter(isConflictCopy).sort(),
+    restored: names.map(restoredGeneration).filter((mark) => mark !== undefined),
     snapshots: files
       .filter((file) => file.kind === 'snapshot')
       .sort((one, other) => other.generation - one.generation),

@@ -120,7 +120,7 @@ export const mutants = [
     file: inVault('writeGeneration.ts'),
     find: '  await writeSnapshot(request);\n',
     replace:
-      '  const { fs, folder } = session.surroundings;\n  await prune(fs, folder, [request.generation, request.generation]);\n  await writeSnapshot(request);\n',
+      '  const { fs, folder } = session.surroundings;\n  const { vaultId, dek } = session;\n  await prune({ fs, folder, vault: { vaultId, dek }, proven: [request, request] });\n  await writeSnapshot(request);\n',
     caughtBy: 'F1',
   },
   {

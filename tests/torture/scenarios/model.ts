@@ -4,7 +4,7 @@ import type { Secret } from '../../../main/vault/store/unlock.ts';
 import { randomState } from '../disk/crashStates.ts';
 import { type Disk, emptyDisk } from '../disk/Disk.ts';
 import { engineFs, type Fault } from '../disk/engineFs.ts';
-import { judgeState, openWithAny } from '../invariants.ts';
+import { judgeOwnHistory, judgeState, openWithAny } from '../invariants.ts';
 import { newOracle, type Oracle, textOf } from '../Oracle.ts';
 import { type Random, seeded } from '../random.ts';
 import { count, countFact, part, type Scenario, type Tally } from '../Scenario.ts';
@@ -52,7 +52,7 @@ const start = async (world: World): Promise<void> => {
   const opened = await openAtLast(world);
   if (!opened.ok) throw new Error(`I7 does not open: ${opened.failure.kind}`);
   const shown = textsOf(opened.vault);
-  const violation = judgeState(textOf(shown), world.oracle);
+  const violation = judgeState(textOf(shown), world.oracle) ?? judgeOwnHistory(opened.vault);
   if (violation !== undefined) throw new Error(violation);
   world.vault = opened.vault;
   world.oracle.acknowledged = shown;

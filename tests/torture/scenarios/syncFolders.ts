@@ -1,13 +1,13 @@
 import { basename, dirname } from 'node:path';
-import { parseFileName } from '../../../main/vault/format/fileNames.ts';
 import type { Seen } from '../../../main/vault/store/isOlderThanSeen.ts';
 import type { Secret } from '../../../main/vault/store/unlock.ts';
 import type { Vault } from '../../../main/vault/Vault.ts';
 import { copyOf, type Disk, diskOf } from '../disk/Disk.ts';
 import { engineFs, type Operation } from '../disk/engineFs.ts';
-import { type Oracle, textOf } from '../Oracle.ts';
+import { newOracle, type Oracle, textOf } from '../Oracle.ts';
 import type { Random } from '../random.ts';
 import { bytesAt, changed, sampleVault, vaultPaths } from '../sampleVaults.ts';
+import type { Violation } from '../invariants.ts';
 import { count, countFact, part, type Run, type Scenario } from '../Scenario.ts';
 import { around, folder, on, open, password, textsOf } from '../vaults.ts';
 import { save, someChanges } from '../workload.ts';
@@ -27,6 +27,7 @@ type Answer =
   | 'told as damaged'
   | 'told as not readable'
   | 'told as older than seen'
+  | 'told as another history'
   | 'told as conflict copies';
 
 const seenOf = ({ head: { seq, chain } }: Vault): Seen => ({ seq, chain });
@@ -39,7 +40,15 @@ const synced = async (random: Random): Promise<Synced> => {
   return { disk, oracle, secret, seen: seenOf(opened.value) };
 };
 
-type Judged = { readonly answer: Answer } | { readonly violation: string };
+/** How it is told that something may be missing, if it is. */
+const toldBy = ({ findings }: Vault): Answer | undefined => {
+  if (findings.olderThanSeen) return 'told as older than seen';
+  if (findings.otherHistory.length > 0) return 'told as another history';
+  return findings.conflictCopies.length > 0 ? 'told as conflict copies' : undefined;
+};
+
+type Judged =
+  { readonly answer: Answer; readonly ownFiles?: number } | { readonly violation: string };
 
 /** Opens as the program does, with what it has seen; what is missing must be told. */
 const judge = async ({ disk, oracle, secret, seen }: Synced, random: Random): Promise<Judged> => {
@@ -50,13 +59,13 @@ const judge = async ({ disk, oracle, secret, seen }: Synced, random: Random): Pr
     return { violation: `I7 does not open: ${kind}` };
   }
   const found = textOf(textsOf(opened.value));
-  const { olderThanSeen, conflictCopies } = opened.value.findings;
+  const answer = toldBy(opened.value);
+  const ownFiles = opened.value.findings.otherHistory.length;
   await opened.value.close();
-  if (found === textOf(oracle.acknowledged)) return { answer: 'whole' };
-  if (olderThanSeen) return { answer: 'told as older than seen' };
-  return conflictCopies.length > 0
-    ? { answer: 'told as conflict copies' }
-    : { violation: 'I1 something is missing and nothing is said' };
+  if (found === textOf(oracle.acknowledged)) return { answer: 'whole', ownFiles };
+  return answer === undefined
+    ? { violation: 'I1 something is missing and nothing is said' }
+    : { answer };
 };
 
 const judgeAnswer = (
@@ -79,13 +88,21 @@ const judgeAndCount = async (
   vault: Synced,
   allowed: readonly Answer[],
   how: string,
-): Promise<void> => judgeAnswer(run, await judge(vault, run.random), allowed, how);
+): Promise<void> => {
+  const judged = await judge(vault, run.random);
+  judgeAnswer(run, judged, allowed, how);
+  // Nobody else has written here: what is told as another history is the own one.
+  const told = 'ownFiles' in judged && (judged.ownFiles ?? 0) > 0;
+  if (told)
+    countFact(run.tally, `own files told as another history: ${how.split(' ').slice(1).join(' ')}`);
+};
 
 const told: readonly Answer[] = [
   'whole',
   'told as damaged',
   'told as not readable',
   'told as older than seen',
+  'told as another history',
   'told as conflict copies',
 ];
 
@@ -124,7 +141,7 @@ const conflictCopies = async (run: Run): Promise<void> => {
     count(run.tally, 'I1 the copies were not told', Object.keys(copies).join());
     return;
   }
-  await workOn(opened.value, vault, random, 3);
+  await workOn(opened.value, vault, { random, times: 3 });
   const isGone = ([path, bytes]: [string, Buffer]): boolean =>
     !bytesAt(vault.disk, path).equals(bytes);
   const gone = Object.entries(copies).find(isGone)?.[0];
@@ -135,16 +152,17 @@ const conflictCopies = async (run: Run): Promise<void> => {
   await judgeAndCount(run, vault, ['whole'], 'conflict copies');
 };
 
+type Work = { readonly random: Random; readonly times: number; readonly compactions?: number };
+
 /** Saves and compacts, and closes; what is seen then is remembered outside of the folder. */
 const workOn = async (
   vault: Vault,
   known: Synced,
-  random: Random,
-  times: number,
+  { random, times, compactions = 0.3 }: Work,
 ): Promise<void> => {
   for (let number = 0; number < times; number += 1) {
     await save(vault, known.oracle, someChanges(random, known.oracle.acknowledged, 500 + number));
-    if (random.chance(0.3)) await vault.compact();
+    if (random.chance(compactions)) await vault.compact();
   }
   known.seen = seenOf(vault);
   await vault.close();
@@ -185,7 +203,7 @@ const heldFile = async (run: Run): Promise<void> => {
   if (!early.ok && early.failure.kind !== 'not readable') {
     count(run.tally, `I7 taken for ${early.failure.kind}`, how);
   }
-  if (early.ok) await workOn(early.value, vault, random, 2);
+  if (early.ok) await workOn(early.value, vault, { random, times: 2 });
   held = false;
   const opened = await open(surroundings, vault.secret);
   if (!opened.ok) {
@@ -199,7 +217,7 @@ const heldFile = async (run: Run): Promise<void> => {
   await opened.value.compact();
   held = false;
   const refused = vault.oracle.refused;
-  await workOn(opened.value, vault, random, 2);
+  await workOn(opened.value, vault, { random, times: 2 });
   if (vault.oracle.refused > refused) count(run.tally, 'I9 saving does not go on', how);
   await judgeAndCount(run, vault, ['whole'], how);
 };
@@ -247,7 +265,7 @@ const swappedWhileOpen = async (run: Run): Promise<void> => {
   if (vault.oracle.refused > refused + 1) count(run.tally, 'I9 saving does not go on', how);
   if (random.chance(0.5)) await opened.value.compact();
   if (comesBack && !vault.disk.names.has(path)) swapFile(vault.disk, path, now);
-  await workOn(opened.value, vault, random, 1);
+  await workOn(opened.value, vault, { random, times: 1 });
   await judgeAndCount(run, vault, comesBack ? ['whole'] : told, how);
 };
 
@@ -270,38 +288,87 @@ const merged = (before: Disk, one: Disk, other: Disk, random: Random): Disk => {
   return diskOf([...one.folders, ...other.folders], files);
 };
 
-/**
- * A known limit: one PC has compacted so often that no file of both has the same name. What the other wrote
- * lies in older generations then, which opening does not read, and nothing is said.
- */
-const isBeyondSeeing = (disk: Disk): boolean => {
-  const files = vaultPaths(disk).map((path) => parseFileName(basename(path)));
-  const of = (kind: 'snapshot' | 'segment'): number[] =>
-    files.flatMap((file) => (file?.kind === kind ? [file.generation] : []));
-  return of('snapshot').length > 2 || Math.min(...of('segment')) < Math.min(...of('snapshot'));
+/** What a PC has written since the folders parted. */
+const writtenSince = (before: Disk, { disk }: Synced): readonly Buffer[] =>
+  vaultPaths(disk)
+    .map((path) => [bytesAt(disk, path), bytesAt(before, path)] as const)
+    .flatMap(([now, earlier]) => (now.equals(earlier) ? [] : [now]));
+
+const isOnDisk = (disk: Disk, bytes: Buffer): boolean =>
+  [...disk.names.values()].some((file) => file.bytes.equals(bytes));
+
+const toldOfTheOther = ({ findings }: Vault): boolean =>
+  [...findings.otherHistory, ...findings.conflictCopies].length > 0;
+
+/** The PCs whose folders were put together, and the folder from which both went on. */
+type Together = { readonly pcs: readonly Synced[]; readonly before: Disk; readonly run: Run };
+
+/** What was told once is told again as long as the files lie there. */
+const judgeLater = async ({ disk, secret, oracle }: Synced, random: Random): Promise<Violation> => {
+  const later = await open(on(disk, random), secret);
+  if (!later.ok) return `I5 ${later.failure.kind} after going on`;
+  const same = textOf(textsOf(later.value)) === textOf(oracle.acknowledged);
+  const isTold = toldOfTheOther(later.value);
+  await later.value.close();
+  if (!same) return 'I1 what was saved after the folders were put together is not there';
+  return isTold ? undefined : 'I1 it is told only once';
+};
+
+/** Works on, compacts every time, and names what was taken away of that which is not shown. */
+const workOnBeside = async (
+  vault: Vault,
+  together: Synced,
+  { pcs, before, run }: Together,
+): Promise<Violation> => {
+  const shown = textsOf(vault);
+  const hidden = pcs.filter(({ oracle }) => textOf(oracle.acknowledged) !== textOf(shown));
+  together.oracle = { ...newOracle(), acknowledged: shown };
+  await workOn(vault, together, { random: run.random, times: 3, compactions: 1 });
+  const files = hidden.length === 1 ? hidden.flatMap((pc) => writtenSince(before, pc)) : [];
+  countFact(run.tally, 'two PCs: files of the one not shown', files.length);
+  const gone = files.filter((bytes) => !isOnDisk(together.disk, bytes)).length;
+  return gone > 0 ? `I1 ${gone} files of the other PC were removed` : undefined;
+};
+
+/** Opens the folders put together, on one of the PCs: that entries are not shown is told, and they are kept. */
+const judgeTogether = async (together: Synced, known: Together): Promise<Violation> => {
+  const { random, tally } = known.run;
+  const { disk, secret, seen } = together;
+  const opened = await open(on(disk, random), secret, { seen });
+  if (opened.ok) {
+    countFact(tally, `two PCs: ${toldBy(opened.value) ?? 'nothing told'}`);
+    if (!toldOfTheOther(opened.value)) return 'I1 entries are not shown and nothing is said';
+    const violation = await workOnBeside(opened.value, together, known);
+    return violation ?? judgeLater(together, random);
+  }
+  countFact(tally, `two PCs: told as ${opened.failure.kind}`);
+  const restored = await open(on(disk, random), secret, { restore: true });
+  if (!restored.ok) return `I7 does not open: ${restored.failure.kind}`;
+  return workOnBeside(restored.value, together, known);
 };
 
 /** Two PCs work in copies of one vault at the same time, and a sync program puts the folders together. */
 const twoPcs = async (run: Run): Promise<void> => {
   const { random } = run;
   const vault = await synced(random);
+  const before = vault.disk;
   const goOn = async (): Promise<Synced> => {
     const { oracle } = vault;
-    const own = { ...vault, disk: copyOf(vault.disk) };
+    const own = { ...vault, disk: copyOf(before) };
     own.oracle = { ...oracle, history: new Map(oracle.history) };
     const opened = await open(on(own.disk, random), own.secret, { seen: own.seen });
     if (!opened.ok) throw new Error(opened.failure.kind);
-    await workOn(opened.value, own, random, 1 + random.below(8));
+    await workOn(opened.value, own, { random, times: 1 + random.below(8) });
     return own;
   };
   const one = await goOn();
   const other = await goOn();
-  const disk = merged(vault.disk, one.disk, other.disk, random);
-  for (const pc of [one, other]) {
+  const disk = merged(before, one.disk, other.disk, random);
+  const pcs = [one, other];
+  for (const pc of pcs) {
     const judged = await judge({ ...pc, disk: copyOf(disk) }, random);
-    if ('violation' in judged && isBeyondSeeing(disk)) {
-      countFact(run.tally, 'NOT TOLD: what the other PC wrote lies in older generations');
-    } else judgeAnswer(run, judged, told, 'two PCs');
+    const violation = await judgeTogether({ ...pc, disk: copyOf(disk) }, { pcs, before, run });
+    judgeAnswer(run, violation === undefined ? judged : { violation }, told, 'two PCs');
   }
 };
 

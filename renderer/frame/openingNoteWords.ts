@@ -23,7 +23,7 @@ const ofOlder = (detail: string): OpeningNoteWords => ({
 const ofConflictCopies = (detail: string): OpeningNoteWords => ({
   tone: 'bad',
   title: 'Ein Abgleichprogramm hat zwei Stände dieses Tresors nebeneinandergelegt',
-  text: `Der Tresor wurde wohl auf zwei PCs zugleich benutzt${named('; Kopien: ', detail)}. Was Sie sehen, ist geprüft, doch Einträge vom anderen PC können fehlen. Löschen Sie die Kopien nicht, bevor Sie die letzten Einträge mit Ihren Unterlagen und der Sicherung des anderen PCs verglichen haben.`,
+  text: `Der Tresor wurde wohl auf zwei PCs zugleich benutzt${named('; Dateien des anderen Standes: ', detail)}. Was Sie sehen, ist geprüft, und diese Dateien bleiben erhalten, doch Einträge vom anderen PC können fehlen. Warten Sie, bis der Abgleich fertig ist, und öffnen Sie den Tresor neu. Bleibt der Hinweis, löschen Sie die Dateien nicht, bevor Sie die letzten Einträge mit Ihren Unterlagen und der Sicherung des anderen PCs verglichen haben.`,
 });
 
 const compare =

@@ -130,7 +130,13 @@ const loadFiles = async (
   const { data, schema, stateHash, head, lastCommitAt, commits } = assembled;
   const bytes = segments.reduce((sum, segment) => sum + (segment.bytes?.length ?? 0), 0);
   const before: Covered = { generation: header.generation, covers: from };
-  const older = await judgeOlder({ files, before, vault, read: readIfPossible(request) });
+  const older = await judgeOlder({
+    files,
+    before,
+    vault,
+    read: readIfPossible(request),
+    quick: true,
+  });
   return ok({
     ...{ data, schema, stateHash, head, lastCommitAt, journal: { commits, bytes } },
     ...{ ...vault, slots: base.slots, base: before },

@@ -23,6 +23,11 @@ export type OlderRequest = {
   readonly vault: VaultIdentity;
   /** Gives undefined for a file that cannot be read. */
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
+  /**
+   * Whether to pass over a snapshot, which may be large, when own segments of its generation are there: two programs
+   * that wrote one generation leave conflict copies, and once those segments are gone the snapshot is judged after all.
+   */
+  readonly quick?: boolean;
 };
 
 type Verdict = keyof OlderFiles;
@@ -33,6 +38,8 @@ type Course = {
   /** Where segments of the history begin, from the newest back to the oldest that is proven. */
   readonly joints: [Point, ...Point[]];
   doubt: boolean;
+  /** Generations of which segments are proven. */
+  readonly proven: Set<number>;
 };
 
 type Opened = Exclude<ReturnType<typeof openSegment>, string>;
@@ -63,7 +70,10 @@ const judgeSegment = (
   if (typeof opened === 'string' || opened.read.end === 'damaged') return doubtful(course);
   const hasBase = files.snapshots.some(({ generation }) => generation <= file.generation);
   const leads = leadsTo(opened, course.joints.at(-1) ?? course.joints[0], hasBase);
-  if (leads) course.joints.push(opened.start);
+  if (leads) {
+    course.joints.push(opened.start);
+    course.proven.add(file.generation);
+  }
   if (leads || opened.read.lastButOne === undefined) return 'own';
   return course.doubt ? 'doubtful' : 'foreign';
 };
@@ -94,12 +104,14 @@ const backwards = ({ snapshots, segments }: VaultFiles): readonly (Segment | Sna
  * What a restoration that is not finished left of the former state is doubtful: it is put aside when that is finished.
  */
 export const judgeOlder = async (request: OlderRequest): Promise<OlderFiles> => {
-  const { files, before, read } = request;
+  const { files, before, read, quick = false } = request;
   const restored = Math.max(0, ...files.restored.filter((mark) => mark <= before.generation));
   const found: Record<Verdict, string[]> = { own: [], foreign: [], doubtful: [] };
-  const course: Course = { joints: [before.covers], doubt: false };
+  const course: Course = { joints: [before.covers], doubt: false, proven: new Set() };
   for (const file of backwards(files)) {
     if (file.generation >= before.generation) continue;
+    const isProven = file.kind === 'snapshot' && course.proven.has(file.generation);
+    if (quick && isProven) continue;
     const bytes = file.generation < restored ? undefined : await read(file.name);
     const verdict =
       file.kind === 'segment'

@@ -30,7 +30,8 @@ describe('a note on the opening', () => {
     const detail = 'j-0000000003-01 (Konflikt).stj';
     const { text } = openingNoteWords({ kind: 'conflict copies', detail }, 'write');
     expect(text).toContain(detail);
-    expect(text).toContain('Löschen Sie die Kopien nicht');
+    expect(text).toContain('bleiben erhalten');
+    expect(text).toContain('löschen Sie die Dateien nicht');
   });
 
   test.each(['older than seen', 'incomplete', 'cut write'] as const)(

@@ -452,4 +452,18 @@ export const mutants = [
     caughtBy: 'F4',
     scale: 0.01,
   },
+  {
+    name: 'files of another history are deleted with the older generations',
+    file: inVault('store/prune.ts'),
+    find: 'of older.own)',
+    replace: 'of [...older.own, ...older.foreign])',
+    caughtBy: 'F19',
+  },
+  {
+    name: 'files of another history are not told',
+    file: inVault('store/loadVault.ts'),
+    find: 'otherHistory: older.foreign',
+    replace: 'otherHistory: []',
+    caughtBy: 'F19',
+  },
 ];

@@ -55,9 +55,15 @@ export const judgeState = (found: string, oracle: Oracle): Violation => {
   return broken('I2', 'the state is none that was ever asked for');
 };
 
-/** Which file of the vault's own history is taken for one of another, if any. */
-export const judgeOwnHistory = ({ findings: { otherHistory } }: Vault): Violation =>
-  otherHistory.length === 0
+/**
+ * Which file of the vault's own history is taken for one of another, if any. While a restoration is on its way (no
+ * generation has to be there), files of the state before are of another history, and its mark may be lost.
+ */
+export const judgeOwnHistory = (
+  { findings: { otherHistory } }: Vault,
+  { generations, created }: Oracle,
+): Violation =>
+  otherHistory.length === 0 || (created && generations === 0)
     ? undefined
     : broken('I11', `taken for another history: ${otherHistory.join(', ')}`);
 
@@ -77,7 +83,11 @@ const judgeUnopened = (failure: OpenFailure, oracle: Oracle): Violation => {
 };
 
 /** Works on in a recovered vault, closes it, opens it again and finds everything. */
-const judgeGoingOn = async (vault: Vault, again: () => Promise<Opened>): Promise<Violation> => {
+const judgeGoingOn = async (
+  vault: Vault,
+  oracle: Oracle,
+  again: () => Promise<Opened>,
+): Promise<Violation> => {
   const before = textsOf(vault);
   const saved = await vault.append('Notiz gespeichert', [note('later', 'danach')]);
   if (!saved.ok) return broken('I9', `saving fails: ${saved.failure.kind}`);
@@ -85,7 +95,7 @@ const judgeGoingOn = async (vault: Vault, again: () => Promise<Opened>): Promise
   const reopened = await again();
   if (!reopened.ok) return broken('I5', `opens once but not again: ${reopened.failure.kind}`);
   const found = textOf(textsOf(reopened.vault));
-  const foreign = judgeOwnHistory(reopened.vault);
+  const foreign = judgeOwnHistory(reopened.vault, oracle);
   await reopened.vault.close();
   if (foreign !== undefined) return foreign;
   return found === textOf({ ...before, later: 'danach' })
@@ -141,7 +151,7 @@ const judgeOlder = async (disk: Disk, recovery: Recovery): Promise<Violation> =>
     return broken('I7', `the older generation does not open: ${opened.failure.kind}`);
   }
   const found = textOf(textsOf(opened.vault));
-  const foreign = judgeOwnHistory(opened.vault);
+  const foreign = judgeOwnHistory(opened.vault, oracle);
   await opened.vault.close();
   const violation = judgeState(found, oracle) ?? foreign;
   return violation === undefined ? undefined : `${violation}, from the older generation`;
@@ -172,13 +182,13 @@ export const judgeRecovery = async (disk: Disk, recovery: Recovery): Promise<Vio
   if (vault.findings.incomplete) return broken('I1', 'the vault says that something is missing');
   const state =
     judgeState(textOf(textsOf(vault)), oracle) ??
-    judgeOwnHistory(vault) ??
+    judgeOwnHistory(vault, oracle) ??
     (await judgeAttachments(vault, oracle));
   if (state !== undefined || !goOn) {
     await vault.close();
     return state;
   }
-  return judgeGoingOn(vault, () => openWithAny(on(disk, random), { secrets: [secret] }));
+  return judgeGoingOn(vault, oracle, () => openWithAny(on(disk, random), { secrets: [secret] }));
 };
 
 /** How a vault with damage answered. */

@@ -136,7 +136,7 @@ export const openKnown = async (
   const opened = await openWithAny(surroundings, keyring);
   if (!opened.ok) return undefined;
   const shown = textsOf(opened.vault);
-  const violation = judgeState(textOf(shown), oracle) ?? judgeOwnHistory(opened.vault);
+  const violation = judgeState(textOf(shown), oracle) ?? judgeOwnHistory(opened.vault, oracle);
   if (violation !== undefined) throw new BrokenPromise(`${violation}, shown after opening`);
   oracle.acknowledged = shown;
   oracle.open = [];

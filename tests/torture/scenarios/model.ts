@@ -52,7 +52,9 @@ const start = async (world: World): Promise<void> => {
   const opened = await openAtLast(world);
   if (!opened.ok) throw new Error(`I7 does not open: ${opened.failure.kind}`);
   const shown = textsOf(opened.vault);
-  const violation = judgeState(textOf(shown), world.oracle) ?? judgeOwnHistory(opened.vault);
+  const violation =
+    judgeState(textOf(shown), world.oracle) ??
+    judgeOwnHistory(opened.vault, { ...world.oracle, generations: 1 });
   if (violation !== undefined) throw new Error(violation);
   world.vault = opened.vault;
   world.oracle.acknowledged = shown;

@@ -1,3 +1,4 @@
+import { allOf } from '../record/allOf.ts';
 import { handoverCase, type HandoverCase, type HandoverSources } from './handoverCase.ts';
 import type { Handover } from './handoverSchema.ts';
 
@@ -26,7 +27,7 @@ export const handoverCases = (
   const sources = new Map(handovers.map(({ studentId }) => [studentId, sourcesFor(data)]));
   for (const name of ofPersons) {
     const records: Readonly<Record<string, OfPerson>> = data[name];
-    for (const record of Object.values(records)) {
+    for (const record of allOf(records)) {
       const into = sources.get(record.studentId)?.[name] as Record<string, OfPerson> | undefined;
       if (into !== undefined) into[record.id] = record;
     }

@@ -23,6 +23,8 @@ export type History = {
   /** Takes the last action back; with a number only if that commit is still the last. */
   readonly undo: (seq: number | null) => Promise<Result<Moved, Failure>>;
   readonly redo: () => Promise<Result<Moved, Failure>>;
+  /** What the next undo or redo would change; nothing where there is none. */
+  readonly ahead: (direction: 'undo' | 'redo') => readonly Change[];
   /** Whether a person, a scan or a template was deleted since the vault was opened: older files still hold what went. */
   readonly hasDeletions: () => boolean;
 };
@@ -92,6 +94,7 @@ export const makeHistory = (vault: Vault, saved: (commit: Commit) => Promise<voi
         ? move(done, undone, 'Rückgängig')
         : fail(failure('worked on')),
     redo: () => move(undone, done, 'Wiederholt'),
+    ahead: (direction) => (direction === 'undo' ? done : undone).at(-1)?.changes ?? [],
     hasDeletions: () => deletions,
   };
 };

@@ -3,11 +3,13 @@ import { backUpBeforeManyGo, noteDeletions } from './backupRounds.ts';
 import type { History } from './history.ts';
 import { withVault, type ServerDesk, type WindowAnswers } from './ServerDesk.ts';
 
-/** Taking back and repeating may let persons go, too, whom backups still hold. */
+/** Taking back and repeating may let persons go, too: many are backed up first, and backups still hold them. */
 const move = async (
   desk: ServerDesk,
+  direction: 'undo' | 'redo',
   step: (history: History) => ReturnType<History['redo']>,
 ): ReturnType<WindowAnswers['records.redo']> => {
+  await backUpBeforeManyGo(desk, desk.opened?.history.ahead(direction) ?? []);
   const moved = await desk.inTurn(() => withVault(desk, ({ history }) => step(history)));
   if (!moved.ok) return moved;
   if (desk.opened !== null) await noteDeletions(desk, desk.opened, moved.value.changes);
@@ -25,6 +27,6 @@ export const recordAnswers = (
       await noteDeletions(desk, desk.opened, saved.value.changes);
     return saved;
   },
-  'records.undo': ({ seq }) => move(desk, (history) => history.undo(seq)),
-  'records.redo': () => move(desk, (history) => history.redo()),
+  'records.undo': ({ seq }) => move(desk, 'undo', (history) => history.undo(seq)),
+  'records.redo': () => move(desk, 'redo', (history) => history.redo()),
 });

@@ -396,6 +396,32 @@ describe('persons who were deleted', () => {
     expect(look.students).toBe(5);
     expect((await placeOf(server, 'own'))?.deletedSince).toBe(5);
   });
+
+  test.each([
+    [
+      'deleting them is done again',
+      async (server: Server): Promise<void> => {
+        await server.commit(...five.map((id) => drop('student', id)));
+        valueOf(await server.undo());
+        valueOf(await server.redo());
+      },
+      2,
+    ],
+    [
+      'admitting them is taken back',
+      async (server: Server): Promise<void> => void valueOf(await server.undo()),
+      1,
+    ],
+  ] as const)('five at once are backed up before %s', async (_, letGo, number) => {
+    const server = await newVault();
+    await server.admit(...five);
+    await letGo(server);
+    expect((await server.records()).student).toEqual({});
+    expect(backupsIn(server.own).at(-1)).toBe(backupOfToday(number));
+    const which = { place: 'own', file: backupOfToday(number) } as const;
+    const look = valueOf(await server.window['backup.look']({ which, secret: null }));
+    expect(look.students).toBe(5);
+  });
 });
 
 const put = (id: string, number: number) =>

@@ -74,7 +74,11 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     lock,
   });
   const security = makeSecurityRules({ window, idle, lock });
-  const vault = hearVault({ memory, security, office, logger, lock: () => void session.lock() });
+  const vault = hearVault({
+    ...{ memory, security, office, logger },
+    lock: () => void session.lock(),
+    clearAway: () => void session.ask('clearAway', null),
+  });
   const session: Session = makeSession({
     startVault: startVaultProcess,
     standing: () => standingOf(places),
@@ -118,14 +122,19 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
       giveLine: () => giveLine(window, session),
       restored: vault.restored,
       died: vault.died,
+      brokenOff: vault.brokenOff,
       drafted: drafts.drafted,
       touch: idle.touch,
       restartPage,
     }),
     ...previewAnswers(desk),
     ...exportAnswers(desk),
-    ...scanFileAnswers({ ...desk, askScan: () => askScan(window) }),
-    ...templateFileAnswers({ ...desk, askTemplate: () => askTemplate(window) }),
+    ...scanFileAnswers({ ...desk, brokeOff: vault.brokeOff, askScan: () => askScan(window) }),
+    ...templateFileAnswers({
+      ...desk,
+      brokeOff: vault.brokeOff,
+      askTemplate: () => askTemplate(window),
+    }),
   };
   openDoor({ answers, logger, ourWindow: () => window, ticket: makeTicket, home: pageOrigin });
   // A page whose process died would stay white for ever; what it had saved is in the vault.

@@ -9,10 +9,12 @@ const sessionState = z
     /** Whether the open vault may be written to; null while none is open. */
     access: z.enum(['write', 'look']).nullable(),
     practice: z.boolean(),
-    /** What came of restoring a backup since a vault was last opened. */
-    restored: z.enum(['done', 'failed']).nullable(),
+    /** What came of restoring a backup since a vault was last opened; 'broken off' by a lock. */
+    restored: z.enum(['done', 'failed', 'broken off']).nullable(),
     /** Whether the vault process ended by itself while a vault was open, and none was opened since. */
     died: z.boolean(),
+    /** What was being taken into the vault, and was not, when it was closed before this opening. */
+    brokenOff: z.enum(['scan', 'template']).nullable(),
     folder: z.string(),
     theme: themes,
     version: z.string(),

@@ -4,8 +4,11 @@ import type { OfficeJobs } from '../office/officeJobs.ts';
 import type { SecurityRules } from '../session/securityRules.ts';
 import type { SeenHead, VaultNews } from '../vault/server/questions.ts';
 
-/** What came of restoring a backup; null where none was tried. */
-export type Restoration = 'done' | 'failed' | null;
+/** What came of restoring a backup; null where none was tried, 'broken off' where the vault closed before its end. */
+export type Restoration = 'done' | 'failed' | 'broken off' | null;
+
+/** A file that was being taken into the vault. */
+export type Taking = 'scan' | 'template';
 
 /** What the shell does with what the vault process tells by itself. */
 export type VaultHearing = {
@@ -17,6 +20,10 @@ export type VaultHearing = {
   readonly ended: () => void;
   /** Whether that was so, and no vault was opened since. */
   readonly died: () => boolean;
+  /** The vault was locked, or its process ended, before this was taken in. */
+  readonly brokeOff: (taking: Taking) => void;
+  /** What was broken off when the vault was open before. */
+  readonly brokenOff: () => Taking | null;
 };
 
 type HearingParts = {
@@ -25,6 +32,8 @@ type HearingParts = {
   readonly office: Pick<OfficeJobs, 'warm'>;
   readonly logger: Logger;
   readonly lock: () => void;
+  /** Lets the vault that is open now remove files no record names. */
+  readonly clearAway: () => void;
 };
 
 /** Makes the hearing: opened vaults are remembered and their rules obeyed, bugs are logged. */
@@ -34,9 +43,12 @@ export const hearVault = ({
   office,
   logger,
   lock,
+  clearAway,
 }: HearingParts): VaultHearing => {
   let restored: Restoration = null;
   let died = false;
+  let broken: Taking | null = null;
+  let brokenBefore: Taking | null = null;
   const seen = (folder: string, head: SeenHead | null): void => {
     const others = Object.entries(memory.get().seen).filter(([name]) => name !== folder);
     const own = head === null ? [] : [[folder, head] as const];
@@ -44,6 +56,10 @@ export const hearVault = ({
   };
   const opened = (news: Extract<VaultNews, { kind: 'opened' }>): void => {
     const { folder, practice, settings, head } = news;
+    // Only then: to remove on every opening what no record names could cost a scan another PC has just brought.
+    if (broken !== null || restored === 'broken off') clearAway();
+    brokenBefore = broken;
+    broken = null;
     restored = null;
     died = false;
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
@@ -62,6 +78,7 @@ export const hearVault = ({
     heard: (news) => {
       if (news.kind === 'opened') opened(news);
       else if (news.kind === 'settings') security.obey(news.settings);
+      else if (news.kind === 'restoring') restored = news.begun ? 'broken off' : null;
       else if (news.kind === 'restored') replaced(news);
       else logger.say(`Ticket ${news.ticket}: ${news.sentence}`);
     },
@@ -71,5 +88,9 @@ export const hearVault = ({
       died = true;
     },
     died: () => died,
+    brokeOff: (taking) => {
+      broken = taking;
+    },
+    brokenOff: () => brokenBefore,
   };
 };

@@ -1,12 +1,29 @@
 import { basename } from 'node:path';
 import { failure } from '../../domain/contract/failure.ts';
 import { fail, ok } from '../../domain/contract/result.ts';
+import type { Output } from '../../domain/contract/contract.ts';
+import type { VaultQuestions } from '../vault/server/questions.ts';
 import type { Answers } from './door.ts';
 import type { ExportDesk } from './exportAnswers.ts';
+import type { Taking } from './hearVault.ts';
 import { placeFor } from './placeFor.ts';
 
 type ScanDesk = Pick<ExportDesk, 'session' | 'askWhere' | 'ownFolders' | 'hold'> & {
   readonly askScan: () => Promise<string | null>;
+  readonly brokeOff: (taking: Taking) => void;
+};
+
+const add = async (
+  desk: ScanDesk,
+  scan: VaultQuestions['addScan']['in'],
+  stays: () => boolean,
+): Promise<Output<'scan.add'>> => {
+  const added = stays()
+    ? await desk.hold(desk.session.ask('addScan', scan))
+    : fail(failure('not open'));
+  // The page that asked is gone by then: the next one says it.
+  if (!added.ok && !stays()) desk.brokeOff('scan');
+  return added;
 };
 
 /** The answers that choose a scanned paper or a place for its copy; the vault process reads and writes it. */
@@ -15,8 +32,7 @@ export const scanFileAnswers = (desk: ScanDesk): Pick<Answers, 'scan.add' | 'sca
     const stays = desk.session.stay();
     const path = await desk.askScan();
     if (path === null) return fail(failure('cancelled'));
-    if (!stays()) return fail(failure('not open'));
-    return desk.hold(desk.session.ask('addScan', { consentId, path }));
+    return add(desk, { consentId, path }, stays);
   },
   'scan.save': async ({ attachmentId }) => {
     const stays = desk.session.stay();

@@ -7,7 +7,7 @@ import type { Preferences } from '../files/preferences.ts';
 import { vaultFolderIn } from '../files/vaultFolderIn.ts';
 import type { Session } from '../session/makeSession.ts';
 import type { Answers } from './door.ts';
-import type { Restoration } from './hearVault.ts';
+import type { Restoration, Taking } from './hearVault.ts';
 import { currentFolder, type Places } from './places.ts';
 
 type SessionChannel = Extract<keyof Answers, `session.${string}` | 'preferences.set'>;
@@ -27,6 +27,8 @@ export type SessionDesk = {
   readonly restored: () => Restoration;
   /** Whether the vault process ended by itself since a vault was last opened. */
   readonly died: () => boolean;
+  /** What was being taken into the vault when it was closed before this opening. */
+  readonly brokenOff: () => Taking | null;
   readonly drafted: () => void;
   readonly touch: () => void;
   readonly restartPage: () => void;
@@ -84,6 +86,7 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
     practice: desk.preferences().practice,
     restored: desk.restored(),
     died: desk.died(),
+    brokenOff: desk.brokenOff(),
     folder: currentFolder(desk.places),
     theme: desk.preferences().theme,
     version: desk.version,

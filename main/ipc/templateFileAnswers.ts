@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Output } from '../../domain/contract/contract.ts';
 import { failure, type Failure } from '../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../domain/contract/result.ts';
 import {
@@ -10,11 +11,15 @@ import { saveFailureKinds } from '../office/saveFailure.ts';
 import type { VaultQuestions } from '../vault/server/questions.ts';
 import type { Answers } from './door.ts';
 import type { ExportDesk } from './exportAnswers.ts';
+import type { Taking } from './hearVault.ts';
 import { placeFor } from './placeFor.ts';
 import { prepareOutgoing } from './prepareOutgoing.ts';
 import { throughOffice } from './throughOffice.ts';
 
-type TemplateDesk = ExportDesk & { readonly askTemplate: () => Promise<string | null> };
+type TemplateDesk = ExportDesk & {
+  readonly askTemplate: () => Promise<string | null>;
+  readonly brokeOff: (taking: Taking) => void;
+};
 
 type Read = Extract<TemplateReading, { kind: 'read' }> & { readonly sha256: string };
 
@@ -35,7 +40,8 @@ const lookInto = async (
 const add = async (
   desk: TemplateDesk,
   { templateId, path, stays }: { templateId: string | null; path: string; stays: () => boolean },
-): Promise<Awaited<ReturnType<Answers['template.add']>>> => {
+): Promise<Output<'template.add'>> => {
+  if (!stays()) return fail(failure('not open'));
   const read = await lookInto(desk, { path });
   if (!read.ok) return read;
   if (!stays()) return fail(failure('not open'));
@@ -52,8 +58,10 @@ export const templateFileAnswers = (
     const stays = desk.session.stay();
     const path = await desk.askTemplate();
     if (path === null) return fail(failure('cancelled'));
-    if (!stays()) return fail(failure('not open'));
-    return desk.hold(add(desk, { templateId, path, stays }));
+    const added = await desk.hold(add(desk, { templateId, path, stays }));
+    // The page that asked is gone by then: the next one says it.
+    if (!added.ok && !stays()) desk.brokeOff('template');
+    return added;
   },
   'template.check': async ({ templateId }) => {
     const read = await lookInto(desk, { templateId });

@@ -3,17 +3,18 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Hint } from '../parts/Hint.tsx';
 import { lastOpening } from '../state/opening.ts';
-import { openingNoteWords } from './openingNoteWords.ts';
+import { openingWords } from './openingNoteWords.ts';
 
 /** What is to be known about the vault that was just opened; each notice stays until it is closed. */
 export const OpeningNotices = () => {
-  const [opening] = useState(lastOpening);
-  const [notes, setNotes] = useState(opening?.notes ?? []);
-  if (opening === null) return null;
+  const [notes, setNotes] = useState(() => {
+    const opening = lastOpening();
+    return opening === null ? [] : openingWords(opening);
+  });
   return notes.map((note) => {
-    const { tone, title, text } = openingNoteWords(note, opening.access);
+    const { tone, title, text } = note;
     return (
-      <Box key={`${note.kind} ${note.detail}`} px="lg" pt="xs">
+      <Box key={title} px="lg" pt="xs">
         <Hint
           role="status"
           tone={tone}

@@ -81,6 +81,25 @@ export const openingNoteWords = (
   access: Opening['access'],
 ): OpeningNoteWords => words[kind](detail, access);
 
+const brokenOff: Readonly<Record<NonNullable<Opening['brokenOff']>, OpeningNoteWords>> = {
+  scan: {
+    tone: 'waiting',
+    title: 'Das Blatt wurde nicht angehängt',
+    text: 'Der Tresor wurde gesperrt, bevor die Datei ganz gelesen war. Alles Gespeicherte ist sicher, und die Datei liegt unverändert, wo sie war. Hängen Sie das Blatt noch einmal an.',
+  },
+  template: {
+    tone: 'waiting',
+    title: 'Die Vorlage wurde nicht übernommen',
+    text: 'Der Tresor wurde gesperrt, bevor die Datei ganz geprüft war. Alles Gespeicherte ist sicher, und die Datei liegt unverändert, wo sie war. Wählen Sie die Vorlage noch einmal.',
+  },
+};
+
+/** Everything that is to be said after an opening, in the order in which it stands there. */
+export const openingWords = (opening: Opening): readonly OpeningNoteWords[] => [
+  ...opening.notes.map((note) => openingNoteWords(note, opening.access)),
+  ...(opening.brokenOff === null ? [] : [brokenOff[opening.brokenOff]]),
+];
+
 /** The words of the band over a vault that is only looked into. */
 export type BandWords = { readonly title: string; readonly text: string };
 

@@ -5,7 +5,11 @@ import type { Failure } from '../../domain/contract/failure.ts';
 type Opened = Extract<Output<'vault.open'>, { readonly ok: true }>['value'];
 
 /** How the open vault was opened, and what kept it from being opened for work before. */
-export type Opening = Opened & { readonly why: Failure | null };
+export type Opening = Opened & {
+  readonly why: Failure | null;
+  /** What was not taken into the vault, because it was locked meanwhile. */
+  readonly brokenOff: Output<'session.state'>['brokenOff'];
+};
 
 let last: Opening | null = null;
 

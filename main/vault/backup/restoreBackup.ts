@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { attachmentFileName } from '../attachment/attachmentFile.ts';
+import type { AttachmentName } from '../attachment/VaultAttachments.ts';
 import { restoreMark, snapshotName } from '../format/fileNames.ts';
 import { encodeSnapshot, holdsState } from '../format/snapshot.ts';
 import { decodeHeader } from '../format/snapshotHeader.ts';
@@ -26,6 +28,8 @@ export type RestoreRequest = Surroundings & {
   readonly slots?: readonly Slot[];
   /** A person has decided that the program that holds the lock is no longer running. */
   readonly takeOver?: boolean;
+  /** Whether somebody wants it to end; it does so as long as nothing has taken the place of the older state. */
+  readonly isStopped?: () => boolean;
 };
 
 /** What was restored; the vault opens with the secrets of the backup. */
@@ -86,16 +90,38 @@ const writeMark = async (
   return path;
 };
 
+/** Takes away again what was copied for a restoration that did not come to be. */
+const takeBack = async (
+  { fs, folder }: RestoreRequest,
+  attachments: readonly AttachmentName[],
+  before: readonly string[],
+): Promise<void> => {
+  const files = attachments.map(({ fileId }) => attachmentFileName(fileId));
+  for (const file of files) if (!before.includes(file)) await removeQuietly(fs, join(folder, file));
+};
+
 const restoreInto = async (
   request: RestoreRequest,
   backup: OpenedBackup,
 ): Promise<Result<Restored, RestoreFailure>> => {
-  const { fs, folder } = request;
-  const { vaultId, seq } = backup.header;
   const attachments = attachmentsIn(parseState(backup.plain));
-  const from = { fs, vaultId, dek: backup.dek, from: dirname(request.path), to: folder };
+  const before = await request.fs.list(request.folder);
+  const restored = await writeState(request, backup, attachments);
+  if (!restored.ok) await takeBack(request, attachments, before);
+  return restored;
+};
+
+const writeState = async (
+  request: RestoreRequest,
+  backup: OpenedBackup,
+  attachments: readonly AttachmentName[],
+): Promise<Result<Restored, RestoreFailure>> => {
+  const { fs, folder, isStopped = () => false } = request;
+  const { vaultId, seq } = backup.header;
+  const from = { fs, vaultId, dek: backup.dek, from: dirname(request.path), to: folder, isStopped };
   const copied = await copyAttachments(from, attachments);
   if (!copied.ok) return fail({ kind: 'not written', reason: copied.failure });
+  if (isStopped()) return fail({ kind: 'not written', reason: { kind: 'closed' } });
   const generation = await newGeneration(request);
   const fileId = Buffer.from(request.random(32)).toString('hex');
   const slots = request.slots ?? backup.header.slots;

@@ -35,6 +35,8 @@ export type ServerDesk = {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   standing: Standing;
   opened: Opened | null;
+  /** Whether the vault is about to close: what takes long and can be repeated ends early. */
+  closing: boolean;
 };
 
 /** The answers to the window on its own line. */

@@ -120,7 +120,8 @@ const purge = async (
   const [own, ...others] = foldersOf(opened).map(({ folder }) => folder);
   if (own === undefined) return fail(failure('backup missing'));
   // Whoever was deleted since the vault was opened would otherwise stand in its older files until the lock.
-  await forgetOlderFiles(opened.vault);
+  // In its turn: a scan whose record is still to come must not be taken for a leftover.
+  await desk.inTurn(() => forgetOlderFiles(opened.vault));
   const purged = await opened.vault.backups.purge([
     own,
     ...others.filter((folder) => !isAway(folder)),

@@ -38,6 +38,7 @@ export const makeVaultServer = (parts: ServerParts): VaultServer => {
     inTurn: makeQueue(),
     standing: nowhere,
     opened: null,
+    closing: false,
   };
   const opening = openingAnswers(desk);
   const scans = scanAnswers(desk);

@@ -9,11 +9,12 @@ import { beforeMigration } from './backupRounds.ts';
 import { createFailure, openFailure } from './failureForWindow.ts';
 import { forgetOlderFiles } from './forgetOlderFiles.ts';
 import { openingNotes } from './openingNotes.ts';
+import type { VaultAnswer } from './questions.ts';
 import { withVault, type ServerDesk, type ShellAnswers, type WindowAnswers } from './ServerDesk.ts';
 
 type Opening = {
   readonly window: Pick<WindowAnswers, 'vault.create' | 'vault.open' | 'vault.records'>;
-  readonly shell: Pick<ShellAnswers, 'stand' | 'close'>;
+  readonly shell: Pick<ShellAnswers, 'stand' | 'clearAway' | 'close'>;
 };
 
 const tries = 10;
@@ -76,6 +77,17 @@ const open = async (
   return ok({ access: vault.access, byRecovery, notes: [...openingNotes(vault.findings)] });
 };
 
+const close = async (desk: ServerDesk): Promise<VaultAnswer<'close'>> => {
+  const closing = desk.opened;
+  desk.opened = null;
+  if (closing === null) return ok(null);
+  const { vault, history } = closing;
+  if (history.hasDeletions()) await forgetOlderFiles(vault);
+  const { seq, chain } = vault.head;
+  await vault.close();
+  return ok(vault.access === 'write' ? { seq, chain } : null);
+};
+
 /** The answers about creating, opening, reading and closing the vault. */
 export const openingAnswers = (desk: ServerDesk): Opening => ({
   window: {
@@ -91,16 +103,16 @@ export const openingAnswers = (desk: ServerDesk): Opening => ({
       desk.standing = standing;
       return Promise.resolve(ok(null));
     },
-    close: () =>
-      desk.inTurn(async () => {
-        const closing = desk.opened;
-        desk.opened = null;
-        if (closing === null) return ok(null);
-        const { vault, history } = closing;
-        if (history.hasDeletions()) await forgetOlderFiles(vault);
-        const { seq, chain } = vault.head;
-        await vault.close();
-        return ok(vault.access === 'write' ? { seq, chain } : null);
-      }),
+    clearAway: () =>
+      desk.inTurn(() =>
+        withVault(desk, async ({ vault }) => {
+          await vault.attachments.dropOrphans();
+          return ok(null);
+        }),
+      ),
+    close: () => {
+      desk.closing = true;
+      return desk.inTurn(() => close(desk)).finally(() => (desk.closing = false));
+    },
   },
 });

@@ -92,6 +92,8 @@ export type VaultQuestions = {
     };
     out: { templateId: string };
   };
+  /** Removes the files of scans and templates that no record names: a lock came between file and record. */
+  clearAway: { in: null; out: null };
   close: { in: null; out: SeenHead | null };
 };
 
@@ -123,6 +125,11 @@ export type VaultNews =
       readonly head: SeenHead | null;
     }
   | { readonly kind: 'settings'; readonly settings: SecuritySettings }
+  /**
+   * A backup is about to take the place of the open vault; what came of it follows as 'restored', or without `begun`
+   * as the vault being open still.
+   */
+  | { readonly kind: 'restoring'; readonly begun: boolean }
   /** A restoration has closed the vault in this folder; with `done` the backup has taken its place. */
   | {
       readonly kind: 'restored';

@@ -42,11 +42,7 @@ const targetOf = ({ opened, standing }: ServerDesk, practice: boolean): Lying =>
   return { folder: practice ? standing.practiceFolder : standing.ownFolder, practice };
 };
 
-/**
- * Puts a backup in the place of the vault. It is opened first, so that a wrong password leaves the vault as it is; an open
- * vault is backed up once more and closed. The files of the older state go into quarantine.
- */
-export const restore = async (
+const restoreOpened = async (
   desk: ServerDesk,
   input: Input<'backup.restore'>,
 ): Promise<Result<null, Failure>> => {
@@ -58,10 +54,33 @@ export const restore = async (
   const floor = kdf === undefined ? {} : { floor: kdf.floor };
   const inside = await lookIntoBackup({ fs, path, secret: keys.secret, ...floor });
   if (!inside.ok) return fail(lookFailure(inside.failure));
+  const before = desk.opened;
   // Before its turn: the backup notes itself in the vault, which takes a turn of its own.
-  if (desk.opened?.vault.access === 'write') await backUpAndKeep(desk, desk.opened);
+  if (before?.vault.access === 'write') await backUpAndKeep(desk, before);
   const target = targetOf(desk, inside.value.practice);
-  return desk.inTurn(() => replaceVault(desk, { path, ...keys }, target));
+  return desk.inTurn(() =>
+    // A lock may have come in between: then nothing is replaced behind the back of who locked.
+    desk.opened === before
+      ? replaceVault(desk, { path, ...keys }, target)
+      : Promise.resolve(fail(failure('not open'))),
+  );
+};
+
+/**
+ * Puts a backup in the place of the vault. It is opened first, so that a wrong password leaves the vault as it is; an open
+ * vault is backed up once more and closed. The files of the older state go into quarantine. A lock meanwhile ends it as
+ * long as nothing has taken the place of the older state.
+ */
+export const restore = async (
+  desk: ServerDesk,
+  input: Input<'backup.restore'>,
+): Promise<Result<null, Failure>> => {
+  const before = desk.opened;
+  if (before !== null) await desk.report({ kind: 'restoring', begun: true });
+  const restored = await restoreOpened(desk, input);
+  const goesOn = before !== null && desk.opened === before && !desk.closing;
+  if (goesOn) await desk.report({ kind: 'restoring', begun: false });
+  return restored;
 };
 
 const replaceVault = async (
@@ -72,9 +91,10 @@ const replaceVault = async (
   const closing = desk.opened;
   desk.opened = null;
   await closing?.vault.close();
-  const made = await restoreBackup({ ...desk.around(target.folder), ...backup });
+  const isStopped = (): boolean => desk.closing;
+  const made = await restoreBackup({ ...desk.around(target.folder), ...backup, isStopped });
   if (made.ok) await desk.report({ kind: 'restored', ...target, done: true });
-  else if (closing !== null)
+  else if (closing !== null && !isStopped())
     await desk.report({ kind: 'restored', ...lyingOf(closing), done: false });
   return made.ok ? ok(null) : fail(restoreFailure(made.failure));
 };

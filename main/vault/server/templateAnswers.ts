@@ -37,17 +37,12 @@ type Addition = VaultQuestions['addTemplate']['in'];
 
 const add = async (
   desk: ServerDesk,
-  opened: Opened,
-  { templateId, path, sha256, uses }: Addition,
+  { vault }: Opened,
+  { templateId, path, uses, bytes }: Omit<Addition, 'sha256'> & { readonly bytes: Bytes },
 ): Promise<Result<{ templateId: string }, Failure>> => {
-  const bytes = await chosen(desk, opened, path);
-  if (!bytes.ok) return bytes;
-  // What is kept must be what was looked into.
-  if (sha256Of(bytes.value) !== sha256) return fail(failure('template unusable', changedMeanwhile));
-  const { vault } = opened;
   const before = templateId === null ? undefined : vault.data.template[templateId];
   if (templateId !== null && before === undefined) return fail(failure('template damaged'));
-  const stored = await vault.attachments.add(bytes.value);
+  const stored = await vault.attachments.add(bytes);
   if (!stored.ok) return fail(saveFailure(stored.failure));
   const now = new Date().toISOString();
   const record: Template = {
@@ -78,6 +73,14 @@ export const templateAnswers = (
       line?.postMessage({ kind: 'template check', bytes: bytes.value } satisfies OfficeCheck);
       return ok({ sha256: sha256Of(bytes.value) });
     }),
-  addTemplate: (addition) =>
-    withVault(desk, (opened) => desk.inTurn(() => add(desk, opened, addition))),
+  addTemplate: ({ sha256, ...addition }) =>
+    withVault(desk, async (opened) => {
+      // Outside of its turn: behind a slow medium every save, and the lock, would wait.
+      const read = await chosen(desk, opened, addition.path);
+      if (!read.ok) return read;
+      const bytes = read.value;
+      // What is kept must be what was looked into.
+      if (sha256Of(bytes) !== sha256) return fail(failure('template unusable', changedMeanwhile));
+      return desk.inTurn(() => add(desk, opened, { ...addition, bytes }));
+    }),
 });

@@ -54,6 +54,7 @@ export const UnlockPage = ({
       {facts.practice ? <PracticeHint onFill={fill} /> : null}
       {facts.restored === 'done' ? <RestoredHint /> : null}
       {facts.restored === 'failed' ? <NotRestoredHint /> : null}
+      {facts.restored === 'broken off' ? <BrokenOffHint /> : null}
       {facts.died ? <DiedHint /> : null}
       {failure === null && seen ? <SeenHint /> : null}
       <SecretForm
@@ -121,6 +122,19 @@ const NotRestoredHint = () => (
   >
     Der bisherige Stand ist unverändert, gelöscht wurde nichts. Öffnen Sie ihn mit Ihrem Kennwort.
     Prüfen Sie vor dem nächsten Versuch, ob auf dem Datenträger Platz ist.
+  </Hint>
+);
+
+const BrokenOffHint = () => (
+  <Hint
+    role="alert"
+    tone="waiting"
+    icon={IconAlertTriangle}
+    title="Das Wiederherstellen wurde durch das Sperren unterbrochen"
+  >
+    Gelöscht wurde nichts, und der Tresor ist unversehrt. Öffnen Sie ihn mit Ihrem Kennwort: Sie
+    sehen den bisherigen Stand und können das Wiederherstellen wiederholen. Fehlte nur noch das
+    Aufräumen, sehen Sie schon den Stand der Sicherung; dann gilt deren Kennwort.
   </Hint>
 );
 

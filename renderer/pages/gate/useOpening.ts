@@ -28,8 +28,9 @@ export const useOpening = (folder: string, onOpen: () => Promise<void>): Opening
     const why = how === 'look' ? failure : null;
     void attempt(
       () => ask('vault.open', { secret: tried, how }),
-      (opened) => {
-        rememberOpening({ ...opened, why });
+      async (opened) => {
+        const { brokenOff } = await ask('session.state', {});
+        rememberOpening({ ...opened, why, brokenOff });
         if (opened.access === 'write') forgetSeen();
         else if (why?.kind === 'vault damaged') rememberSeen(folder);
         return onOpen();

@@ -33,6 +33,7 @@ const house = (before: Partial<Preferences> = {}) => {
     office: { warm: () => void log.push('office warm') },
     logger: { say: (sentence) => void log.push(sentence) },
     lock: () => void log.push('lock'),
+    clearAway: () => void log.push('clear away'),
   });
   return { ...hearing, log, preferences: () => preferences };
 };
@@ -98,6 +99,31 @@ describe('a restoration', () => {
     expect(preferences()).toMatchObject({ vaultFolder: folder, practice: true });
   });
 
+  test('that a lock ended before its end is told by the gate, and what was copied for it goes', () => {
+    const { heard, log, restored: isRestored } = house();
+    heard({ kind: 'restoring', begun: true });
+    expect(isRestored()).toBe('broken off');
+    heard(opened());
+    expect(isRestored()).toBe(null);
+    expect(log).toContain('clear away');
+  });
+
+  test('that was refused while the vault stayed open is nothing for the gate', () => {
+    const { heard, restored: isRestored } = house();
+    heard({ kind: 'restoring', begun: true });
+    heard({ kind: 'restoring', begun: false });
+    expect(isRestored()).toBe(null);
+  });
+
+  test('that came to its end is told as that', () => {
+    const { heard, log, restored: isRestored } = house();
+    heard({ kind: 'restoring', begun: true });
+    heard({ ...restored, done: true });
+    expect(isRestored()).toBe('done');
+    heard(opened());
+    expect(log).not.toContain('clear away');
+  });
+
   test('is over for the gate when a vault is opened', () => {
     const { heard, restored: isRestored } = house();
     heard({ ...restored, done: true });
@@ -119,4 +145,25 @@ test('that the vault process died is said until a vault is opened again', () => 
   expect(died()).toBe(true);
   heard(opened());
   expect(died()).toBe(false);
+});
+
+describe('a file that was being taken in when the vault was locked', () => {
+  test('is told after the next opening, which clears away what is left of it', () => {
+    const { heard, brokeOff, brokenOff, log } = house();
+    heard(opened());
+    brokeOff('scan');
+    expect(brokenOff()).toBe(null);
+    expect(log).not.toContain('clear away');
+    heard(opened());
+    expect(brokenOff()).toBe('scan');
+    expect(log).toContain('clear away');
+  });
+
+  test('is not told again after a further one', () => {
+    const { heard, brokeOff, brokenOff } = house();
+    brokeOff('template');
+    heard(opened());
+    heard(opened());
+    expect(brokenOff()).toBe(null);
+  });
 });

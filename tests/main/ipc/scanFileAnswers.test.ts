@@ -4,16 +4,23 @@ import { fail, ok } from '../../../domain/contract/result.ts';
 import { scanFileAnswers } from '../../../main/ipc/scanFileAnswers.ts';
 import type { Session } from '../../../main/session/makeSession.ts';
 
-type User = { readonly chosen?: string | null; readonly locks?: boolean };
+type User = {
+  readonly chosen?: string | null;
+  /** When the vault locks: while a dialog stands open, or while the file is read. */
+  readonly locks?: 'dialog' | 'reading';
+};
 
 /** A shell whose vault writes down what it is asked, and a user who may lock while a dialog stands open. */
-const house = ({ chosen = '/papier/blatt.pdf', locks = false }: User = {}) => {
+const house = ({ chosen = '/papier/blatt.pdf', locks }: User = {}) => {
   const asked: unknown[] = [];
+  const broken: string[] = [];
   let open = true;
   const held: Promise<unknown>[] = [];
   const session: Pick<Session, 'ask' | 'stay'> = {
     ask: (question: string, input: unknown) => {
       asked.push([question, input]);
+      open &&= locks !== 'reading';
+      if (!open) return Promise.resolve(fail(failure('not open')));
       return Promise.resolve(
         question === 'describeScan' ? ok({ fileName: 'Einwilligung_2026-11-22.pdf' }) : ok(null),
       );
@@ -21,7 +28,7 @@ const house = ({ chosen = '/papier/blatt.pdf', locks = false }: User = {}) => {
     stay: () => () => open,
   };
   const choose = () => {
-    open = !locks;
+    open &&= locks !== 'dialog';
     return Promise.resolve(chosen);
   };
   const names: string[] = [];
@@ -37,8 +44,9 @@ const house = ({ chosen = '/papier/blatt.pdf', locks = false }: User = {}) => {
       held.push(work);
       return work;
     },
+    brokeOff: (taking) => void broken.push(taking),
   });
-  return { answers, asked, names, held };
+  return { answers, asked, broken, names, held };
 };
 
 describe('attaching a scan', () => {
@@ -50,16 +58,23 @@ describe('attaching a scan', () => {
   });
 
   test('ends when nothing was chosen', async () => {
-    const { answers, asked } = house({ chosen: null });
+    const { answers, asked, broken } = house({ chosen: null });
     expect(await answers['scan.add']({ consentId: 'c' })).toEqual(fail(failure('cancelled')));
-    expect(asked).toEqual([]);
+    expect([asked, broken]).toEqual([[], []]);
   });
 
-  test('adds nothing after a lock while the dialog stood open', async () => {
-    const { answers, asked } = house({ locks: true });
-    expect(await answers['scan.add']({ consentId: 'c' })).toEqual(fail(failure('not open')));
-    expect(asked).toEqual([]);
-  });
+  test.each([
+    ['dialog', []],
+    ['reading', ['addScan']],
+  ] as const)(
+    'adds nothing after a lock during the %s, and lets it be told',
+    async (locks, asks) => {
+      const { answers, asked, broken } = house({ locks });
+      expect(await answers['scan.add']({ consentId: 'c' })).toEqual(fail(failure('not open')));
+      expect(asked.map((one) => (one as [string])[0])).toEqual(asks);
+      expect(broken).toEqual(['scan']);
+    },
+  );
 });
 
 describe('copying a scan out', () => {
@@ -73,7 +88,7 @@ describe('copying a scan out', () => {
   });
 
   test.each([
-    ['after a lock while the dialog stood open', { locks: true }, 'not open'],
+    ['after a lock while the dialog stood open', { locks: 'dialog' }, 'not open'],
     ['when the user changed their mind', { chosen: null }, 'cancelled'],
     ['into a folder of the program', { chosen: '/daten/tresor/x.pdf' }, 'rule broken'],
   ] as const)('writes nothing %s', async (_, user, kind) => {

@@ -51,6 +51,7 @@ const shell = async () => {
     giveLine: () => session.connect(silentLine),
     restored: () => null,
     died: () => false,
+    brokenOff: () => null,
     drafted: () => void did.push('drafted'),
     touch: () => void did.push('touch'),
     restartPage: () => void did.push('fresh page'),

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { failure, type Failure } from '../../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import type { TemplateReading } from '../../../domain/template/templateReading.ts';
-import type { ExportDesk } from '../../../main/ipc/exportAnswers.ts';
 import { templateFileAnswers } from '../../../main/ipc/templateFileAnswers.ts';
 import type { OfficeFailure } from '../../../main/office/officeJob.ts';
 
@@ -30,6 +29,7 @@ const house = async (world: World = {}) => {
   const { chosen = '/vorlagen/brief.docx', locks, office = good } = world;
   const folder = await mkdtemp(join(tmpdir(), 'staffelstab-example-'));
   const asked: unknown[] = [];
+  const broken: string[] = [];
   let open = true;
   const answers: Readonly<Record<string, Result<unknown, Failure>>> = {
     readTemplate: world.vault === undefined ? ok({ sha256: 'a' }) : fail(world.vault),
@@ -62,8 +62,9 @@ const house = async (world: World = {}) => {
     askWhere: (name: string) => Promise.resolve(join(folder, name)),
     ownFolders: () => ['/daten'],
     hold: <T>(work: Promise<T>) => work,
-  } as unknown as ExportDesk & { askTemplate: () => Promise<string | null> };
-  return { ...{ asked, folder }, answers: templateFileAnswers(desk) };
+    brokeOff: (taking: string) => void broken.push(taking),
+  } as unknown as Parameters<typeof templateFileAnswers>[0];
+  return { ...{ asked, broken, folder }, answers: templateFileAnswers(desk) };
 };
 
 const path = '/vorlagen/brief.docx';
@@ -99,10 +100,12 @@ describe('adding a template', () => {
       ['readTemplate'],
     ],
   ] as const)('keeps nothing when %s', async (_, world, kind, questions) => {
-    const { answers, asked } = await house(world);
+    const { answers, asked, broken } = await house(world);
     expect(await answers['template.add']({ templateId: null })).toMatchObject({
       failure: { kind },
     });
+    // Only what a lock has ended is told after the next opening: of everything else the page has told already.
+    expect(broken).toEqual('locks' in world ? ['template'] : []);
     expect(asked.map((one) => (one as [string])[0])).toEqual(questions);
   });
 

@@ -76,6 +76,16 @@ describe('restoring a backup', () => {
     await vault.close();
   });
 
+  test('that is stopped takes away again what it copied', async () => {
+    const { path } = await start();
+    const around = surroundings({ folder: await freshFolder() });
+    let asked = 0;
+    const isStopped = (): boolean => (asked += 1) > 1;
+    const stopped = await restoreBackup({ ...around, path, secret, isStopped });
+    expect(stopped).toMatchObject({ failure: { kind: 'not written', reason: { kind: 'closed' } } });
+    expect(await readdir(around.folder)).toEqual([]);
+  });
+
   test('works with the recovery key, and the vault opens with the secrets of the backup', async () => {
     const { path, recoveryKey } = await start();
     const around = surroundings({ folder: await freshFolder() });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../domain/contract/failure.ts';
-import { bandWords, openingNoteWords } from '../../../renderer/frame/openingNoteWords.ts';
+import {
+  bandWords,
+  openingNoteWords,
+  openingWords,
+} from '../../../renderer/frame/openingNoteWords.ts';
 import type { Opening } from '../../../renderer/state/opening.ts';
 
 const looking = (why: Opening['why']): Opening => ({
@@ -8,6 +12,7 @@ const looking = (why: Opening['why']): Opening => ({
   byRecovery: false,
   notes: [],
   why,
+  brokenOff: null,
 });
 
 describe('a note on the opening', () => {
@@ -77,4 +82,17 @@ describe('the band over a vault that is only looked into', () => {
   test('stands without a known reason too', () => {
     expect(bandWords(null).title).toBe('Der Tresor ist nur zum Lesen geöffnet');
   });
+});
+
+test.each(['scan', 'template'] as const)(
+  'a %s that was not taken in because of a lock is told with what is safe and what to do',
+  (brokenOff) => {
+    const [words] = openingWords({ ...looking(null), brokenOff });
+    expect(words?.text).toContain('Alles Gespeicherte ist sicher');
+    expect(words?.text).toMatch(/noch einmal/u);
+  },
+);
+
+test('after an opening without anything to be known nothing is said', () => {
+  expect(openingWords(looking(null))).toEqual([]);
 });

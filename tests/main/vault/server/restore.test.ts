@@ -93,10 +93,10 @@ describe('a backup that is restored over the open vault', () => {
     ['that was not chosen', 'chosen' as const, null, 'backup missing'],
   ])('%s leaves it open and untouched', async (_, which, given, kind) => {
     const server = await wentOn();
-    const told = server.news.length;
     expect(kindOf(await server.window['backup.restore']({ which, secret: given }))).toBe(kind);
     expect(await studentsOf(server)).toEqual(['anna', 'ben']);
-    expect(server.news).toHaveLength(told);
+    expect(server.news.map((news) => news.kind)).toEqual(['opened', 'restoring', 'restoring']);
+    expect(server.news.at(-1)).toEqual({ kind: 'restoring', begun: false });
     await server.commit({ drop: 'student', id: 'ben' });
   });
 
@@ -254,4 +254,51 @@ test('the backup to be restored stays, though one more is made before and others
   expect(readdirSync(server.own).toSorted()).toEqual([1, 2, 3].map(backupOfToday));
   valueOf(await server.open());
   expect(await studentsOf(server)).toEqual(['anna']);
+});
+
+describe('a lock while a backup is being restored', () => {
+  /** A restoration whose disk holds on at the first file with a fitting name, until it is let go. */
+  const heldAt = async (name: RegExp) => {
+    let reached = (): void => undefined;
+    let letGo = (): void => undefined;
+    let armed = false;
+    const there = new Promise<void>((resolve) => (reached = resolve));
+    const free = new Promise<void>((resolve) => (letGo = resolve));
+    const fs = {
+      ...diskFs,
+      createFile: async (path: string) => {
+        if (armed && name.test(path)) {
+          reached();
+          await free;
+        }
+        return diskFs.createFile(path);
+      },
+    };
+    const server = await wentOn({ around: { fs } });
+    armed = true;
+    const restoring = server.window['backup.restore']({ which: first, secret: null });
+    await there;
+    return { ...server, restoring, letGo: () => letGo() };
+  };
+
+  test('that comes while the state of now is backed up leaves that state, and says nothing of an end', async () => {
+    const server = await heldAt(/sicherungen/u);
+    const closed = server.close();
+    server.letGo();
+    expect(kindOf(await server.restoring)).toBe('not open');
+    await closed;
+    expect(server.news.at(-1)).toEqual({ kind: 'restoring', begun: true });
+    valueOf(await server.open());
+    expect(await studentsOf(server)).toEqual(['anna', 'ben']);
+  });
+
+  test('that comes when the mark is being written waits for the restored state', async () => {
+    const server = await heldAt(/restore-/u);
+    const closed = server.close();
+    server.letGo();
+    expect(kindOf(await server.restoring)).toBe('ok');
+    await closed;
+    valueOf(await server.open());
+    expect(await studentsOf(server)).toEqual(['anna']);
+  });
 });

@@ -228,3 +228,12 @@ describe('what was attached', () => {
     expect(await scansIn(own)).toEqual(await scansIn(folder));
   });
 });
+
+test('what a lock left without a record is cleared away, and a scan with one stays', async () => {
+  const { attach, ask, folder, scansIn, window } = await withConsent();
+  const attachmentId = await attach('blatt.pdf', pdf);
+  await writeFile(join(folder, `a-${'0'.repeat(32)}.sta`), 'halb');
+  valueOf(await ask('clearAway', null));
+  expect(await scansIn(folder)).toHaveLength(1);
+  valueOf(await window['scan.read']({ attachmentId }));
+});

@@ -80,7 +80,7 @@ test('a copy a sync program has put beside a file is named at every opening and 
     await user.reads(
       'Ein Abgleichprogramm hat zwei Stände dieses Tresors nebeneinandergelegt',
       basename(copy),
-      'Was Sie sehen, ist geprüft, doch Einträge vom anderen PC können fehlen. Löschen Sie die Kopien nicht',
+      'Was Sie sehen, ist geprüft, und diese Dateien bleiben erhalten, doch Einträge vom anderen PC können fehlen.',
     );
     await user.look('conflict-copies');
     await user.goToMila();

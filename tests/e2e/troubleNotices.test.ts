@@ -1,17 +1,15 @@
 import {
-  appendFileSync,
   cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { put } from '../../domain/record/change.ts';
-import { person } from '../support/vaultServer.ts';
-import { bytesIn, forgeVault, serverAt } from './forgedVault.ts';
+import { bytesIn, forgeVault } from './forgedVault.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
 // What an opening finds and tells, and places that hold no vault: each caused for real, in one program that is started once.
@@ -65,6 +63,21 @@ describe('a place', () => {
     expect(readdirSync(empty)).toEqual([]);
     await user.reads(firstVault);
   });
+
+  test('that gives its files no more is told from a missing vault, and opens once it does', async () => {
+    renameSync(firstVault, `${firstVault}-weg`);
+    writeFileSync(firstVault, 'Hier steht eine Datei, wo der Ordner sein soll.');
+    await user.unlock();
+    await user.reads(
+      'Der Tresor lässt sich nicht lesen',
+      'Prüfen Sie Verbindung und Zugriffsrechte. Es wurde nichts verändert.',
+    );
+    await user.look('vault-unreadable');
+    rmSync(firstVault);
+    renameSync(`${firstVault}-weg`, firstVault);
+    await user.enter();
+    await user.lock();
+  });
 });
 
 test('a copy a sync program has put beside a file is named at every opening and left alone until it is gone', async () => {
@@ -93,32 +106,6 @@ test('a copy a sync program has put beside a file is named at every opening and 
   await user.enter();
   await user.goToMila();
   expect(await user.page.getByText('Ein Abgleichprogramm').count()).toBe(0);
-  await user.lock();
-});
-
-test('a save that a power cut tore is told, and everything that was acknowledged is there', async () => {
-  const running = folderFor('lief-noch');
-  await forgeVault({ folder: running });
-  const server = await serverAt({ folder: running });
-  await server.open();
-  await server.commit(put('student', { ...person('zuletzt', 9), familyName: 'Zuletzt' }));
-  const folder = folderFor('nach-stromausfall');
-  cpSync(running, folder, { recursive: true });
-  await server.close();
-  for (const name of readdirSync(folder).filter((one) => one.startsWith('lock-')))
-    rmSync(join(folder, name));
-  // The beginning of a further record.
-  const journal = newestJournal(folder);
-  appendFileSync(journal, readFileSync(journal).subarray(-40));
-  await goToVault(folder);
-  await user.enter();
-  await user.reads(
-    'Das Speichern wurde beim letzten Mal unterbrochen',
-    'Alles, was als gespeichert angezeigt war, ist da',
-  );
-  await user.look('cut-write');
-  await user.page.getByRole('link', { name: 'Jugendliche', exact: true }).click();
-  await user.page.getByText('Zuletzt').first().waitFor();
   await user.lock();
 });
 

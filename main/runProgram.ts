@@ -12,6 +12,7 @@ import { templateFileAnswers } from './ipc/templateFileAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
 import { makeTicket, type Logger } from './log/logger.ts';
 import { startOffice } from './office/startOffice.ts';
+import { cleanBehindGate } from './session/cleanBehindGate.ts';
 import { clearCopies } from './session/clearCopies.ts';
 import { makeDraftCollector } from './session/collectDrafts.ts';
 import { makeIdleLock } from './session/idleLock.ts';
@@ -23,11 +24,11 @@ import { startVaultProcess } from './vault/vaultProcess.ts';
 import { createWindow, loadPage, replacePage } from './window/createWindow.ts';
 import { openPaperWindow } from './window/openPaperWindow.ts';
 import { makePaperPrinter } from './window/paperPrinter.ts';
+import { watchGate } from './window/watchGate.ts';
 
 const longestDraft = 1500;
 const idleCheck = 5000;
 const longestFile = 5000;
-const untilThreadsGiveBack = 4000;
 
 type Program = {
   readonly logger: Logger;
@@ -56,8 +57,16 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
   });
   const restartPage = () => {
     void clearCopies();
+    const untouched = watchGate(window, () => session.isOpen());
     void replacePage(window, devServer)
-      .then(wipeTwice)
+      .then(() =>
+        cleanBehindGate({
+          wipe: wipeFreedMemory,
+          wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+          untouched,
+          replace: (between) => replacePage(window, devServer, between),
+        }),
+      )
       .catch(() => undefined);
   };
 
@@ -148,13 +157,6 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     window.focus();
   });
   await loadPage(window, devServer);
-};
-
-/** Other threads give their memory back only after a while: what they held is reached by the second round. */
-const wipeTwice = async (): Promise<void> => {
-  await wipeFreedMemory();
-  await new Promise((resolve) => setTimeout(resolve, untilThreadsGiveBack));
-  await wipeFreedMemory();
 };
 
 /** The folders of the remembered vault and of its backups. */

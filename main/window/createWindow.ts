@@ -58,13 +58,16 @@ export const loadPage = (window: BrowserWindow, devServer: string | null): Promi
 /**
  * Replaces the page by a fresh one in a process of its own: going to an empty page of another site and back makes
  * Chromium end the process that held the words. The place stays, so that after unlocking the user is where they were.
+ * What is to be done while no page is there is done `between`.
  */
 export const replacePage = async (
   window: BrowserWindow,
   devServer: string | null,
+  between?: () => Promise<void>,
 ): Promise<void> => {
   const place = placeOf(window);
   await window.loadURL(emptyPage);
+  await between?.();
   await load(window, devServer, place);
   // The history remembers what stood in the fields of each page it can go back to.
   window.webContents.navigationHistory.clear();

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   cpSync,
   mkdirSync,
   readdirSync,
@@ -9,7 +10,9 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bytesIn, forgeVault } from './forgedVault.ts';
+import { put } from '../../domain/record/change.ts';
+import { person } from '../support/vaultServer.ts';
+import { bytesIn, forgeVault, serverAt } from './forgedVault.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
 // What an opening finds and tells, and places that hold no vault: each caused for real, in one program that is started once.
@@ -106,6 +109,32 @@ test('a copy a sync program has put beside a file is named at every opening and 
   await user.enter();
   await user.goToMila();
   expect(await user.page.getByText('Ein Abgleichprogramm').count()).toBe(0);
+  await user.lock();
+});
+
+test('a save that a power cut tore is told, and everything that was acknowledged is there', async () => {
+  const running = folderFor('lief-noch');
+  await forgeVault({ folder: running });
+  const server = await serverAt({ folder: running });
+  await server.open();
+  await server.commit(put('student', { ...person('zuletzt', 9), familyName: 'Zuletzt' }));
+  const folder = folderFor('nach-stromausfall');
+  cpSync(running, folder, { recursive: true });
+  await server.close();
+  for (const name of readdirSync(folder).filter((one) => one.startsWith('lock-')))
+    rmSync(join(folder, name));
+  const journal = newestJournal(folder);
+  // What has arrived of a further record.
+  appendFileSync(journal, Buffer.alloc(40, 0x5a));
+  await goToVault(folder);
+  await user.enter();
+  await user.reads(
+    'Das Speichern wurde beim letzten Mal unterbrochen',
+    'Alles, was als gespeichert angezeigt war, ist da',
+  );
+  await user.look('cut-write');
+  await user.page.getByRole('link', { name: 'Jugendliche', exact: true }).click();
+  await user.page.getByText('Zuletzt').first().waitFor();
   await user.lock();
 });
 

@@ -153,6 +153,18 @@ describe.runIf(mayMount)('a second place', () => {
       join(stick.at, readdirSync(stick.at).find((name) => name.startsWith('staffelstab')) ?? ''),
     );
 
+  /** The backups there once rotation has let go of those that are too many. */
+  const settledThere = async (): Promise<ReturnType<typeof backupsThere>> => {
+    let names = '';
+    const isAsBefore = (): boolean => {
+      const before = names;
+      names = Object.keys(backupsThere()).join();
+      return names === before;
+    };
+    await expect.poll(isAsBefore, { interval: 500, timeout: 15_000 }).toBe(true);
+    return backupsThere();
+  };
+
   test('that is not plugged in is asked for, and nothing is made up in its place', async () => {
     stick.pull();
     await backUpNow();
@@ -163,8 +175,19 @@ describe.runIf(mayMount)('a second place', () => {
     await nextBackupIsGood('Der Stick ist wieder da.');
   });
 
+  test('that is write-protected is told, keeps the earlier backups and gets the next', async () => {
+    const before = await settledThere();
+    stick.protect();
+    await backUpNow();
+    await user.reads('Der Ordner ist schreibgeschützt.');
+    await user.look('backup-second-protected');
+    expect(backupsThere()).toEqual(before);
+    stick.unprotect();
+    await nextBackupIsGood('Der Schreibschutz ist gelöst.');
+  });
+
   test('that is full keeps the earlier backups and gets the next', async () => {
-    const before = backupsThere();
+    const before = await settledThere();
     stick.fill();
     await backUpNow();
     await user.reads(

@@ -7,8 +7,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { formatMajor, formatMinor } from '../../main/vault/format/version.ts';
 import { bytesIn, compactVault, damage, forgeVault } from './forgedVault.ts';
 import { focusWindowOf, pressKeys } from './keyboard.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
@@ -196,7 +197,7 @@ describe('a vault of a later version', () => {
   };
 
   test('can be looked at when it is a little later, and stays as it is', async () => {
-    const folder = await writtenBy('neuer', { formatMinor: 2 });
+    const folder = await writtenBy('neuer', { formatMinor: formatMinor + 1 });
     const before = bytesIn(folder);
     await goToVault(folder);
     await user.unlock();
@@ -214,7 +215,7 @@ describe('a vault of a later version', () => {
   });
 
   test('is refused when it is much later, and stays as it is', async () => {
-    const folder = await writtenBy('viel-neuer', { formatMajor: 2 });
+    const folder = await writtenBy('viel-neuer', { formatMajor: formatMajor + 1 });
     const before = bytesIn(folder);
     await goToVault(folder);
     await user.unlock();
@@ -227,6 +228,11 @@ describe('a vault of a later version', () => {
   });
 });
 
+const foreignLock = (): string => {
+  const since = new Date(Date.now() - 600_000).toISOString();
+  return JSON.stringify({ pid: 7, host: 'BUERO-7', bootId: 'x', since, token: 'fremd' });
+};
+
 describe('a vault that another PC has open', () => {
   let folder: string;
   let lockFile: string;
@@ -237,11 +243,7 @@ describe('a vault that another PC has open', () => {
   });
 
   beforeEach(async () => {
-    const since = new Date(Date.now() - 600_000).toISOString();
-    writeFileSync(
-      lockFile,
-      JSON.stringify({ pid: 7, host: 'BUERO-7', bootId: 'x', since, token: 'fremd' }),
-    );
+    writeFileSync(lockFile, foreignLock());
     await goToVault(folder);
   });
 
@@ -253,6 +255,28 @@ describe('a vault that another PC has open', () => {
     await user.press('Noch einmal versuchen');
     await milaIsThere();
     await user.lock();
+  });
+
+  test('can be looked at meanwhile although a file is damaged, which is said and left alone', async () => {
+    rmSync(lockFile);
+    await compactVault(folder);
+    writeFileSync(lockFile, foreignLock());
+    const damaged = newest(folder, 's-');
+    damage(damaged, 0.7);
+    const before = bytesIn(folder);
+    await user.unlock();
+    await user.press('Nur hineinsehen');
+    await milaIsThere();
+    await user.reads(
+      'Dateien im Tresor sind beschädigt',
+      'Was Sie sehen, ist geprüft, und es wurde nichts verändert.',
+      basename(damaged),
+      'Lassen Sie den Datenträger prüfen',
+    );
+    await user.look('damaged-look');
+    await user.lock();
+    expect(bytesIn(folder)).toEqual(before);
+    damage(damaged, 0.7);
   });
 
   test('can be taken over when that PC has been silent for long', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { put } from '../../domain/record/change.ts';
 import { person } from '../support/vaultServer.ts';
+import { plugInFailingDisk } from './failingDisk.ts';
 import { forgeVault, serverAt } from './forgedVault.ts';
 import { mayMount, plugIn, type Medium } from './medium.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
@@ -113,6 +114,46 @@ describe.runIf(mayMount)('a medium', () => {
     // Nothing is made up where the medium used to be.
     expect(readdirSync(stick.at)).toEqual([]);
     await savesAfter('Stick gezogen.', stick.putBack);
+  });
+});
+
+const failing = await plugInFailingDisk();
+
+describe.runIf(failing !== null)('a disk that dies', () => {
+  let user: TroubleProgram;
+  const folder = join(failing?.at ?? '', 'Staffelstab-Tresor');
+
+  beforeAll(async () => {
+    await forgeVault({ folder });
+    user = await startProgram(folder);
+    await user.enter();
+    await user.goToMila();
+    await user.writeNote('Vor dem Ausfall.');
+    await user.isSaved('Vor dem Ausfall.');
+  });
+
+  afterAll(async () => {
+    await user.kill();
+    await failing?.dispose();
+  });
+
+  test('keeps the words on the screen, and a copy of it has all that was acknowledged', async () => {
+    await failing?.fail();
+    const text = 'Der Datenträger stirbt.';
+    await user.writeNote(text);
+    await user.reads(
+      'Die Datei konnte nicht geschrieben werden',
+      'Alles bisher Gespeicherte ist sicher, und Ihr Text steht noch hier.',
+    );
+    await user.look('write-failed');
+    expect(await user.note.inputValue()).toBe(text);
+    await user.reads('Zuletzt nicht gespeichert');
+    await failing?.replace();
+    expect(await notesOnDisk(folder)).toEqual(['Vor dem Ausfall.']);
+    await user.note.click();
+    await user.page.keyboard.press('Control+Enter');
+    await user.isSaved(text);
+    expect(await notesOnDisk(folder)).toContain(text);
   });
 });
 

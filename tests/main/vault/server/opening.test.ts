@@ -35,6 +35,9 @@ const damage = async (path: string, where = 0.5): Promise<void> => {
   await writeFile(path, bytes);
 };
 
+/** Where the zeros ahead of the records begin. */
+const endOfRecords = (journal: Buffer): number => journal.findLastIndex((byte) => byte !== 0) + 1;
+
 /** A vault with three persons, saved one by one, whose second commit is damaged in the journal. */
 const damagedVault = async () => {
   const first = await newVault();
@@ -42,7 +45,7 @@ const damagedVault = async () => {
   const { folder } = first;
   const sizes: number[] = [];
   for (const id of ['ben', 'cem']) {
-    sizes.push((await readFile(join(folder, (await journals(folder))[0] ?? ''))).length);
+    sizes.push(endOfRecords(await readFile(join(folder, (await journals(folder))[0] ?? ''))));
     await first.commit({ put: 'draft', record: draft(id) } as never);
   }
   await first.close();

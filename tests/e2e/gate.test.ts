@@ -103,7 +103,7 @@ const studentCount = (page: Page): Promise<number> =>
     return Object.keys((JSON.parse(records.value) as { student: object }).student).length;
   });
 
-/** Turns one byte over in the middle of the newest journal. */
+/** Turns one byte over in the middle of the records of the newest journal, ahead of which zeros lie. */
 const damageJournal = (): string => {
   const file = readdirSync(vault)
     .filter((name) => name.endsWith('.stj'))
@@ -112,7 +112,7 @@ const damageJournal = (): string => {
   if (file === undefined) throw new Error('There is no journal to damage.');
   const path = join(vault, file);
   const bytes = readFileSync(path);
-  const at = Math.floor(bytes.length * 0.6);
+  const at = Math.floor(bytes.findLastIndex((byte) => byte !== 0) * 0.6);
   bytes.writeUInt8(bytes.readUInt8(at) ^ 0xff, at);
   writeFileSync(path, bytes);
   return file;

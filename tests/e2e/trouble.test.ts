@@ -60,8 +60,8 @@ describe.runIf(mayMount)('a medium', () => {
   };
 
   describe('that is full', () => {
-    // Long, for a short word might still fit into the last block of a file that is there already.
-    const fromReserve = `Aus der Rücklage. ${'Lang. '.repeat(1000)}`.trim();
+    // Longer than the zeros ahead of the journal's records, which would take it without new space.
+    const fromReserve = `Aus der Rücklage. ${'Lang. '.repeat(8000)}`.trim();
 
     test('takes one more word from the reserve and says that space is short', async () => {
       stick.fill();
@@ -77,7 +77,7 @@ describe.runIf(mayMount)('a medium', () => {
 
     test('then refuses, keeps everything, and takes the same words when there is space', async () => {
       stick.fill();
-      const text = `Kein Platz mehr. ${'Lang. '.repeat(2000)}`.trim();
+      const text = `Kein Platz mehr. ${'Lang. '.repeat(9000)}`.trim();
       await user.writeNote(text);
       await user.reads(
         'Der Datenträger ist voll',

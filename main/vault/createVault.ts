@@ -16,7 +16,7 @@ import { runVault } from './runVault.ts';
 import { keepReserve, startSession } from './session.ts';
 import type { CreateFailure } from './store/failures.ts';
 import type { Loaded } from './store/loadVault.ts';
-import { isUnfinishedCreation, listVault, moveToQuarantine } from './store/vaultFiles.ts';
+import { isUnfinishedCreation, listPresent, moveToQuarantine } from './store/vaultFiles.ts';
 import { writeSnapshot } from './store/writeSnapshot.ts';
 import type { Surroundings } from './Surroundings.ts';
 
@@ -31,8 +31,8 @@ const beginning: Point = { seq: 0, chain: Buffer.alloc(32) };
 
 /** Makes room for a first snapshot; false when a vault is already there. */
 const makeRoom = async ({ fs, folder }: CreateRequest): Promise<boolean> => {
-  const files = await listVault(fs, folder);
-  if (files === undefined || files.snapshots.length + files.segments.length === 0) return true;
+  const files = await listPresent(fs, folder);
+  if (files.snapshots.length + files.segments.length === 0) return true;
   if (!(await isUnfinishedCreation(fs, folder, files))) return false;
   await moveToQuarantine(fs, folder, [snapshotName(firstGeneration)]);
   return true;

@@ -6,7 +6,7 @@ import { decodeHeader } from '../format/snapshotHeader.ts';
 import { errnoOf } from '../fs/diskFailure.ts';
 import type { Fs } from '../fs/Fs.ts';
 import { removeQuietly } from '../fs/removeQuietly.ts';
-import { listVault, moveToQuarantine } from '../store/vaultFiles.ts';
+import { listPresent, moveToQuarantine } from '../store/vaultFiles.ts';
 
 /** A vault folder and the attachments that the state in it names. */
 export type RestoredFolder = {
@@ -33,8 +33,7 @@ const putAside = async (
   names: readonly string[],
   generation: number,
 ): Promise<void> => {
-  const files = await listVault(fs, folder);
-  if (files === undefined) return;
+  const files = await listPresent(fs, folder);
   const named = new Set(attachments.map(({ fileId }) => fileId.slice(0, 32)));
   const older = [...files.segments, ...files.snapshots].filter(
     (file) => file.generation < generation,

@@ -11,7 +11,7 @@ import { writeNewFile } from '../fs/writeAll.ts';
 import type { Slot } from '../keys/slot.ts';
 import { takeLock } from '../lock/lock.ts';
 import type { OpenFailure } from '../store/failures.ts';
-import { listVault } from '../store/vaultFiles.ts';
+import { listPresent } from '../store/vaultFiles.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { BackupFailure } from './Backup.ts';
 import { attachmentsIn, parseState } from './contents.ts';
@@ -46,10 +46,8 @@ export type RestoreFailure =
   OpenFailure | { readonly kind: 'not written'; readonly reason: BackupFailure };
 
 const newGeneration = async ({ fs, folder }: RestoreRequest): Promise<number> => {
-  const files = await listVault(fs, folder);
-  const numbers = [...(files?.snapshots ?? []), ...(files?.segments ?? [])].map(
-    ({ generation }) => generation,
-  );
+  const { snapshots, segments } = await listPresent(fs, folder);
+  const numbers = [...snapshots, ...segments].map(({ generation }) => generation);
   return Math.max(0, ...numbers) + 1;
 };
 

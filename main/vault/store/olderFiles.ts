@@ -46,13 +46,12 @@ type Opened = Exclude<ReturnType<typeof openSegment>, string>;
 
 /**
  * Whether a segment ends where the history goes on. The last record of a segment that a kill left open may be in the
- * snapshot written after it and yet be lost with the memory of the system: then one commit is missing. That is
- * believed only while a snapshot stands below the segment, as it does until all segments on it are deleted.
+ * snapshot written after it and yet be lost with the memory of the system: then one commit is missing.
  */
-const leadsTo = (segment: Opened, joint: Point, hasBase: boolean): boolean => {
+const leadsTo = (segment: Opened, joint: Point): boolean => {
   if (partBefore(segment, joint) !== undefined) return true;
   const { end, last } = segment.read;
-  return hasBase && end !== 'closed' && last.seq === joint.seq - 1;
+  return end !== 'closed' && last.seq === joint.seq - 1;
 };
 
 const doubtful = (course: Course): Verdict => {
@@ -63,13 +62,12 @@ const doubtful = (course: Course): Verdict => {
 const judgeSegment = (
   course: Course,
   file: Segment & { readonly bytes: Uint8Array | undefined },
-  { files, vault }: OlderRequest,
+  { vault }: OlderRequest,
 ): Verdict => {
   const opened = openSegment(file, vault);
   if (opened === 'unfinished') return 'own';
   if (typeof opened === 'string' || opened.read.end === 'damaged') return doubtful(course);
-  const hasBase = files.snapshots.some(({ generation }) => generation <= file.generation);
-  const leads = leadsTo(opened, course.joints.at(-1) ?? course.joints[0], hasBase);
+  const leads = leadsTo(opened, course.joints.at(-1) ?? course.joints[0]);
   if (leads) {
     course.joints.push(opened.start);
     course.proven.add(file.generation);

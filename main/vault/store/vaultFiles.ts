@@ -38,6 +38,16 @@ export const listVault = async (fs: Fs, folder: string): Promise<VaultFiles | un
   };
 };
 
+/**
+ * Lists a vault folder in which this process is at work. One that says it is not there is no empty one: a medium that is
+ * away for a moment answers so, and that rejects like any other failure of the disk.
+ */
+export const listPresent = async (fs: Fs, folder: string): Promise<VaultFiles> => {
+  const files = await listVault(fs, folder);
+  if (files === undefined) throw Object.assign(new Error('The folder is gone'), { code: 'ENOENT' });
+  return files;
+};
+
 const listFolder = async (fs: Fs, folder: string): Promise<readonly string[] | undefined> => {
   try {
     return await fs.list(folder);

@@ -174,6 +174,39 @@ describe('restoring a backup', () => {
     await vault.close();
   });
 
+  test('of a folder that is away for one look restores what it says it restored, or nothing', async () => {
+    const outcomes = new Set<string>();
+    for (let away = 0; ; away += 1) {
+      const disk = emptyDisk();
+      let left = Infinity;
+      const fs = simulatedFs(disk, ({ name }) =>
+        name === 'list' && (left -= 1) === -1 ? { code: 'ENOENT' } : undefined,
+      );
+      const around = surroundings({ folder: '/home/tresor', fs, reserveSize: 0 });
+      const { vault } = await create(around);
+      valueOf(await vault.append('Notiz', [note('a', 'gesichert')]));
+      const { file } = valueOf(await vault.backups.write('/home/sicherungen'));
+      for (const id of ['b', 'c']) {
+        valueOf(await vault.append('Notiz', [note(id, 'danach')]));
+        valueOf(await vault.compact());
+      }
+      await vault.close();
+      left = away;
+      const path = `/home/sicherungen/${file}`;
+      const restored = await restoreBackup({ ...around, path, secret });
+      const untouched = left >= 0;
+      left = Infinity;
+      const again = valueOf(await reopen(around));
+      const ids = Object.keys(textsOf(again)).join('');
+      await again.close();
+      expect(ids).toBe(restored.ok ? 'a' : 'abc');
+      expect(again.findings.otherHistory).toEqual([]);
+      outcomes.add(ids);
+      if (untouched) break;
+    }
+    expect([...outcomes].sort()).toEqual(['a', 'abc']);
+  });
+
   test('is refused while a program has the vault open, and changes nothing', async () => {
     const { folder, around, path } = await start();
     const vault = valueOf(await reopen(around));

@@ -11,7 +11,8 @@ export type NewFile = {
   write(bytes: Uint8Array, at: number): Promise<number>;
   /** Returns once the operating system says that all written bytes are on the medium. */
   sync(): Promise<void>;
-  facts(): Promise<FileFacts>;
+  /** Its length, and whether it still has a name. */
+  facts(): Promise<Pick<FileFacts, 'size' | 'links'>>;
   close(): Promise<void>;
 };
 

@@ -4,6 +4,8 @@ import {
   fsync,
   fsyncSync,
   openSync,
+  readlinkSync,
+  readSync,
   type Stats,
   write,
   writeSync,
@@ -25,14 +27,36 @@ const factsOf = (found: Stats): FileFacts => ({
   touchedAt: found.mtimeMs,
 });
 
+const probe = new Uint8Array(2);
+
+/**
+ * Whether an open file ends exactly at a byte and still has its name, asked without asking for its times: Linux writes
+ * down a finer time of change with the next write to a file whose times were looked at, which makes a flush half as slow again.
+ * `self` is the link Linux keeps to an open file; it says so when the name was taken away. False also where there is none.
+ */
+const standsAt = (fd: number, end: number, self: string): boolean => {
+  try {
+    return (
+      end > 0 &&
+      readSync(fd, probe, 0, 2, end - 1) === 1 &&
+      !readlinkSync(self).endsWith(' (deleted)')
+    );
+  } catch {
+    return false;
+  }
+};
+
 const newFile = (fd: number): NewFile => {
+  const self = `/proc/self/fd/${fd}`;
   let unsynced = 0;
+  let end = 0;
   const write = async (bytes: Uint8Array, at: number): Promise<number> => {
     const taken =
       bytes.length <= smallWrite
         ? writeSync(fd, bytes, 0, bytes.length, at)
         : (await writeLater(fd, bytes, 0, bytes.length, at)).bytesWritten;
     unsynced += taken;
+    end = Math.max(end, at + taken);
     return taken;
   };
   const sync = async (): Promise<void> => {
@@ -40,7 +64,8 @@ const newFile = (fd: number): NewFile => {
     else await syncLater(fd);
     unsynced = 0;
   };
-  const facts = (): Promise<FileFacts> => Promise.resolve(factsOf(fstatSync(fd)));
+  const facts: NewFile['facts'] = () =>
+    Promise.resolve(standsAt(fd, end, self) ? { size: end, links: 1 } : factsOf(fstatSync(fd)));
   return { write, sync, facts, close: () => closeLater(fd) };
 };
 
@@ -53,7 +78,7 @@ const syncFolder = async (folder: string): Promise<void> => {
 
 /** The real disk. */
 export const diskFs: Fs = {
-  createFile: (path) => Promise.resolve(path).then((free) => newFile(openSync(free, 'wx', 0o600))),
+  createFile: (path) => Promise.resolve(path).then((free) => newFile(openSync(free, 'wx+', 0o600))),
   createFolder: async (path) => {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },

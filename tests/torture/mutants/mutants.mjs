@@ -169,8 +169,8 @@ export const mutants = [
   {
     name: 'files are opened without asking for a free name',
     file: inVault('fs/diskFs.ts'),
-    find: "openSync(free, 'wx', 0o600)",
-    replace: "openSync(free, 'w', 0o600)",
+    find: "openSync(free, 'wx+', 0o600)",
+    replace: "openSync(free, 'w+', 0o600)",
     caughtBy: 'F11',
     scale: 0.3,
   },

@@ -8,7 +8,9 @@ import './theme/page.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { markCopies } from './state/markCopies.ts';
+import { collectWarnings } from './state/warnings.ts';
 
 markCopies();
+collectWarnings();
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);

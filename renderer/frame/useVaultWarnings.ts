@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { showWarning } from '../parts/backup/showWarning.tsx';
 import { useBackupSummary } from '../parts/backup/useBackupSummary.ts';
-import { listen } from '../state/bridge.ts';
+import { hearWarnings } from '../state/warnings.ts';
 
 /** Says what the vault warns of while it is open; a stick that is away for a few days is no reason yet. */
 export const useVaultWarnings = (): void => {
@@ -12,7 +12,7 @@ export const useVaultWarnings = (): void => {
   });
   useEffect(
     () =>
-      listen('warning', (warning) => {
+      hearWarnings((warning) => {
         if (warning !== 'backup failed' || latest.current === 'waiting') showWarning(warning);
       }),
     [],

@@ -11,9 +11,24 @@ const bootId = (): string => {
   }
 };
 
+/**
+ * Whether a process has ended and only its number is left, which Linux keeps until its parent asks what became of it.
+ * The state is that of its first thread; another one may still be in the middle of a write, so no other may be there.
+ */
+const hasEnded = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second member is a name that may hold anything; behind it come the state and, as the 18th, the number of threads.
+    const members = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return members[0] === 'Z' && members[17] === '1';
+  } catch {
+    return false;
+  }
+};
+
 const isRunning = (pid: number): boolean => {
   try {
-    return process.kill(pid, 0);
+    return process.kill(pid, 0) && !hasEnded(pid);
   } catch (error) {
     // EPERM: it runs, but belongs to somebody else.
     return errnoOf(error) === 'EPERM';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { judgeDamage } from '../invariants.ts';
+import { takeBegun } from '../derivations.ts';
+import { judgeDamage, type Violation } from '../invariants.ts';
+import { largestAsked } from '../largestAsked.ts';
 import {
   bytesAt,
   changed,
@@ -65,35 +67,46 @@ const withHeader = (file: Buffer, json: string): Buffer => {
   return Buffer.concat([start, header, hash, file.subarray(end + 32)]);
 };
 
-/** The least time and memory a derivation with the refused parameters would take is far above these. */
-const mostMs = 2000;
-const mostBytes = 64 * 1024 * 1024;
+/** More than any file here needs, and far below what the forged lengths would ask for. */
+const mostBytes = 1024 * 1024;
 
-const judge = async (
-  run: Run,
-  sample: SampleVault,
-  bomb: { path: string; bytes: Buffer; how: string; changes: boolean },
-): Promise<void> => {
-  const disk = changed(sample.disk, { [bomb.path]: bomb.bytes });
-  const before = process.memoryUsage();
-  const start = performance.now();
+type Bomb = { path: string; bytes: Buffer; how: string; changes: boolean };
+
+/** Opens a vault with a forged file, and writes down what that asked of the computer. */
+const openForged = async (run: Run, sample: SampleVault, { path, bytes }: Bomb) => {
+  const disk = changed(sample.disk, { [path]: bytes });
   const keyring = { secrets: [{ kind: 'password' as const, text: password }] };
-  const judged = await judgeDamage(disk, { ...sample, keyring, random: run.random });
-  const ms = performance.now() - start;
-  const now = process.memoryUsage();
-  const grown = now.arrayBuffers + now.external - before.arrayBuffers - before.external;
+  takeBegun();
+  const asked = await largestAsked(() =>
+    judgeDamage(disk, { ...sample, keyring, random: run.random }),
+  );
+  return { judged: asked.result, bytes: asked.bytes, derivations: takeBegun() };
+};
+
+/** Whether what a stranger wrote into a header was paid for, with time or with memory. */
+const judgeCost = ({ bytes, derivations }: Awaited<ReturnType<typeof openForged>>): Violation => {
+  if (derivations.foreign > 0) return 'I4 a derivation was begun with forged parameters';
+  return bytes > mostBytes ? `I4 ${bytes} bytes were asked for at once` : undefined;
+};
+
+const judge = async (run: Run, sample: SampleVault, bomb: Bomb): Promise<void> => {
+  const opened = await openForged(run, sample, bomb);
+  const { judged, bytes, derivations } = opened;
   const { facts } = run.tally;
-  facts['longest milliseconds'] = Math.max(facts['longest milliseconds'] ?? 0, Math.ceil(ms));
-  if ('violation' in judged) count(run.tally, judged.violation, bomb.how);
-  else {
-    countFact(run.tally, judged.answer);
-    const believed = judged.answer === 'whole' && bomb.changes;
-    const lost = ['earlier state', 'last write left out'].includes(judged.answer);
-    const heavy = ms > mostMs || grown > mostBytes;
-    const told = heavy ? `took ${ms.toFixed(0)} ms and ${grown} bytes` : undefined;
-    const wrong = lost || believed ? `I4 answered "${judged.answer}"` : told;
-    count(run.tally, wrong, bomb.how);
+  facts['most bytes asked for at once'] = Math.max(
+    facts['most bytes asked for at once'] ?? 0,
+    bytes,
+  );
+  countFact(run.tally, 'derivations begun', derivations.all);
+  if ('violation' in judged) {
+    count(run.tally, judged.violation, bomb.how);
+    return;
   }
+  countFact(run.tally, judged.answer);
+  const believed = judged.answer === 'whole' && bomb.changes;
+  const lost = ['earlier state', 'last write left out'].includes(judged.answer);
+  const wrong = lost || believed ? `I4 answered "${judged.answer}"` : judgeCost(opened);
+  count(run.tally, wrong, bomb.how);
 };
 
 /** F14: headers of snapshots and segments with absurd, missing and mistyped members and lengths. */

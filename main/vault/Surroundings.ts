@@ -12,6 +12,8 @@ export type Surroundings = {
   readonly random: Random;
   /** Does something again and again, at this distance in milliseconds, and returns what ends it. */
   readonly every: (ms: number, task: () => void) => () => void;
+  /** Comes back after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
   /** Cost of guessing for new passwords, and the least that is accepted when opening. Only tests give one. */
   readonly kdf?: { readonly created: KdfParameters; readonly floor: KdfParameters };
   /** Finds out what this computer can bear for a new password; without it the default is used. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { freemem } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { diskFs } from './fs/diskFs.ts';
 import { calibrateKdf } from './keys/calibrateKdf.ts';
 import { deriveFromPassword, type KdfParameters } from './keys/kdf.ts';
@@ -23,5 +24,6 @@ export const realSurroundings = (folder: string): Surroundings => ({
     const timer = setInterval(task, ms).unref();
     return () => clearInterval(timer);
   },
+  wait: (ms) => setTimeout(ms),
   calibrateKdf: () => calibrateKdf({ measure, freeMemory: freemem() }),
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { Result } from '../../domain/contract/result.ts';
 import { type Change, drop, put } from '../../domain/record/change.ts';
@@ -31,6 +32,7 @@ export const surroundings = (own: Partial<Surroundings> & { folder: string }): S
   now: () => new Date(),
   random: randomBytes,
   every: () => () => undefined,
+  wait: (ms) => setTimeout(ms),
   kdf: cheapKdf,
   reserveSize: 64,
   zerosAhead: 1024,

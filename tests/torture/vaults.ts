@@ -48,7 +48,7 @@ const steadyClock = (): (() => Date) => {
   return () => new Date(firstMoment + (looks += 1) * 1000);
 };
 
-/** Surroundings over any seam, with a cheap derivation and no heartbeat of its own. */
+/** Surroundings over any seam, with a cheap derivation, no heartbeat of its own and waiting that takes no time. */
 export const around = (fs: Fs, random: Random): Surroundings => ({
   fs,
   folder,
@@ -56,6 +56,7 @@ export const around = (fs: Fs, random: Random): Surroundings => ({
   now: steadyClock(),
   random: (size) => random.bytes(size),
   every: () => () => undefined,
+  wait: () => Promise.resolve(),
   kdf: cheapKdf,
   // A few records fit into it, so that segments grow now and overwrite then.
   zerosAhead: 1024,

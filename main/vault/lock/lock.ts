@@ -1,31 +1,18 @@
 import { join } from 'node:path';
-import { z } from 'zod';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { parseFileName } from '../format/fileNames.ts';
 import { errnoOf } from '../fs/diskFailure.ts';
-import type { Fs } from '../fs/Fs.ts';
 import { removeQuietly } from '../fs/removeQuietly.ts';
 import { writeNewFile } from '../fs/writeAll.ts';
-import type { Machine } from './Machine.ts';
+import type { Surroundings } from '../Surroundings.ts';
+import { type LockText, parseLock } from './lockText.ts';
+import { readLock } from './readLock.ts';
 
 /** How often the holder of a lock shows that it is alive. */
 export const heartbeatMs = 30_000;
 
 /** After this silence a lock may be taken over when a person says so. */
 const silenceMs = 120_000;
-
-/** A lock that cannot be read may just be being written; after this long it was cut by a crash. */
-const unreadableMs = 5_000;
-
-const lockSchema = z.object({
-  pid: z.number(),
-  host: z.string(),
-  bootId: z.string(),
-  since: z.string(),
-  token: z.string(),
-});
-
-type LockText = z.infer<typeof lockSchema>;
 
 /** Another program has the vault open. */
 export type InUse = {
@@ -49,31 +36,19 @@ export type Lock = {
 };
 
 /** Where to lock, for whom, and whether a silent holder is to be put aside. */
-export type LockRequest = {
-  readonly fs: Fs;
-  readonly folder: string;
-  readonly machine: Machine;
-  readonly now: () => Date;
+export type LockRequest = Pick<Surroundings, 'fs' | 'folder' | 'machine' | 'now' | 'wait'> & {
   readonly token: string;
   readonly takeOver: boolean;
 };
 
-type Found = { readonly name: string; readonly number: number };
+type Found = { readonly name: string; readonly number: number; readonly watched: boolean };
 
 const numberOf = (name: string): number => Number(/^lock-(\d{6})$/u.exec(name)?.[1] ?? 0);
 
 const findLocks = async ({ fs, folder }: LockRequest): Promise<readonly Found[]> =>
   (await fs.list(folder))
-    .map((name) => ({ name, number: numberOf(name) }))
+    .map((name) => ({ name, number: numberOf(name), watched: false }))
     .filter(({ number }) => number > 0);
-
-const parseLock = (bytes: Uint8Array): LockText | undefined => {
-  try {
-    return lockSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data;
-  } catch {
-    return undefined;
-  }
-};
 
 /** A holder is surely dead when its computer was started anew since, or its process is gone from this computer. */
 const isDead = (lock: LockText, { machine }: LockRequest): boolean => {
@@ -86,15 +61,19 @@ const isDead = (lock: LockText, { machine }: LockRequest): boolean => {
 const holderOf = async (found: Found, request: LockRequest): Promise<InUse | undefined> => {
   const path = join(request.folder, found.name);
   try {
-    const lock = parseLock(await request.fs.read(path));
+    const lock = await readLock({ path, watched: found.watched }, request);
+    if (lock === undefined || isDead(lock, request)) return undefined;
     const seen = (await request.fs.facts(path)).touchedAt;
-    const age = request.now().getTime() - seen;
-    const silent = age > silenceMs;
-    if (lock === undefined ? age > unreadableMs : isDead(lock, request)) return undefined;
+    const silent = request.now().getTime() - seen > silenceMs;
     if (silent && request.takeOver) return undefined;
-    const lastSeen = new Date(seen).toISOString();
-    const since = lock?.since ?? lastSeen;
-    return { kind: 'in use', host: lock?.host ?? '', since, lastSeen, mayTakeOver: silent };
+    const { host, since } = lock;
+    return {
+      kind: 'in use',
+      host,
+      since,
+      lastSeen: new Date(seen).toISOString(),
+      mayTakeOver: silent,
+    };
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;
@@ -156,16 +135,20 @@ const claim = async (request: LockRequest, number: number): Promise<string | und
   }
 };
 
-/** Whether somebody else claimed the vault in the same moment. */
+/**
+ * Whether somebody else has the vault or claims it in the same moment.
+ * Everybody writes his own lock to the end before he looks here at all others, those that passed for left over before included: a
+ * program may have stopped in the middle of its lock and gone on since. So of two the one that looks later sees the other.
+ */
 const findRival = async (
   path: string,
   before: readonly Found[],
   request: LockRequest,
 ): Promise<InUse | undefined> => {
   const known = new Set(before.map(({ name }) => name));
-  const others = (await findLocks(request)).filter(
-    ({ name }) => join(request.folder, name) !== path && !known.has(name),
-  );
+  const others = (await findLocks(request))
+    .filter(({ name }) => join(request.folder, name) !== path)
+    .map((found) => ({ ...found, watched: known.has(found.name) }));
   return firstHolder(others, request);
 };
 

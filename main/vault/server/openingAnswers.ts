@@ -29,7 +29,7 @@ export const openPatiently = async (request: OpenRequest): ReturnType<typeof ope
     const opened = await openVault(request);
     if (opened.ok || opened.failure.kind !== 'in use' || attempt === tries) return opened;
     if (opened.failure.host !== request.machine.host) return opened;
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await request.wait(pause);
   }
 };
 

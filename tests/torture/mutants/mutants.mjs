@@ -177,7 +177,7 @@ export const mutants = [
   {
     name: 'the holder of a lock is not looked for',
     file: inVault('lock/lock.ts'),
-    find: '  if (holder !== undefined) return fail(holder);\n',
+    find: '    if (holder !== undefined) return holder;\n',
     replace: '',
     caughtBy: 'R4',
   },
@@ -465,5 +465,12 @@ export const mutants = [
     find: 'otherHistory: older.foreign',
     replace: 'otherHistory: []',
     caughtBy: 'F19',
+  },
+  {
+    name: 'memory is taken by a length before it is checked',
+    file: inVault('format/snapshotHeader.ts'),
+    find: 'if (jsonLength > longestHeader)',
+    replace: 'if (Buffer.alloc(jsonLength).length > longestHeader)',
+    caughtBy: 'F14',
   },
 ];

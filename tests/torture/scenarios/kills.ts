@@ -7,9 +7,15 @@ import type { Violation } from '../invariants.ts';
 import { count, countFact, part, type Run, type Scenario } from '../Scenario.ts';
 import { cheapKdf, open, password, textsOf } from '../vaults.ts';
 
-type Killed = { readonly last: number; readonly complaint: string };
+type Killed = {
+  /** The last number that was acknowledged. */
+  readonly last: number;
+  /** Whether it came so far as to say one. */
+  readonly began: boolean;
+  readonly complaint: string;
+};
 
-/** Lets a writer save until it is killed, and returns the last number it was acknowledged. */
+/** Lets a writer save until it is killed. */
 const runWriter = (folder: string, killAt: number, killAfterMs: number): Promise<Killed> =>
   new Promise((resolve) => {
     const child = spawnChild('killedWriter', folder, String(killAt));
@@ -24,7 +30,11 @@ const runWriter = (folder: string, killAt: number, killAfterMs: number): Promise
     child.on('close', () => {
       clearTimeout(timer);
       const whole = told.slice(0, told.lastIndexOf('\n') + 1);
-      resolve({ last: Number(whole.trim().split('\n').at(-1) ?? 0), complaint });
+      resolve({
+        last: Number(whole.trim().split('\n').at(-1) ?? 0),
+        began: told !== '',
+        complaint,
+      });
     });
   });
 
@@ -33,13 +43,10 @@ const isWithout = (numbers: readonly number[]): boolean =>
 
 type Found = { readonly violation: Violation; readonly numbers: number };
 
-/** Half a lock counts for five seconds as one that is being written; this opener comes later than that. */
-const later = (): Date => new Date(Date.now() + 6000);
-
 /** Opens what a killed writer left: every number up to the last acknowledged one, and at most one more. */
 const lookAfter = async (folder: string, last: number): Promise<Found> => {
   const secret = { kind: 'password' as const, text: password };
-  const surroundings = { ...realSurroundings(folder), kdf: cheapKdf, now: later };
+  const surroundings = { ...realSurroundings(folder), kdf: cheapKdf };
   const opened = await open(surroundings, secret);
   if (!opened.ok) {
     const excused = last === 0 ? undefined : `I7 does not open: ${opened.failure.kind}`;
@@ -56,6 +63,39 @@ const lookAfter = async (folder: string, last: number): Promise<Found> => {
   return { violation: `I1 ${numbers} notes, ${last} were told`, numbers };
 };
 
+/** Looks after a kill and counts what was found; tells how many notes are there, or undefined when a promise is broken. */
+const judge = async (
+  run: Run,
+  folder: string,
+  { told, complaint, how }: { told: number; complaint: string; how: string },
+): Promise<number | undefined> => {
+  const found = await lookAfter(folder, told);
+  const violation = complaint === '' ? found.violation : `I9 ${complaint}`;
+  count(run.tally, violation, how);
+  return violation === undefined ? found.numbers : undefined;
+};
+
+/** Kills the creation of a vault at an operation and lets the next program create it at once; true once one came to its end. */
+const killCreation = async (run: Run, killAt: number): Promise<boolean> => {
+  const place = mkdtempSync(join(tmpdir(), 'staffelstab-kill-'));
+  const folder = join(place, 'tresor');
+  const first = await runWriter(folder, killAt, 0);
+  const next = await runWriter(folder, 0, 0);
+  const told = Math.max(first.last, next.last);
+  const complaint = first.complaint + next.complaint;
+  countFact(run.tally, 'killed in creation');
+  await judge(run, folder, { told, complaint, how: `creation, operation ${killAt}` });
+  rmSync(place, { recursive: true });
+  return first.began;
+};
+
+/** Every operation of a creation; at a small scale some of them. */
+const killCreations = async (run: Run): Promise<void> => {
+  const step = run.scale >= 0.05 ? 1 : 9;
+  let killAt = 1 + run.random.below(step);
+  while (!(await killCreation(run, killAt))) killAt += step;
+};
+
 const killsPerVault = 25;
 
 /** One vault, killed again and again: at a counted operation, or at a moment by chance. */
@@ -70,13 +110,12 @@ const killOften = async (run: Run, times: number): Promise<void> => {
     const { last, complaint } = await runWriter(folder, killAt, byCount ? 3000 : random.below(60));
     // Killed before its first word, a writer has acknowledged nothing new.
     told = Math.max(told, last);
-    const found = await lookAfter(folder, told);
-    const violation = complaint === '' ? found.violation : `I9 ${complaint}`;
-    // What was there after a kill is acknowledged from then on: a person has seen it.
-    told = found.numbers;
     countFact(tally, byCount ? 'killed at a counted operation' : 'killed at a random moment');
-    count(tally, violation, `kill ${kill}, operation ${killAt}`);
-    if (violation !== undefined) break;
+    const how = `kill ${kill}, operation ${killAt}`;
+    const found = await judge(run, folder, { told, complaint, how });
+    if (found === undefined) break;
+    // What was there after a kill is acknowledged from then on: a person has seen it.
+    told = found;
   }
   rmSync(place, { recursive: true });
 };
@@ -88,7 +127,8 @@ export const kills: Scenario = {
   aim: 10_000,
   hindrance: () => (bundledHarness() === '' ? 'Runs only from the bundled harness.' : undefined),
   run: async (run) => {
-    const aim = part(10_000, run.scale, 20);
+    await killCreations(run);
+    const aim = run.tally.cases + part(10_000, run.scale, 20);
     const lane = async (): Promise<void> => {
       while (run.tally.cases < aim) await killOften(run, Math.min(killsPerVault, aim));
     };

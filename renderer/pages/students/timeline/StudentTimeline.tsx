@@ -1,32 +1,13 @@
-import { Button, Group, SegmentedControl, Text, TextInput, Timeline } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { timelineOf } from '../../../../domain/note/timelineOf.ts';
-import type { TimelineEntry } from '../../../../domain/note/timelineEntry.ts';
+import { useMemo, useState } from 'react';
 import { searchTest } from '../../../../domain/person/matchesSearch.ts';
-import { useView } from '../../../state/ReplicaContext.tsx';
-import { entryGroups, entryIcons, isInGroup, searchedWords, type EntryGroup } from './entryLook.ts';
-import { EntryBody } from './EntryBody.tsx';
+import { entryGroups, isInGroup, searchedWords, type EntryGroup } from './entryLook.ts';
+import { TimelineEntries } from './TimelineEntries.tsx';
+import { useTimelineEntries } from './useTimelineEntries.ts';
 
 /** Entries drawn at first; older ones are one click away. */
 const step = 40;
-
-const collections = [
-  'note',
-  'privateNote',
-  'placement',
-  'enrolment',
-  'destination',
-  'handover',
-  'disclosure',
-  'consent',
-  'agreement',
-  'followUp',
-  'school',
-  'schoolYear',
-  'company',
-  'partner',
-] as const;
 
 const groups = Object.entries(entryGroups).map(([value, label]) => ({ value, label }));
 
@@ -38,7 +19,7 @@ export const StudentTimeline = ({
   readonly studentId: string;
   readonly noteId: string | null;
 }) => {
-  const entries = useView(collections, (data) => timelineOf(data, studentId), [studentId]);
+  const entries = useTimelineEntries(studentId);
   const [query, setQuery] = useState('');
   const [group, setGroup] = useState<EntryGroup>('alles');
   const [count, setCount] = useState(() =>
@@ -50,6 +31,7 @@ export const StudentTimeline = ({
       (entry) => isInGroup(entry, group) && (query === '' || isFound(searchedWords(entry))),
     );
   }, [entries, query, group]);
+  const shown = useMemo(() => found.slice(0, count), [found, count]);
   return (
     <section aria-label="Verlauf">
       <Group justify="space-between" mb="md" gap="xs" data-looking>
@@ -71,7 +53,7 @@ export const StudentTimeline = ({
         />
       </Group>
       {found.length === 0 ? <Nothing searched={entries.length > 0} /> : null}
-      <Entries entries={found.slice(0, count)} noteId={noteId} />
+      <TimelineEntries entries={shown} noteId={noteId} />
       {found.length > count ? (
         <Button variant="default" mt="md" fullWidth onClick={() => setCount(count + step)}>
           Ältere anzeigen ({found.length - count})
@@ -88,48 +70,3 @@ const Nothing = ({ searched }: { readonly searched: boolean }) => (
       : 'Hier steht alles, was mit dieser Person geschieht: Notizen, Praktika, Übergaben, Einwilligungen. Beginnen Sie oben mit der ersten Notiz.'}
   </Text>
 );
-
-const Entries = ({
-  entries,
-  noteId,
-}: {
-  readonly entries: readonly TimelineEntry[];
-  readonly noteId: string | null;
-}) => (
-  <Timeline bulletSize={26} lineWidth={2}>
-    {entries.map((entry) => {
-      const Picture = entryIcons[entry.kind];
-      return (
-        <Timeline.Item key={entry.key} bullet={<Picture size={14} aria-hidden />}>
-          {entry.key === noteId ? (
-            <SoughtEntry>
-              <EntryBody entry={entry} />
-            </SoughtEntry>
-          ) : (
-            <EntryBody entry={entry} />
-          )}
-        </Timeline.Item>
-      );
-    })}
-  </Timeline>
-);
-
-/** The entry a search led to: in sight, marked, and where the keyboard goes on from. */
-const SoughtEntry = ({ children }: { readonly children: ReactNode }) => {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    place.current?.scrollIntoView({ block: 'center' });
-    place.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <div
-      ref={place}
-      className="sought-entry"
-      role="group"
-      aria-label="Gefundene Notiz"
-      tabIndex={-1}
-    >
-      {children}
-    </div>
-  );
-};

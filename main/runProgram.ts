@@ -131,6 +131,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
       giveLine: () => giveLine(window, session),
       restored: vault.restored,
       died: vault.died,
+      otherChosen: vault.otherChosen,
       brokenOff: vault.brokenOff,
       drafted: drafts.drafted,
       touch: idle.touch,

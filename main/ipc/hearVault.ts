@@ -14,12 +14,14 @@ export type Taking = 'scan' | 'template';
 export type VaultHearing = {
   readonly heard: (news: VaultNews) => void;
   readonly closed: (folder: string, head: SeenHead) => void;
-  /** What came of restoring a backup since a vault was last opened. */
+  /** What came of restoring a backup since a vault was last opened, unless another one was chosen since. */
   readonly restored: () => Restoration;
   /** The vault process has ended by itself while a vault was open. */
   readonly ended: () => void;
-  /** Whether that was so, and no vault was opened since. */
+  /** Whether that was so, and no vault was opened and no other one chosen since. */
   readonly died: () => boolean;
+  /** Another vault was chosen: what happened to the one before is not said of it. */
+  readonly otherChosen: () => void;
   /** The vault was locked, or its process ended, before this was taken in. */
   readonly brokeOff: (taking: Taking) => void;
   /** What was broken off when the vault was open before. */
@@ -47,6 +49,7 @@ export const hearVault = ({
 }: HearingParts): VaultHearing => {
   let restored: Restoration = null;
   let died = false;
+  let isOther = false;
   let broken: Taking | null = null;
   let brokenBefore: Taking | null = null;
   const seen = (folder: string, head: SeenHead | null): void => {
@@ -62,6 +65,7 @@ export const hearVault = ({
     broken = null;
     restored = null;
     died = false;
+    isOther = false;
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
     if (head !== null) seen(folder, head);
     security.obey(settings);
@@ -69,6 +73,7 @@ export const hearVault = ({
   };
   const replaced = ({ folder, practice, done }: Extract<VaultNews, { kind: 'restored' }>): void => {
     restored = done ? 'done' : 'failed';
+    isOther = false;
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
     // The restored state is older on purpose.
     if (done) seen(folder, null);
@@ -83,11 +88,15 @@ export const hearVault = ({
       else logger.say(`Ticket ${news.ticket}: ${news.sentence}`);
     },
     closed: seen,
-    restored: () => restored,
+    restored: () => (isOther ? null : restored),
     ended: () => {
       died = true;
+      isOther = false;
     },
-    died: () => died,
+    died: () => died && !isOther,
+    otherChosen: () => {
+      isOther = true;
+    },
     brokeOff: (taking) => {
       broken = taking;
     },

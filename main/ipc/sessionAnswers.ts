@@ -27,6 +27,8 @@ export type SessionDesk = {
   readonly restored: () => Restoration;
   /** Whether the vault process ended by itself since a vault was last opened. */
   readonly died: () => boolean;
+  /** Hears that another vault was chosen than the one of before. */
+  readonly otherChosen: () => void;
   /** What was being taken into the vault when it was closed before this opening. */
   readonly brokenOff: () => Taking | null;
   readonly drafted: () => void;
@@ -48,6 +50,7 @@ const chooseVault = async (desk: SessionDesk): Promise<Result<{ folder: string }
   const folder = vaultFolderIn(chosen);
   if (folder === null) return fail(failure('no vault there'));
   if (desk.session.isOpen()) return fail(failure('vault in use'));
+  if (folder !== currentFolder(desk.places)) desk.otherChosen();
   desk.remember({ vaultFolder: folder, practice: false });
   await desk.session.restand();
   return ok({ folder });
@@ -95,6 +98,7 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
   'session.leavePractice': async () => {
     await desk.session.lock();
     desk.remember({ practice: false });
+    desk.otherChosen();
     await desk.session.restand();
     desk.restartPage();
     return null;

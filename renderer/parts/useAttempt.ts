@@ -11,6 +11,8 @@ export type Attempt = {
     run: () => Promise<Result<T, Failure>>,
     done: (value: T) => void | Promise<void>,
   ) => Promise<void>;
+  /** Takes a failure off the screen that is true no longer, or not of what stands there now. */
+  readonly forget: () => void;
 };
 
 /** Follows an attempt, so that the page can show that it waits and what went wrong. */
@@ -28,5 +30,6 @@ export const useAttempt = (): Attempt => {
       setBusy(false);
     }
   }, []);
-  return { busy, failure, attempt };
+  const forget = useCallback(() => setFailure(null), []);
+  return { busy, failure, attempt, forget };
 };

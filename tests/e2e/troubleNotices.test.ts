@@ -65,6 +65,21 @@ describe('a place', () => {
     await user.look('no-vault-there');
     expect(readdirSync(empty)).toEqual([]);
     await user.reads(firstVault);
+    await user.unlock('Zwölf Zebras zahlen');
+    await user.reads('Das Kennwort stimmt nicht');
+    // Whoever goes on with the vault that is set has done with the other folder.
+    expect(await user.page.getByText('In diesem Ordner liegt kein Tresor').count()).toBe(0);
+  });
+
+  test('of another vault is asked for its own password, and nothing is said of the one before', async () => {
+    const other = folderFor('zweiter');
+    await forgeVault({ folder: other });
+    await goToVault(other);
+    expect(await user.page.getByText('Das Kennwort stimmt nicht').count()).toBe(0);
+    expect(await user.page.getByLabel('Kennwort', { exact: true }).inputValue()).toBe('');
+    await user.enter();
+    await user.lock();
+    await goToVault(firstVault);
   });
 
   test('that gives its files no more is told from a missing vault, and opens once it does', async () => {

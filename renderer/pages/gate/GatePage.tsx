@@ -35,6 +35,7 @@ const Gate = ({ facts, onOpen, refresh }: GateProps) => {
   return facts.state === 'no vault' ? (
     <StartChoices version={facts.version} onChosen={refresh} {...ways} />
   ) : (
-    <UnlockPage facts={facts} refresh={refresh} {...ways} />
+    // Keyed by the folder: what was typed for one vault, and what came of it, says nothing about another.
+    <UnlockPage key={facts.folder} facts={facts} refresh={refresh} {...ways} />
   );
 };

@@ -8,61 +8,60 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { FailureNote } from '../../parts/FailureNote.tsx';
-import { useAttempt } from '../../parts/useAttempt.ts';
+import type { Attempt } from '../../parts/useAttempt.ts';
 import { switchVault } from '../../state/switchVault.ts';
 
 /** The ways to another vault than the one that is to be unlocked, and to a backup. */
 export const OtherVaults = ({
   practice,
+  switching: { busy, failure, attempt },
   onOpen,
   onCreate,
   onRestore,
   refresh,
 }: {
   readonly practice: boolean;
+  readonly switching: Attempt;
   readonly onOpen: () => Promise<void>;
   readonly onCreate: () => void;
   /** Null where the way to a backup is offered already. */
   readonly onRestore: (() => void) | null;
   readonly refresh: () => Promise<void>;
-}) => {
-  const { busy, failure, attempt } = useAttempt();
-  return (
-    <>
-      <FailureNote failure={failure} />
-      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
-        {practice ? (
-          <Small icon={IconLogout} onClick={() => void switchVault('session.leavePractice')}>
-            Übung verlassen
-          </Small>
-        ) : (
-          <Small
-            icon={IconSchool}
-            disabled={busy}
-            onClick={() => void attempt(() => switchVault('session.openPractice'), onOpen)}
-          >
-            Übung öffnen
-          </Small>
-        )}
+}) => (
+  <>
+    <FailureNote failure={failure} />
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
+      {practice ? (
+        <Small icon={IconLogout} onClick={() => void switchVault('session.leavePractice')}>
+          Übung verlassen
+        </Small>
+      ) : (
         <Small
-          icon={IconFolderOpen}
+          icon={IconSchool}
           disabled={busy}
-          onClick={() => void attempt(() => switchVault('session.chooseVault'), refresh)}
+          onClick={() => void attempt(() => switchVault('session.openPractice'), onOpen)}
         >
-          Anderen Tresor öffnen
+          Übung öffnen
         </Small>
-        <Small icon={IconLockPlus} disabled={busy} onClick={onCreate}>
-          Neuen Tresor anlegen
+      )}
+      <Small
+        icon={IconFolderOpen}
+        disabled={busy}
+        onClick={() => void attempt(() => switchVault('session.chooseVault'), refresh)}
+      >
+        Anderen Tresor öffnen
+      </Small>
+      <Small icon={IconLockPlus} disabled={busy} onClick={onCreate}>
+        Neuen Tresor anlegen
+      </Small>
+      {onRestore === null ? null : (
+        <Small icon={IconDatabaseImport} disabled={busy} onClick={onRestore}>
+          Sicherung wiederherstellen
         </Small>
-        {onRestore === null ? null : (
-          <Small icon={IconDatabaseImport} disabled={busy} onClick={onRestore}>
-            Sicherung wiederherstellen
-          </Small>
-        )}
-      </SimpleGrid>
-    </>
-  );
-};
+      )}
+    </SimpleGrid>
+  </>
+);
 
 const Small = ({
   icon: Picture,

@@ -22,8 +22,12 @@ export const PasswordStep = ({
 }) => {
   const [typed, setTyped] = useState(blankPassword);
   const [place, setPlace] = useState<VaultPlace>(here);
-  const { busy, failure, attempt } = useAttempt();
+  const { busy, failure, attempt, forget } = useAttempt();
   const ready = passwordIsReady(typed) && placeIsReady(place) && !busy;
+  const choose = (chosen: VaultPlace): void => {
+    setPlace(chosen);
+    forget();
+  };
   const create = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!ready) return;
@@ -36,7 +40,7 @@ export const PasswordStep = ({
     <form onSubmit={create}>
       <Stack gap="sm">
         <NewPasswordFields value={typed} onChange={setTyped} autoFocus />
-        <PlaceChoice value={place} onChange={setPlace} />
+        <PlaceChoice value={place} onChange={choose} />
         <Hint tone="waiting" icon={IconAlertTriangle}>
           Niemand kann das Kennwort zurücksetzen. Wenn Kennwort und Wiederherstellungsschlüssel
           verloren sind, lassen sich die Daten nicht mehr öffnen.

@@ -10,6 +10,7 @@ import { practicePassword } from '../../../domain/words/practicePassword.ts';
 import { Hint } from '../../parts/Hint.tsx';
 import { SecretForm } from '../../parts/secret/SecretForm.tsx';
 import { useTypedSecret } from '../../parts/secret/typedSecret.ts';
+import { useAttempt } from '../../parts/useAttempt.ts';
 import { hasSeen } from '../../state/opening.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
@@ -33,12 +34,22 @@ export const UnlockPage = ({
 }) => {
   const [typed, type] = useTypedSecret();
   const [filled, setFilled] = useState(0);
-  const { busy, failure, open } = useOpening(facts.folder, onOpen);
+  const { busy, failure, open, forget } = useOpening(facts.folder, onOpen);
+  const switching = useAttempt();
   const seen = hasSeen(facts.folder);
   const fill = () => {
     type({ password: practicePassword });
     // A new form takes the focus, so that Enter is enough.
     setFilled(filled + 1);
+  };
+  // Whoever goes on with one thing has done with what was said of the other.
+  const goOn: typeof open = (how, secret) => {
+    switching.forget();
+    open(how, secret);
+  };
+  const isChosen = (): Promise<void> => {
+    forget();
+    return refresh();
   };
   return (
     <GateFrame
@@ -65,24 +76,25 @@ export const UnlockPage = ({
         failure={failure}
         submit={hasWaysOn(failure) ? 'Noch einmal versuchen' : 'Tresor öffnen'}
         quiet={hasWaysOn(failure)}
-        onSubmit={(secret) => open('write', secret)}
+        onSubmit={(secret) => goOn('write', secret)}
         passwordOnly={facts.practice}
       >
         <OpeningTrouble
           failure={failure}
           seen={seen}
           busy={busy}
-          onOpen={open}
+          onOpen={goOn}
           onRestore={onRestore}
         />
       </SecretForm>
       <Divider />
       <OtherVaults
         practice={facts.practice}
+        switching={switching}
         onOpen={onOpen}
         onCreate={onCreate}
         onRestore={offersRestoring(failure) ? null : onRestore}
-        refresh={refresh}
+        refresh={isChosen}
       />
     </GateFrame>
   );

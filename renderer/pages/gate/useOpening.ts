@@ -15,11 +15,13 @@ export type OpeningTries = {
   readonly failure: Failure | null;
   /** Tries it with the secret of the last try, or with a new one. */
   readonly open: (how: Way, secret?: Secret) => void;
+  /** Takes the failure of the last try off the screen. */
+  readonly forget: () => void;
 };
 
 /** Opens the known vault; keeps the secret of the last try, so that another way asks for nothing again. */
 export const useOpening = (folder: string, onOpen: () => Promise<void>): OpeningTries => {
-  const { busy, failure, attempt } = useAttempt();
+  const { busy, failure, attempt, forget } = useAttempt();
   const [last, setLast] = useState<Secret | null>(null);
   const open: OpeningTries['open'] = (how, secret) => {
     const tried = secret ?? last;
@@ -37,5 +39,5 @@ export const useOpening = (folder: string, onOpen: () => Promise<void>): Opening
       },
     );
   };
-  return { busy, failure, open };
+  return { busy, failure, open, forget };
 };

@@ -147,6 +147,39 @@ test('that the vault process died is said until a vault is opened again', () => 
   expect(died()).toBe(false);
 });
 
+describe('what happened to a vault', () => {
+  const restored = { kind: 'restored', folder, practice: false, done: true } as const;
+
+  test('is not said of another one that is chosen afterwards', () => {
+    const home = house();
+    home.heard(restored);
+    home.ended();
+    home.otherChosen();
+    expect([home.restored(), home.died()]).toEqual([null, false]);
+  });
+
+  test('is said again when it happens to the other one', () => {
+    const home = house();
+    home.otherChosen();
+    home.heard(restored);
+    expect(home.restored()).toBe('done');
+    home.otherChosen();
+    home.ended();
+    expect(home.died()).toBe(true);
+    home.heard(opened());
+    home.heard({ kind: 'restoring', begun: true });
+    expect(home.restored()).toBe('broken off');
+  });
+
+  test('is cleared away after although another one was chosen in between', () => {
+    const home = house();
+    home.heard({ kind: 'restoring', begun: true });
+    home.otherChosen();
+    home.heard(opened());
+    expect(home.log).toContain('clear away');
+  });
+});
+
 describe('a file that was being taken in when the vault was locked', () => {
   test('is told after the next opening, which clears away what is left of it', () => {
     const { heard, brokeOff, brokenOff, log } = house();

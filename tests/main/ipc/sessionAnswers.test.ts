@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Preferences } from '../../../main/files/preferences.ts';
@@ -51,6 +51,7 @@ const shell = async () => {
     giveLine: () => session.connect(silentLine),
     restored: () => null,
     died: () => false,
+    otherChosen: () => void did.push('other chosen'),
     brokenOff: () => null,
     drafted: () => void did.push('drafted'),
     touch: () => void did.push('touch'),
@@ -112,7 +113,7 @@ describe('practice and one’s own vault', () => {
     valueOf(await answers['session.openPractice']({}));
     await answers['session.leavePractice']({});
     expect(session.isOpen()).toBe(false);
-    expect(did).toEqual(['fresh page']);
+    expect(did).toEqual(['other chosen', 'fresh page']);
     expect(await answers['session.state']({})).toMatchObject({ practice: false });
   });
 });
@@ -133,6 +134,25 @@ test('a vault is not created where one lies, and the one that lies there stays a
   const again = await window['vault.create']({ password: 'Zwölf Zebras zählen', elsewhere: false });
   expect(again).toMatchObject({ failure: { kind: 'vault exists' } });
   expect(await readdir(join(home, 'tresor'))).toEqual(before);
+});
+
+test('choosing a vault tells the shell when it is another one, and only then', async () => {
+  const { answers, home, user, session, did, vault } = await shell();
+  await (await vault()).create();
+  await session.lock();
+  user.folder = join(home, 'tresor');
+  valueOf(await answers['session.chooseVault']({}));
+  expect(did).toEqual([]);
+  user.folder = join(home, 'leer');
+  await mkdir(user.folder);
+  expect(await answers['session.chooseVault']({})).toMatchObject({
+    failure: { kind: 'no vault there' },
+  });
+  expect(did).toEqual([]);
+  user.folder = join(home, 'anderer');
+  await cp(join(home, 'tresor'), user.folder, { recursive: true });
+  valueOf(await answers['session.chooseVault']({}));
+  expect(did).toEqual(['other chosen']);
 });
 
 describe('what was chosen', () => {

@@ -18,11 +18,15 @@ export type SecondPlace = Pick<Attempt, 'busy' | 'failure'> & {
 /** Leads through the choice of a second place; nothing is written before the yes. */
 export const useSecondPlace = (): SecondPlace => {
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const { busy, failure, attempt } = useAttempt();
+  const { busy, failure, attempt, forget } = useAttempt();
   const choose = async (): Promise<void> => {
     const answer = await ask('session.choosePlace', { purpose: 'backup' });
-    if (answer.ok) setChosen(answer.value);
-    else showFailure(answer.failure);
+    if (!answer.ok) {
+      showFailure(answer.failure);
+      return;
+    }
+    forget();
+    setChosen(answer.value);
   };
   const leave = () => setChosen(null);
   const use = () => attempt(() => ask('backup.useSecond', {}), leave);

@@ -29,7 +29,11 @@ export const LetterPane = ({
   if (blocked) return <NoLetter reasons={blocking.map(({ text }) => text)} />;
   if (letter.failure !== null && !letter.updating) {
     const { title, text } = failureWords(letter.failure);
-    return <NoLetter reasons={[`${title}.`, text]} />;
+    return (
+      <Desk title={title}>
+        <Text size="sm">{text}</Text>
+      </Desk>
+    );
   }
   if (letter.bytes === null)
     return (

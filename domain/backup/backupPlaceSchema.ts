@@ -12,7 +12,7 @@ export const backupFaultLabels = {
   full: 'Der Datenträger ist voll.',
   readOnly: 'Der Ordner ist schreibgeschützt.',
   gone: 'Der Ordner ist nicht erreichbar.',
-  notWhole: 'Die Kopie war nach dem Schreiben nicht vollständig.',
+  notWhole: 'Die Kopie war nach dem Schreiben nicht vollständig und wurde verworfen.',
   other: 'Die Datei konnte nicht geschrieben werden.',
 } as const;
 

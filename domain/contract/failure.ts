@@ -31,6 +31,7 @@ const failureKinds = [
   'too long',
   'backup damaged',
   'backup missing',
+  'copy not whole',
   'scan too large',
   'scan unknown',
   'scan unreadable',

@@ -11,16 +11,14 @@ const nextStep: Readonly<Record<BackupPlace['id'], Readonly<Record<Fault, string
     full: 'Schaffen Sie Platz und sichern Sie noch einmal.',
     readOnly: 'Lassen Sie die Rechte des Ordners prüfen und sichern Sie noch einmal.',
     gone: 'Stellen Sie die Verbindung zu dem Datenträger her, auf dem der Tresor liegt, und sichern Sie noch einmal.',
-    notWhole:
-      'Sie wurde verworfen. Sichern Sie noch einmal; geschieht es wieder, lassen Sie den Datenträger prüfen.',
+    notWhole: 'Sichern Sie noch einmal; geschieht es wieder, lassen Sie den Datenträger prüfen.',
     other: 'Sichern Sie noch einmal; geschieht es wieder, wenden Sie sich an Ihre IT.',
   },
   second: {
     full: 'Schaffen Sie dort Platz oder wählen Sie einen anderen zweiten Ort.',
     readOnly: 'Lösen Sie den Schreibschutz oder wählen Sie einen anderen zweiten Ort.',
     gone: 'Stecken Sie den Datenträger ein oder stellen Sie das Netzlaufwerk her. Die nächste Sicherung wird dort nachgeholt.',
-    notWhole:
-      'Sie wurde verworfen. Sichern Sie noch einmal; geschieht es wieder, nehmen Sie einen anderen Datenträger.',
+    notWhole: 'Sichern Sie noch einmal; geschieht es wieder, nehmen Sie einen anderen Datenträger.',
     other: 'Sichern Sie noch einmal oder wählen Sie einen anderen zweiten Ort.',
   },
 };

@@ -117,6 +117,10 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Die Sicherung ist nicht mehr da',
     text: 'An Ihrem Tresor wurde nichts verändert. Stecken Sie den Datenträger ein oder wählen Sie eine andere.',
   },
+  'copy not whole': {
+    title: 'Die Kopie war nach dem Schreiben nicht vollständig',
+    text: 'Sie wurde verworfen; der Tresor und alle früheren Sicherungen sind unverändert. Versuchen Sie es noch einmal. Geschieht es wieder, nehmen Sie einen anderen Datenträger oder lassen ihn prüfen.',
+  },
   'scan too large': {
     title: 'Die Datei ist zu groß',
     text: 'Ein Blatt darf höchstens 20 MB haben. Scannen Sie es mit geringerer Auflösung; es wurde nichts angehängt.',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesIn, damage, forgeVault, serverAt } from './forgedVault.ts';
 import { mayMount, plugIn, type Medium } from './medium.ts';
+import { meddlingScanner } from './meddlingScanner.ts';
 import { goTo } from './practice.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
@@ -44,6 +45,20 @@ const nextBackupIsGood = async (word: string): Promise<void> => {
   await expect
     .poll(() => user.page.getByText(/^Nicht gesichert \(/).count(), { timeout: 15_000 })
     .toBe(0);
+};
+
+/** Does something while a scanner changes every new backup in a folder; skips the test where none can be let loose. */
+const whileMeddledWith = async (
+  place: string,
+  { skip }: { readonly skip: () => void },
+  act: () => Promise<void>,
+): Promise<void> => {
+  const scanner = await meddlingScanner(place);
+  if (scanner === null) {
+    skip();
+    return;
+  }
+  await act().finally(scanner.stop);
 };
 
 describe('the place beside the vault', () => {
@@ -132,6 +147,22 @@ test('a clock that ran twenty years ahead costs no backup', async () => {
   expect(readdirSync(own)).toContain(before.toSorted()[0]);
 });
 
+test('a backup that comes back otherwise than it was written is thrown away, and the next is taken', async (context) => {
+  const before = bytesIn(own);
+  await whileMeddledWith(own, context, async () => {
+    await backUpNow();
+    await user.reads(
+      'Eine Sicherung ist nicht gelungen',
+      'Die Kopie war nach dem Schreiben nicht vollständig und wurde verworfen. Der Tresor und alle früheren Sicherungen sind unverändert.',
+      'Sichern Sie noch einmal; geschieht es wieder, lassen Sie den Datenträger prüfen.',
+    );
+    await user.look('backup-own-not-whole');
+    await expect.poll(() => user.page.getByText('Die Sicherung ist geschrieben').count()).toBe(0);
+  });
+  expect(bytesIn(own)).toEqual(before);
+  await nextBackupIsGood('Der Virenscanner lässt die Sicherungen in Ruhe.');
+});
+
 describe.runIf(mayMount)('a second place', () => {
   let stick: Medium;
 
@@ -148,10 +179,10 @@ describe.runIf(mayMount)('a second place', () => {
     stick.dispose();
   });
 
-  const backupsThere = (): Readonly<Record<string, string>> =>
-    bytesIn(
-      join(stick.at, readdirSync(stick.at).find((name) => name.startsWith('staffelstab')) ?? ''),
-    );
+  const folderThere = (): string =>
+    join(stick.at, readdirSync(stick.at).find((name) => name.startsWith('staffelstab')) ?? '');
+
+  const backupsThere = (): Readonly<Record<string, string>> => bytesIn(folderThere());
 
   /** The backups there once rotation has let go of those that are too many. */
   const settledThere = async (): Promise<ReturnType<typeof backupsThere>> => {
@@ -184,6 +215,29 @@ describe.runIf(mayMount)('a second place', () => {
     expect(backupsThere()).toEqual(before);
     stick.unprotect();
     await nextBackupIsGood('Der Schreibschutz ist gelöst.');
+  });
+
+  test('whose copy comes back otherwise than it was written throws it away, and is not chosen so', async (context) => {
+    const before = await settledThere();
+    await whileMeddledWith(folderThere(), context, async () => {
+      await backUpNow();
+      await user.reads(
+        'Die Kopie war nach dem Schreiben nicht vollständig und wurde verworfen. Der Tresor und alle früheren Sicherungen sind unverändert.',
+        'Sichern Sie noch einmal; geschieht es wieder, nehmen Sie einen anderen Datenträger.',
+      );
+      await user.look('backup-second-not-whole');
+      expect(backupsThere()).toEqual(before);
+      await user.press('Anderen Ort wählen');
+      await user.press('Hier sichern');
+      await user.page
+        .getByRole('dialog')
+        .getByText('Die Kopie war nach dem Schreiben nicht vollständig', { exact: true })
+        .waitFor();
+      await user.look('second-place-not-whole');
+      expect(backupsThere()).toEqual(before);
+      await user.page.keyboard.press('Escape');
+    });
+    await nextBackupIsGood('Der Virenscanner lässt den Stick in Ruhe.');
   });
 
   test('that is full keeps the earlier backups and gets the next', async () => {

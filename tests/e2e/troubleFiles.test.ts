@@ -134,6 +134,36 @@ describe('a new vault', () => {
     await user.reads('Dort liegt schon ein Tresor', 'Der vorhandene Tresor bleibt unverändert.');
     await user.look('vault-exists');
     expect(bytesIn(folder)).toEqual(before);
+    const elsewhere = join(home, 'anderswo');
+    mkdirSync(elsewhere);
+    await user.choose(elsewhere);
+    await user.press('Anderen Ordner wählen');
+    await user.reads(join(elsewhere, 'Staffelstab-Tresor'));
+    expect(await user.page.getByText('Dort liegt schon ein Tresor').count()).toBe(0);
+    await user.press('Zurück');
+  });
+
+  test('does not get a password that is too short, by button, by Enter or past the window', async () => {
+    await user.press('Neuen Tresor anlegen');
+    const password = user.page.getByLabel('Kennwort', { exact: true });
+    for (const [typed, missing] of [
+      ['Zwölf Zeichen', 'Stärke: '],
+      ['Elf Zeichen', 'Es fehlt noch ein Zeichen.'],
+      ['kurz', 'Es fehlen noch 8 Zeichen.'],
+    ] as const) {
+      await password.fill(typed);
+      await user.page.getByLabel('Kennwort wiederholen').fill(typed);
+      await user.reads(missing);
+    }
+    expect(await user.page.getByRole('button', { name: 'Tresor anlegen' }).isDisabled()).toBe(true);
+    await user.page.keyboard.press('Enter');
+    await user.look('password-too-short');
+    await user.page.getByRole('heading', { name: 'Kennwort wählen' }).waitFor();
+    const answer = await user.page.evaluate(() =>
+      window.staffelstab.ask['vault.create']({ password: 'elf Zeichen', elsewhere: true }),
+    );
+    expect(answer).toMatchObject({ failure: { kind: 'password too short' } });
+    expect(readdirSync(join(home, 'anderswo'))).toEqual([]);
     await user.press('Zurück');
   });
 

@@ -35,7 +35,7 @@ export const saveFailure = (reason: SaveFailure): Failure => {
 
 /** Why a backup did not come to be, as the window shows it. */
 export const backupFailure = (reason: BackupFailure): Failure =>
-  reason.kind === 'not whole' ? failure('backup damaged') : saveFailure(reason);
+  reason.kind === 'not whole' ? failure('copy not whole') : saveFailure(reason);
 
 /** Why no vault was created, as the window shows it. */
 export const createFailure = (reason: CreateFailure): Failure => {

@@ -10,13 +10,18 @@ const ofTheDisk: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'read only',
   'place gone',
   'write failed',
-  'backup damaged',
+  'copy not whole',
 ]);
+
+/** The notice of the last backup that was written. */
+let written = '';
 
 /** Writes a backup now, with every word typed so far, and says that it was proven. */
 export const backUpNow = async (): Promise<void> => {
   await flushPending();
   const done = await ask('backup.now', {});
+  // It would contradict a failure, and stand there twice otherwise.
+  notifications.hide(written);
   if (!done.ok) {
     // Of two places one may have worked: the sentence about the disk would say too much.
     if (ofTheDisk.has(done.failure.kind)) showWarning('backup failed');
@@ -24,7 +29,7 @@ export const backUpNow = async (): Promise<void> => {
     return;
   }
   notifications.hide('warning: backup failed');
-  notifications.show({
+  written = notifications.show({
     color: 'green',
     title: 'Die Sicherung ist geschrieben',
     message: 'Sie wurde zurückgelesen, entschlüsselt und mit dem Tresor verglichen.',

@@ -3,6 +3,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drop } from '../../../../domain/record/change.ts';
+import { diskFs } from '../../../../main/vault/fs/diskFs.ts';
+import type { Fs } from '../../../../main/vault/fs/Fs.ts';
 import { valueOf } from '../../../support/vaultBuilder.ts';
 import {
   backupOfToday,
@@ -183,6 +185,21 @@ describe('a second place', () => {
     await server.stand({ backupFolder: stick });
     expect(kindOf(await server.window['backup.useSecond']({}))).not.toBe('ok');
     expect(await placeOf(server, 'second')).toBeUndefined();
+  });
+
+  test('that gives back other bytes than were written is told so, and keeps none of them', async () => {
+    const read: Fs['read'] = async (path) => {
+      const bytes = await readFile(path);
+      if (path.includes('/stick/')) bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+      return bytes;
+    };
+    const server = await newVault({ around: { fs: { ...diskFs, read } } });
+    const stick = join(server.home, 'stick');
+    await mkdir(stick);
+    await server.stand({ backupFolder: stick });
+    expect(kindOf(await server.window['backup.useSecond']({}))).toBe('copy not whole');
+    expect(await placeOf(server, 'second')).toBeUndefined();
+    expect(readdirSync(stick).flatMap((folder) => readdirSync(join(stick, folder)))).toEqual([]);
   });
 
   test('that is dropped keeps its files and gets no more', async () => {

@@ -1,4 +1,4 @@
-"""A virus scanner that meddles: it turns over one byte of every new backup before anybody may read it.
+"""A virus scanner that meddles: it blanks a few bytes of every new backup before anybody may read it.
 
 Argument: the folder to watch. Backups that lie there already are left alone. Says "done" when it has begun,
 and ends when its input does; until then whoever opens a file in the folder waits for its leave.
@@ -24,7 +24,7 @@ def asked(result):
     return result
 
 
-known = set(os.listdir(folder))
+earlier = set(os.listdir(folder))
 watch = asked(libc.fanotify_init(CLASS_CONTENT | CLOSE_ON_EXEC, os.O_RDWR))
 events = ctypes.c_uint64(OPEN_PERMISSION | ON_CHILD)
 asked(libc.fanotify_mark(watch, ADD, events, HERE, os.fsencode(folder)))
@@ -33,11 +33,9 @@ asked(libc.fanotify_mark(watch, ADD, events, HERE, os.fsencode(folder)))
 def meddle(file):
     name = os.path.basename(os.readlink(f"/proc/self/fd/{file}"))
     size = os.fstat(file).st_size
-    if size == 0 or name in known or not name.startswith("b-"):
+    if size == 0 or name in earlier or not name.startswith("b-"):
         return
-    known.add(name)
-    byte = os.pread(file, 1, size // 2)[0]
-    os.pwrite(file, bytes([byte ^ 0xFF]), size // 2)
+    os.pwrite(file, bytes(16), size // 2)
 
 
 print("done", flush=True)

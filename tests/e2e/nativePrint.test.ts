@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Disclosure } from '../../domain/disclosure/disclosureSchemas.ts';
+import { practicePassword } from '../../domain/words/practicePassword.ts';
+import { serverAt } from './forgedVault.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { goTo } from './practice.ts';
 import { startPrinter, type PrivatePrinter } from './privatePrinter.ts';
@@ -61,6 +63,23 @@ const sent = async (): Promise<readonly Disclosure[]> =>
     (disclosure) => disclosure.handoverId === handoverId,
   );
 
+const unlock = async (): Promise<void> => {
+  await page.getByRole('button', { name: 'Kennwort einsetzen' }).click();
+  await page.getByRole('button', { name: 'Tresor öffnen', exact: true }).click();
+  await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
+};
+
+/** Lets another PC take the vault over, as if this program had been silent; gives what closes it there. */
+const takeOverElsewhere = async (): Promise<() => Promise<unknown>> => {
+  const folder = join(home, 'profile/uebung');
+  const lockFile = readdirSync(folder).find((name) => name.startsWith('lock-')) ?? '';
+  const silent = new Date(Date.now() - 600_000);
+  utimesSync(join(folder, lockFile), silent, silent);
+  const other = await serverAt({ folder, host: 'BUERO-7' });
+  expect(await other.open('take over', practicePassword)).toMatchObject({ ok: true });
+  return other.close;
+};
+
 beforeAll(async () => {
   printer = await startPrinter();
   launched = await launchApp({ home, env: printer.env });
@@ -96,18 +115,34 @@ describe.runIf(process.platform === 'linux')("a letter in the system's own print
     await answerDialog('Return');
     await wait(2_000);
     expect(printer.paper()).toEqual([]);
-    await page.getByRole('button', { name: 'Kennwort einsetzen' }).click();
-    await page.getByRole('button', { name: 'Tresor öffnen', exact: true }).click();
-    await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
+    await unlock();
+    expect(await sent()).toEqual([]);
+  });
+
+  test('that was printed and could not be recorded is to be destroyed, and that is said', async () => {
+    await print();
+    const close = await takeOverElsewhere();
+    // The heart of this program beats twice a minute.
+    await page
+      .getByText('Ein anderes Programm hat diesen Tresor übernommen')
+      .waitFor({ timeout: 40_000 });
+    await answerDialog('Return');
+    await page.getByText('Das Schreiben ist gedruckt, aber nicht eingetragen').waitFor();
+    await page.getByText('Geben Sie den Ausdruck noch nicht weiter: Vernichten Sie ihn').waitFor();
+    await until(() => printer.paper().length === 1);
+    await close();
+    await page.evaluate(() => window.staffelstab.ask['session.lock']({}));
+    await unlock();
     expect(await sent()).toEqual([]);
   });
 
   test('comes out as the preview shows it and is recorded when the dialog is confirmed', async () => {
+    const before = printer.paper().length;
     await print();
     await answerDialog('Return');
     await page.getByText('versendet', { exact: true }).first().waitFor();
-    await until(() => printer.paper().length > 0);
-    const [paper = '', ...more] = printer.paper();
+    await until(() => printer.paper().length > before);
+    const [paper = '', ...more] = printer.paper().slice(before);
     expect(more).toEqual([]);
     const [disclosure, ...others] = await sent();
     expect(others).toEqual([]);

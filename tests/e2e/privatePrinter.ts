@@ -74,10 +74,11 @@ export const startPrinter = async (): Promise<PrivatePrinter> => {
   };
 };
 
-/** The pages of the jobs a server was given, which it keeps for a while. */
+/** The pages of the jobs a server was given, in their order, which it keeps for a while. */
 const printed = (spool: string): readonly Buffer[] =>
   readdirSync(spool)
     .filter((name) => name.startsWith('d'))
+    .toSorted()
     .map((name) => readFileSync(join(spool, name)));
 
 const untilListening = async (folder: string, running: ChildProcess): Promise<void> => {

@@ -94,16 +94,17 @@ describe('a list', () => {
     await user.page.getByRole('dialog').getByRole('button', { name: 'Als Excel ausgeben' }).click();
   };
 
-  /** The process that waits for the next letter or list. */
+  /** The process that waits for the next letter or list, once that of the last one has ended. */
   const office = async (): Promise<number> => {
-    const find = (): Promise<number | undefined> =>
-      user.app.evaluate(
-        ({ app }) =>
-          app.getAppMetrics().find((one) => `${one.serviceName}${one.name}`.includes('Office'))
-            ?.pid,
+    const find = (): Promise<number[]> =>
+      user.app.evaluate(({ app }) =>
+        app
+          .getAppMetrics()
+          .filter((one) => `${one.serviceName}${one.name}`.includes('Office'))
+          .map(({ pid }) => pid),
       );
-    await expect.poll(find, { timeout: 15_000 }).toBeDefined();
-    return (await find()) ?? 0;
+    await expect.poll(find, { timeout: 15_000 }).toHaveLength(1);
+    return (await find())[0] ?? 0;
   };
 
   test('does not go into the folder of the vault', async () => {

@@ -257,7 +257,7 @@ describe.runIf(mayMount)('a second place', () => {
   });
 });
 
-describe.runIf(mayMount)('restoring on a full disk', () => {
+describe.runIf(mayMount)('a vault on a full medium', () => {
   let stick: Medium;
   let vault: string;
 
@@ -285,7 +285,19 @@ describe.runIf(mayMount)('restoring on a full disk', () => {
     await user.press('Wiederherstellen und sperren');
   };
 
-  test('is refused, and the vault opens as it was', async () => {
+  test('gets no backup beside it, which is told there, and keeps the earlier one', async () => {
+    const before = bytesIn(`${vault}-sicherungen`);
+    stick.fill();
+    await backUpNow();
+    await user.reads(
+      'Eine Sicherung ist nicht gelungen',
+      'Der Datenträger ist voll. Der Tresor und alle früheren Sicherungen sind unverändert. Schaffen Sie Platz und sichern Sie noch einmal.',
+    );
+    await user.look('backup-own-full');
+    expect(bytesIn(`${vault}-sicherungen`)).toEqual(before);
+  });
+
+  test('is not restored, and opens as it was', async () => {
     stick.fill();
     await restore();
     await user.reads(
@@ -298,7 +310,7 @@ describe.runIf(mayMount)('restoring on a full disk', () => {
     await user.page.getByRole('main').getByText('Nach der Sicherung.', { exact: true }).waitFor();
   });
 
-  test('goes well once there is space', async () => {
+  test('is restored once there is space', async () => {
     stick.empty();
     await restore();
     await user.reads('Die Sicherung ist wiederhergestellt');

@@ -1,6 +1,8 @@
 import { app, session as electronSession } from 'electron';
 import { join } from 'node:path';
 import { makeLogger } from './log/logger.ts';
+import { meetPredecessor } from './relief/predecessor.ts';
+import { reliefSwitch } from './relief/startSuccessor.ts';
 import { runProgram } from './runProgram.ts';
 import { refuseNavigation } from './walls/navigation.ts';
 import { closeNetwork } from './walls/network.ts';
@@ -19,14 +21,17 @@ app.commandLine.appendSwitch('disable-http-cache');
 declareScheme();
 refuseNavigation(app, pageOrigin);
 
-if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(() => {
+const relieves = app.commandLine.hasSwitch(reliefSwitch) && process.connected;
+const before = relieves ? meetPredecessor(process, () => app.exit(0)) : undefined;
+
+if (relieves || app.requestSingleInstanceLock()) {
+  void app.whenReady().then(async () => {
     const session = electronSession.defaultSession;
     servePages(session, join(import.meta.dirname, '../renderer'));
     closeNetwork(session, devServer);
     refusePermissions(session);
     setMenu();
-    return runProgram({ logger, devServer, pageOrigin });
+    return runProgram({ logger, devServer, pageOrigin, before: await before });
   });
 } else {
   app.quit();

@@ -12,19 +12,18 @@ import { templateFileAnswers } from './ipc/templateFileAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
 import { makeTicket, type Logger } from './log/logger.ts';
 import { startOffice } from './office/startOffice.ts';
-import { cleanBehindGate } from './session/cleanBehindGate.ts';
-import { clearCopies } from './session/clearCopies.ts';
+import { showAs } from './relief/gateState.ts';
+import { makeGate } from './relief/makeGate.ts';
+import { becomeTheOnly, type Predecessor } from './relief/predecessor.ts';
 import { makeDraftCollector } from './session/collectDrafts.ts';
 import { makeIdleLock } from './session/idleLock.ts';
 import { makeSession, type Session } from './session/makeSession.ts';
 import { makeSecurityRules } from './session/securityRules.ts';
 import { makeUnfinished } from './session/unfinished.ts';
-import { wipeFreedMemory } from './session/wipeFreedMemory.ts';
 import { startVaultProcess } from './vault/vaultProcess.ts';
-import { createWindow, loadPage, replacePage } from './window/createWindow.ts';
+import { createWindow, loadPage } from './window/createWindow.ts';
 import { openPaperWindow } from './window/openPaperWindow.ts';
 import { makePaperPrinter } from './window/paperPrinter.ts';
-import { watchGate } from './window/watchGate.ts';
 
 const longestDraft = 1500;
 const idleCheck = 5000;
@@ -34,6 +33,8 @@ type Program = {
   readonly logger: Logger;
   readonly devServer: string | null;
   readonly pageOrigin: string;
+  /** The program whose locked gate this one takes over; undefined when the user has started it. */
+  readonly before: Predecessor | undefined;
 };
 
 /** A line between the vault process and another one; the shell holds neither end for longer than it hands them on. */
@@ -43,7 +44,12 @@ const newLine: ExportDesk['newLine'] = () => {
 };
 
 /** Makes the window, the session and the office, hands them to each other and opens the door. */
-export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Promise<void> => {
+export const runProgram = async ({
+  logger,
+  devServer,
+  pageOrigin,
+  before,
+}: Program): Promise<void> => {
   const home = app.getPath('userData');
   const memory = makeMemory(join(home, 'einstellungen.json'));
   const places: Places = {
@@ -54,22 +60,8 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
   const window = createWindow({
     icon: join(app.getAppPath(), 'resources/icons/icon.png'),
     devServer,
+    bounds: before?.gate.bounds ?? {},
   });
-  const restartPage = () => {
-    void clearCopies();
-    const untouched = watchGate(window, () => session.isOpen());
-    void replacePage(window, devServer)
-      .then(() =>
-        cleanBehindGate({
-          wipe: wipeFreedMemory,
-          wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-          untouched,
-          replace: (between) => replacePage(window, devServer, between),
-        }),
-      )
-      .catch(() => undefined);
-  };
-
   const office = startOffice();
   const printer = makePaperPrinter({ open: () => openPaperWindow(devServer) });
   const unfinished = makeUnfinished();
@@ -85,6 +77,7 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
   const security = makeSecurityRules({ window, idle, lock });
   const vault = hearVault({
     ...{ memory, security, office, logger },
+    before: before?.gate.told,
     lock: () => void session.lock(),
     clearAway: () => void session.ask('clearAway', null),
   });
@@ -99,7 +92,11 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
       office.endAll();
       printer.endAll();
     },
-    replacePage: restartPage,
+    replacePage: () => restartPage(),
+  });
+  const restartPage = makeGate({
+    ...{ window, devServer, session, told: vault.told },
+    settled: () => unfinished.settled(longestFile),
   });
 
   const desk: ExportDesk = {
@@ -157,7 +154,18 @@ export const runProgram = async ({ logger, devServer, pageOrigin }: Program): Pr
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  await loadPage(window, devServer);
+  await loadPage(window, devServer, before?.gate.place ?? '');
+  if (before === undefined) window.show();
+  else await relieve(window, before);
+};
+
+/** Takes the gate over from the program before, as its window stood there. */
+const relieve = async (window: BrowserWindow, before: Predecessor): Promise<void> => {
+  window.webContents.setZoomLevel(before.gate.zoom);
+  await before.standBy();
+  showAs(window, before.gate);
+  await before.shown();
+  if (!(await becomeTheOnly(() => app.requestSingleInstanceLock()))) app.exit(0);
 };
 
 /** The folders of the remembered vault and of its backups. */

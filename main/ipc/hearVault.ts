@@ -10,6 +10,17 @@ export type Restoration = 'done' | 'failed' | 'broken off' | null;
 /** A file that was being taken into the vault. */
 export type Taking = 'scan' | 'template';
 
+/** What the gate has to tell of the vault that was open before. */
+export type Told = {
+  readonly restored: Restoration;
+  readonly died: boolean;
+  readonly broken: Taking | null;
+  /** Whether another vault was chosen since, of which nothing of this is said. */
+  readonly isOther: boolean;
+};
+
+const nothingToTell: Told = { restored: null, died: false, broken: null, isOther: false };
+
 /** What the shell does with what the vault process tells by itself. */
 export type VaultHearing = {
   readonly heard: (news: VaultNews) => void;
@@ -26,9 +37,13 @@ export type VaultHearing = {
   readonly brokeOff: (taking: Taking) => void;
   /** What was broken off when the vault was open before. */
   readonly brokenOff: () => Taking | null;
+  /** All of that since a vault was last opened, for a program that takes the gate over. */
+  readonly told: () => Told;
 };
 
 type HearingParts = {
+  /** What the program before had to tell; undefined when there was none. */
+  readonly before?: Told | undefined;
   readonly memory: Memory;
   readonly security: SecurityRules;
   readonly office: Pick<OfficeJobs, 'warm'>;
@@ -40,6 +55,7 @@ type HearingParts = {
 
 /** Makes the hearing: opened vaults are remembered and their rules obeyed, bugs are logged. */
 export const hearVault = ({
+  before,
   memory,
   security,
   office,
@@ -47,10 +63,7 @@ export const hearVault = ({
   lock,
   clearAway,
 }: HearingParts): VaultHearing => {
-  let restored: Restoration = null;
-  let died = false;
-  let isOther = false;
-  let broken: Taking | null = null;
+  let { restored, died, broken, isOther }: Told = before ?? nothingToTell;
   let brokenBefore: Taking | null = null;
   const seen = (folder: string, head: SeenHead | null): void => {
     const others = Object.entries(memory.get().seen).filter(([name]) => name !== folder);
@@ -101,5 +114,6 @@ export const hearVault = ({
       broken = taking;
     },
     brokenOff: () => brokenBefore,
+    told: () => ({ restored, died, broken, isOther }),
   };
 };

@@ -44,6 +44,8 @@ export type Session = {
   readonly connect: (line: LineEnd) => Promise<void>;
   /** Tells the vault process that stands by where things lie now. */
   readonly restand: () => Promise<void>;
+  /** Resolves when the vault process has done what it was asked for before. */
+  readonly settled: () => Promise<void>;
   /** Puts a question to the vault process that stands by or has the vault open. */
   readonly ask: AskVault;
   /** Drafts to the journal, journal closed, process ended, page replaced: in this order and always to the end. */
@@ -116,6 +118,9 @@ export const makeSession = (parts: SessionParts): Session => {
     },
     restand: async () => {
       await state.process?.ask('stand', parts.standing());
+    },
+    settled: async () => {
+      await state.process?.ask('settle', null);
     },
     ask: async (question, input, line) => {
       if (question !== 'openPractice')

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -43,7 +44,8 @@ export async function launchApp({
     cwd: repoRoot,
     env: { ...inherited(), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), ...env },
   });
-  return { app, page: await app.firstWindow(), kill: () => killAll(app) };
+  const child = app.process();
+  return { app, page: await app.firstWindow(), kill: () => killAll(child) };
 }
 
 function inherited(): Record<string, string> {
@@ -54,8 +56,7 @@ function inherited(): Record<string, string> {
 }
 
 /** Playwright starts the program as leader of a process group of its own, which its helpers belong to. */
-async function killAll(app: ElectronApplication): Promise<void> {
-  const child = app.process();
+async function killAll(child: ChildProcess): Promise<void> {
   const { pid } = child;
   if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((done) => child.once('exit', done));

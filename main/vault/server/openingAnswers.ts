@@ -14,7 +14,7 @@ import { withVault, type ServerDesk, type ShellAnswers, type WindowAnswers } fro
 
 type Opening = {
   readonly window: Pick<WindowAnswers, 'vault.create' | 'vault.open' | 'vault.records'>;
-  readonly shell: Pick<ShellAnswers, 'stand' | 'clearAway' | 'close'>;
+  readonly shell: Pick<ShellAnswers, 'stand' | 'clearAway' | 'settle' | 'close'>;
 };
 
 const tries = 10;
@@ -110,6 +110,7 @@ export const openingAnswers = (desk: ServerDesk): Opening => ({
           return ok(null);
         }),
       ),
+    settle: () => desk.inTurn(() => Promise.resolve(ok(null))),
     close: () => {
       desk.closing = true;
       return desk.inTurn(() => close(desk)).finally(() => (desk.closing = false));

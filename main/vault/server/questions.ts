@@ -94,6 +94,8 @@ export type VaultQuestions = {
   };
   /** Removes the files of scans and templates that no record names: a lock came between file and record. */
   clearAway: { in: null; out: null };
+  /** Waits until what was asked before is done, the restoration of a backup among it. */
+  settle: { in: null; out: null };
   close: { in: null; out: SeenHead | null };
 };
 

@@ -1,0 +1,47 @@
+import type { BrowserWindow, Rectangle } from 'electron';
+import type { Told } from '../ipc/hearVault.ts';
+
+/** The window as a fresh program is to show it again, with what the gate has to tell. */
+export type GateState = {
+  /** The place of the program to return to: its hash, which holds ids, never a name. */
+  readonly place: string;
+  readonly bounds: Rectangle;
+  readonly shape: 'normal' | 'maximised' | 'full screen' | 'minimised';
+  readonly focused: boolean;
+  readonly zoom: number;
+  readonly told: Told;
+};
+
+/** What two programs say to each other while one relieves the other. */
+export type ReliefMessage =
+  | { readonly kind: 'gate'; readonly gate: GateState }
+  | { readonly kind: 'stands by' }
+  | { readonly kind: 'take over' }
+  | { readonly kind: 'shown' };
+
+const shapeOf = (window: BrowserWindow): GateState['shape'] => {
+  if (window.isMinimized()) return 'minimised';
+  if (window.isFullScreen()) return 'full screen';
+  return window.isMaximized() ? 'maximised' : 'normal';
+};
+
+/** Reads off a window what the next program needs to look the same. */
+export const gateStateOf = (window: BrowserWindow, place: string, told: Told): GateState => ({
+  ...{ place, told },
+  bounds: window.getNormalBounds(),
+  shape: shapeOf(window),
+  focused: window.isFocused(),
+  zoom: window.webContents.getZoomLevel(),
+});
+
+/** Shows a window that was made unseen, as the one before was seen; it takes the keyboard only where that one had it. */
+export const showAs = (window: BrowserWindow, { shape, focused }: GateState): void => {
+  if (shape === 'minimised') {
+    window.minimize();
+    return;
+  }
+  if (focused) window.show();
+  else window.showInactive();
+  if (shape === 'maximised') window.maximize();
+  if (shape === 'full screen') window.setFullScreen(true);
+};

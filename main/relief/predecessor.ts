@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { GateState, ReliefMessage } from './gateState.ts';
+
+/** The program this one is to relieve. */
+export type Predecessor = {
+  readonly gate: GateState;
+  /** Says that the gate stands here; resolves when it is to be shown, and never where the other program ends before. */
+  readonly standBy: () => Promise<void>;
+  /** Says that it is shown; resolves when the other program has ended. */
+  readonly shown: () => Promise<void>;
+};
+
+/** What a process that was started by another one can do with it. */
+type Line = Pick<NodeJS.Process, 'on' | 'once' | 'send'>;
+
+/**
+ * Waits for the program before to hand over its gate.
+ * When that one ends before it was relieved, its user has closed it: `leave` is called and nothing is shown.
+ */
+export const meetPredecessor = (line: Line, leave: () => void): Promise<Predecessor> => {
+  let relieved = false;
+  const gone = new Promise<void>((resolve) => {
+    line.once('disconnect', () => {
+      if (relieved) resolve();
+      else leave();
+    });
+  });
+  const tell = (message: ReliefMessage): void => void line.send?.(message);
+  const heard = <K extends ReliefMessage['kind']>(kind: K) =>
+    new Promise<Extract<ReliefMessage, { kind: K }>>((resolve) => {
+      line.on('message', (message) => {
+        const told = message as ReliefMessage;
+        if (told.kind === kind) resolve(told as Extract<ReliefMessage, { kind: K }>);
+      });
+    });
+  return heard('gate').then(({ gate }) => ({
+    gate,
+    standBy: async () => {
+      const called = heard('take over');
+      tell({ kind: 'stands by' });
+      await called;
+    },
+    shown: async () => {
+      relieved = true;
+      tell({ kind: 'shown' });
+      await gone;
+    },
+  }));
+};
+
+const mostTries = 100;
+const pause = 50;
+
+/** Whether this program has become the only one, tried for five seconds: the one before has to be gone from the system. */
+export const becomeTheOnly = async (take: () => boolean, tries = mostTries): Promise<boolean> => {
+  for (let tried = 0; tried < tries; tried += 1) {
+    if (take()) return true;
+    await wait(pause);
+  }
+  return false;
+};

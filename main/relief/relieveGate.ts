@@ -1,0 +1,52 @@
+/** A program that was started to stand in for this one; it shows nothing until it takes over. */
+export type Successor = {
+  /** Shows its window; gives whether it did. */
+  readonly takeOver: () => Promise<boolean>;
+  /** Sends it away again. */
+  readonly dismiss: () => void;
+};
+
+/** What the relief of a gate needs of the rest of the shell. */
+type ReliefParts = {
+  readonly wait: (ms: number) => Promise<void>;
+  /** Whether a vault was opened since the lock, or the gate is there no more. */
+  readonly opened: () => boolean;
+  /** Whether somebody has used the gate since the lock, and for how many milliseconds nobody has. */
+  readonly used: () => boolean;
+  readonly quietFor: () => number;
+  /** Resolves when nothing is under way that must come to its end: a backup being restored, a file being written. */
+  readonly settled: () => Promise<void>;
+  /** Starts a successor; undefined when none comes up. */
+  readonly startSuccessor: () => Promise<Successor | undefined>;
+  /** Ends this program at once. */
+  readonly leave: () => void;
+};
+
+const check = 2000;
+const untilRelief = 30_000;
+const untilReliefOfUsed = 5 * 60_000;
+
+/**
+ * Hands a locked gate over to a fresh program and ends this one, whose memory may still hold what was typed before the lock.
+ * A gate nobody has used is handed over after half a minute, one that was used after five minutes without use: there somebody
+ * may be typing a password or looking into a backup. Gives up where no successor comes up; ends when a vault is opened.
+ */
+export const relieveGate = async (parts: ReliefParts): Promise<void> => {
+  const { wait, opened, used, quietFor, settled, startSuccessor, leave } = parts;
+  const isDue = (): boolean =>
+    !opened() && quietFor() >= (used() ? untilReliefOfUsed : untilRelief);
+  while (!opened()) {
+    await wait(check);
+    if (!isDue()) continue;
+    await settled();
+    if (!isDue()) continue;
+    const successor = await startSuccessor();
+    if (successor === undefined) return;
+    if (!isDue()) {
+      successor.dismiss();
+      continue;
+    }
+    if (await successor.takeOver()) leave();
+    return;
+  }
+};

@@ -1,0 +1,93 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { practicePassword } from '../../domain/words/practicePassword.ts';
+import { launchApp, type LaunchedApp } from './launch.ts';
+import { launchPractice } from './practice.ts';
+import { processesUnder } from './scanMemory.ts';
+import { driveSuccessor, relieved, successorsIn, type Successor } from './successor.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'staffelstab-relief-'));
+const patience = { timeout: 15_000 };
+const untilRelieved = 90_000;
+const note = 'Vor dem Sperren war dieser Satz noch nicht zu Ende';
+
+let launched: LaunchedApp;
+let successor: Successor | undefined;
+let page: Page;
+let browser: Browser | undefined;
+let place: string;
+
+beforeAll(async () => {
+  launched = await launchPractice(home);
+  ({ page } = launched);
+  page.setDefaultTimeout(15_000);
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('Suchen', { exact: true }).fill('heide');
+  await page
+    .getByRole('button', { name: /von der Heide, Mia/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Mia von der Heide' }).waitFor();
+  await page.getByRole('textbox', { name: 'Notiz', exact: true }).fill(note);
+  place = await page.evaluate(() => window.location.hash);
+  await launched.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1200, height: 700 });
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  successor?.kill();
+  await launched.kill();
+});
+
+describe.runIf(process.platform === 'linux')('a locked gate nobody touches', () => {
+  test('is handed over to a fresh program, and the one before ends', async () => {
+    const takeHold = await driveSuccessor(launched.app);
+    await page.keyboard.press('Control+l');
+    await page.locator('input[type=password]').waitFor();
+    successor = await relieved(launched.app, { home, timeout: untilRelieved });
+    ({ browser, page } = await takeHold());
+    page.setDefaultTimeout(15_000);
+    await page.getByLabel('Kennwort', { exact: true }).waitFor();
+    expect(successorsIn(home)).toEqual([successor.pid]);
+  });
+
+  test('stands where it stood, as large as it was', async () => {
+    const found = await page.evaluate(() => ({
+      hash: window.location.hash,
+      at: [window.screenX, window.screenY],
+      size: [window.outerWidth, window.outerHeight],
+      seen: document.visibilityState,
+    }));
+    expect(found).toEqual({ hash: place, at: [40, 30], size: [1200, 700], seen: 'visible' });
+  });
+
+  test('opens to the page and the sentence that was being written', async () => {
+    await page.getByLabel('Kennwort', { exact: true }).fill(practicePassword);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Mia von der Heide' }).waitFor();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Notiz', exact: true }).inputValue(), patience)
+      .toBe(note);
+  });
+
+  test('is the only program: a second start goes to it and ends', async () => {
+    const second = await launchApp({ home }).catch(() => null);
+    await second?.kill();
+    expect(second).toBe(null);
+    expect(processesUnder(successor?.pid ?? 0).length).toBeGreaterThan(3);
+  });
+
+  test('can be locked again, and closing it leaves no process behind', async () => {
+    await page.keyboard.press('Control+l');
+    await page.locator('input[type=password]').waitFor();
+    const pid = successor?.pid ?? 0;
+    await page.evaluate(() => window.close());
+    await expect.poll(() => successorsIn(home), patience).toEqual([]);
+    expect(processesUnder(pid)).toHaveLength(1);
+  });
+});

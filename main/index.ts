@@ -2,7 +2,7 @@ import { app, session as electronSession } from 'electron';
 import { join } from 'node:path';
 import { makeLogger } from './log/logger.ts';
 import { meetPredecessor } from './relief/predecessor.ts';
-import { reliefSwitch } from './relief/startSuccessor.ts';
+import { reliefSwitch, type SessionPlace } from './relief/startSuccessor.ts';
 import { runProgram } from './runProgram.ts';
 import { refuseNavigation } from './walls/navigation.ts';
 import { closeNetwork } from './walls/network.ts';
@@ -23,6 +23,10 @@ refuseNavigation(app, pageOrigin);
 
 const relieves = app.commandLine.hasSwitch(reliefSwitch) && process.connected;
 const before = relieves ? meetPredecessor(process, () => app.exit(0)) : undefined;
+const sessionPlace: SessionPlace =
+  relieves && app.commandLine.getSwitchValue(reliefSwitch) === 'second' ? 'second' : 'first';
+if (sessionPlace === 'second')
+  app.setPath('sessionData', join(app.getPath('userData'), 'chromium-2'));
 
 if (relieves || app.requestSingleInstanceLock()) {
   void app.whenReady().then(async () => {
@@ -31,7 +35,7 @@ if (relieves || app.requestSingleInstanceLock()) {
     closeNetwork(session, devServer);
     refusePermissions(session);
     setMenu();
-    return runProgram({ logger, devServer, pageOrigin, before: await before });
+    return runProgram({ logger, devServer, pageOrigin, sessionPlace, before: await before });
   });
 } else {
   app.quit();

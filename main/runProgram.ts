@@ -15,13 +15,14 @@ import { startOffice } from './office/startOffice.ts';
 import { showAs } from './relief/gateState.ts';
 import { makeGate } from './relief/makeGate.ts';
 import { becomeTheOnly, type Predecessor } from './relief/predecessor.ts';
+import type { SessionPlace } from './relief/startSuccessor.ts';
 import { makeDraftCollector } from './session/collectDrafts.ts';
 import { makeIdleLock } from './session/idleLock.ts';
 import { makeSession, type Session } from './session/makeSession.ts';
 import { makeSecurityRules } from './session/securityRules.ts';
 import { makeUnfinished } from './session/unfinished.ts';
 import { startVaultProcess } from './vault/vaultProcess.ts';
-import { createWindow, loadPage } from './window/createWindow.ts';
+import { createWindow, drawnUnseen, loadPage } from './window/createWindow.ts';
 import { openPaperWindow } from './window/openPaperWindow.ts';
 import { makePaperPrinter } from './window/paperPrinter.ts';
 
@@ -35,6 +36,7 @@ type Program = {
   readonly pageOrigin: string;
   /** The program whose locked gate this one takes over; undefined when the user has started it. */
   readonly before: Predecessor | undefined;
+  readonly sessionPlace: SessionPlace;
 };
 
 /** A line between the vault process and another one; the shell holds neither end for longer than it hands them on. */
@@ -49,6 +51,7 @@ export const runProgram = async ({
   devServer,
   pageOrigin,
   before,
+  sessionPlace,
 }: Program): Promise<void> => {
   const home = app.getPath('userData');
   const memory = makeMemory(join(home, 'einstellungen.json'));
@@ -60,8 +63,11 @@ export const runProgram = async ({
   const window = createWindow({
     icon: join(app.getAppPath(), 'resources/icons/icon.png'),
     devServer,
+    theme: memory.get().theme,
     bounds: before?.gate.bounds ?? {},
   });
+  const rememberLook = () => memory.remember({ zoom: window.webContents.getZoomLevel() });
+
   const office = startOffice();
   const printer = makePaperPrinter({ open: () => openPaperWindow(devServer) });
   const unfinished = makeUnfinished();
@@ -95,7 +101,7 @@ export const runProgram = async ({
     replacePage: () => restartPage(),
   });
   const restartPage = makeGate({
-    ...{ window, devServer, session, told: vault.told },
+    ...{ window, devServer, sessionPlace, session, rememberLook, told: vault.told },
     settled: () => unfinished.settled(longestFile),
   });
 
@@ -149,19 +155,21 @@ export const runProgram = async ({
   closeGently(window, async () => {
     if (session.isOpen()) await session.lock();
     await unfinished.settled(longestFile);
+    rememberLook();
   });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
   await loadPage(window, devServer, before?.gate.place ?? '');
+  window.webContents.setZoomLevel(memory.get().zoom);
   if (before === undefined) window.show();
   else await relieve(window, before);
 };
 
 /** Takes the gate over from the program before, as its window stood there. */
 const relieve = async (window: BrowserWindow, before: Predecessor): Promise<void> => {
-  window.webContents.setZoomLevel(before.gate.zoom);
+  if (!(await drawnUnseen(window))) app.exit(1);
   await before.standBy();
   showAs(window, before.gate);
   await before.shown();

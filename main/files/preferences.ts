@@ -15,6 +15,8 @@ const schema = z.object({
   vaultFolder: z.string().nullable().catch(null),
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   practice: z.boolean().catch(false),
+  /** How much larger the page is shown, as Chromium counts it; 0 is its own size. */
+  zoom: z.number().catch(0),
   /** How far each vault had come when it was closed here, by its folder: an older one is noticed. */
   seen: z.record(z.string(), z.object({ seq: z.number(), chain: z.string() })).catch({}),
 });
@@ -22,7 +24,13 @@ const schema = z.object({
 /** What the program remembers outside the vault: where the vault lies and how the window looks. No personal data. */
 export type Preferences = z.infer<typeof schema>;
 
-const first: Preferences = { vaultFolder: null, theme: 'auto', practice: false, seen: {} };
+const first: Preferences = {
+  vaultFolder: null,
+  theme: 'auto',
+  practice: false,
+  zoom: 0,
+  seen: {},
+};
 
 /** The remembered preferences; a missing or damaged file gives those of the first start. */
 export const readPreferences = (file: string): Preferences => {

@@ -8,7 +8,6 @@ export type GateState = {
   readonly bounds: Rectangle;
   readonly shape: 'normal' | 'maximised' | 'full screen' | 'minimised';
   readonly focused: boolean;
-  readonly zoom: number;
   readonly told: Told;
 };
 
@@ -31,7 +30,6 @@ export const gateStateOf = (window: BrowserWindow, place: string, told: Told): G
   bounds: window.getNormalBounds(),
   shape: shapeOf(window),
   focused: window.isFocused(),
-  zoom: window.webContents.getZoomLevel(),
 });
 
 /** Shows a window that was made unseen, as the one before was seen; it takes the keyboard only where that one had it. */

@@ -8,14 +8,17 @@ import { wipeFreedMemory } from '../session/wipeFreedMemory.ts';
 import { placeOf, replacePage } from '../window/createWindow.ts';
 import { gateStateOf } from './gateState.ts';
 import { relieveGate } from './relieveGate.ts';
-import { programAgain, startSuccessor } from './startSuccessor.ts';
+import { programAgain, startSuccessor, type SessionPlace } from './startSuccessor.ts';
 import { watchGate } from './watchGate.ts';
 
 type GateParts = {
   readonly window: BrowserWindow;
   readonly devServer: string | null;
+  readonly sessionPlace: SessionPlace;
   readonly session: Session;
   readonly told: VaultHearing['told'];
+  /** Remembers how the window looks. */
+  readonly rememberLook: () => void;
   /** Resolves when no file is half written any more. */
   readonly settled: () => Promise<void>;
 };
@@ -27,8 +30,10 @@ type GateParts = {
 export const makeGate = ({
   window,
   devServer,
+  sessionPlace,
   session,
   told,
+  rememberLook,
   settled,
 }: GateParts): (() => void) => {
   let endWatch = (): void => undefined;
@@ -52,7 +57,8 @@ export const makeGate = ({
         await settled();
       },
       startSuccessor: async () => {
-        const again = devServer === null ? programAgain(process) : undefined;
+        const again = devServer === null ? programAgain(process, sessionPlace) : undefined;
+        rememberLook();
         const gate = gateStateOf(window, placeOf(window), told());
         return again === undefined ? undefined : startSuccessor(again, gate);
       },

@@ -25,28 +25,34 @@ type ReliefParts = {
 const check = 2000;
 const untilRelief = 30_000;
 const untilReliefOfUsed = 5 * 60_000;
+const untilNextTry = 5 * 60_000;
+const mostTries = 3;
 
 /**
  * Hands a locked gate over to a fresh program and ends this one, whose memory may still hold what was typed before the lock.
  * A gate nobody has used is handed over after half a minute, one that was used after five minutes without use: there somebody
- * may be typing a password or looking into a backup. Gives up where no successor comes up; ends when a vault is opened.
+ * may be typing a password or looking into a backup. Where no successor comes up, as on a PC that is too busy, it is tried twice more; ends when a vault is opened.
  */
 export const relieveGate = async (parts: ReliefParts): Promise<void> => {
   const { wait, opened, used, quietFor, settled, startSuccessor, leave } = parts;
   const isDue = (): boolean =>
     !opened() && quietFor() >= (used() ? untilReliefOfUsed : untilRelief);
-  while (!opened()) {
+  let tries = 0;
+  while (!opened() && tries < mostTries) {
     await wait(check);
     if (!isDue()) continue;
     await settled();
     if (!isDue()) continue;
     const successor = await startSuccessor();
-    if (successor === undefined) return;
-    if (!isDue()) {
+    if (successor !== undefined && !isDue()) {
       successor.dismiss();
       continue;
     }
-    if (await successor.takeOver()) leave();
-    return;
+    if ((await successor?.takeOver()) === true) {
+      leave();
+      return;
+    }
+    tries += 1;
+    await wait(untilNextTry);
   }
 };

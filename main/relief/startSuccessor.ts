@@ -2,23 +2,28 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import type { GateState, ReliefMessage } from './gateState.ts';
 import type { Successor } from './relieveGate.ts';
 
-/** Tells a fresh program that it is to relieve another one. */
+/**
+ * Tells a fresh program that it is to relieve another one, and by its value which of two places Chromium is to keep its own files
+ * in: while both run, a second one would wait seconds for the locks of the first.
+ */
 export const reliefSwitch = 'relief';
+
+/** Where Chromium keeps its files in the program's folder: at the folder itself, or beside. */
+export type SessionPlace = 'first' | 'second';
 
 /** Milliseconds a slow PC may take until the fresh program stands by, and until its window is shown. */
 const patience = { standsBy: 60_000, shown: 10_000 };
 
 /** What starts this program again; undefined where its files go with it (the portable edition of Windows). */
-export const programAgain = ({
-  execPath,
-  argv,
-  env,
-}: Pick<NodeJS.Process, 'execPath' | 'argv' | 'env'>):
-  { readonly file: string; readonly args: readonly string[] } | undefined => {
+export const programAgain = (
+  { execPath, argv, env }: Pick<NodeJS.Process, 'execPath' | 'argv' | 'env'>,
+  here: SessionPlace,
+): { readonly file: string; readonly args: readonly string[] } | undefined => {
   if (env['PORTABLE_EXECUTABLE_FILE'] !== undefined) return undefined;
-  const args = argv.slice(1).filter((argument) => argument !== `--${reliefSwitch}`);
+  const other: SessionPlace = here === 'first' ? 'second' : 'first';
+  const args = argv.slice(1).filter((argument) => !argument.startsWith(`--${reliefSwitch}=`));
   // An AppImage is mounted for as long as it runs: its successor mounts it anew.
-  return { file: env['APPIMAGE'] ?? execPath, args: [...args, `--${reliefSwitch}`] };
+  return { file: env['APPIMAGE'] ?? execPath, args: [...args, `--${reliefSwitch}=${other}`] };
 };
 
 /** Whether a program says this before it ends or the time is over. */

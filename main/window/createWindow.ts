@@ -1,15 +1,22 @@
-import { BrowserWindow, type Rectangle } from 'electron';
+import { BrowserWindow, nativeTheme, type Rectangle } from 'electron';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Preferences } from '../files/preferences.ts';
 import { emptyPage, parseUrl } from '../walls/parseUrl.ts';
+
+const isDark = (theme: Preferences['theme']): boolean =>
+  theme === 'dark' || (theme === 'auto' && nativeTheme.shouldUseDarkColors);
 
 /** Opens the program's one window, sandboxed and without Node; it stays unseen until it is shown. */
 export const createWindow = ({
   icon,
   devServer,
+  theme,
   bounds,
 }: {
   readonly icon: string;
   readonly devServer: string | null;
+  readonly theme: Preferences['theme'];
   readonly bounds: Partial<Rectangle>;
 }): BrowserWindow => {
   const window = new BrowserWindow({
@@ -22,7 +29,8 @@ export const createWindow = ({
     title: 'Staffelstab',
     icon,
     autoHideMenuBar: true,
-    backgroundColor: '#f8f9fa',
+    // The ground of the page, so that nothing flashes before it is drawn.
+    backgroundColor: isDark(theme) ? '#242424' : '#ffffff',
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
@@ -36,6 +44,25 @@ export const createWindow = ({
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   return window;
+};
+
+const mostLooks = 450;
+const pause = 100;
+
+/**
+ * Waits until the page has drawn its first heading although nobody sees the window yet, so that showing it shows the page at
+ * once; false when it has not within three quarters of a minute.
+ */
+export const drawnUnseen = async ({ webContents }: BrowserWindow): Promise<boolean> => {
+  for (let looked = 0; looked < mostLooks; looked += 1) {
+    if ((await webContents.executeJavaScript(`document.querySelector('h1') !== null`)) === true) {
+      // A picture of it makes Chromium paint what it would leave until somebody looks.
+      await webContents.capturePage();
+      return true;
+    }
+    await wait(pause);
+  }
+  return false;
 };
 
 let loads = 0;

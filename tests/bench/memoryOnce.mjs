@@ -1,7 +1,4 @@
-/**
- * Resident memory of the window's process and of those beside it (vault and office), some time after 50,000 notes were
- * opened; in bytes.
- */
+/** Resident memory of the window's, the vault's and the office's process, some time after 50,000 notes were opened; in bytes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { end, launch, launchUnlocked } from './unlockedApp.mjs';
@@ -37,16 +34,29 @@ const runningPids = () =>
       }
     });
 
+/** The processes beside the window by their names; in the empty program one is as good as the other. */
+const beside = await launched.app.evaluate(({ app }) =>
+  app.getAppMetrics().flatMap(({ pid, type, name }) => (type === 'Utility' ? [{ pid, name }] : [])),
+);
+const isNode = (pid) =>
+  readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(
+    '--utility-sub-type=node.mojom.NodeService',
+  );
+const nodes = beside.filter(({ pid }) => isNode(pid));
+const office = nodes.find(({ name }) => name === 'Staffelstab Office') ?? nodes[1];
+
 const roleOf = (pid) => {
-  const line = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  if (line.includes('--utility-sub-type=node.mojom.NodeService')) return 'beside';
-  return line.includes('--type=renderer') ? 'window' : 'other';
+  if (pid === office?.pid) return 'office';
+  if (nodes.some((node) => node.pid === pid)) return 'vault';
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')
+    ? 'window'
+    : 'other';
 };
 
 const field = (text, name) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(text)[1]) * 1024;
 
-const sums = { window: 0, beside: 0, other: 0 };
-const peaks = { window: 0, beside: 0, other: 0 };
+const sums = { window: 0, vault: 0, office: 0, other: 0 };
+const peaks = { window: 0, vault: 0, office: 0, other: 0 };
 for (const pid of runningPids()) {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   sums[roleOf(pid)] += field(status, 'VmRSS');

@@ -34,7 +34,9 @@ beforeAll(async () => {
   await page.getByRole('textbox', { name: 'Notiz', exact: true }).fill(note);
   place = await page.evaluate(() => window.location.hash);
   await launched.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 1200, height: 700 });
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setBounds({ x: 40, y: 30, width: 1200, height: 700 });
+    window?.webContents.setZoomFactor(1.25);
   });
 });
 
@@ -61,9 +63,13 @@ describe.runIf(process.platform === 'linux')('a locked gate nobody touches', () 
       hash: window.location.hash,
       at: [window.screenX, window.screenY],
       size: [window.outerWidth, window.outerHeight],
+      zoom: window.devicePixelRatio,
       seen: document.visibilityState,
     }));
-    expect(found).toEqual({ hash: place, at: [40, 30], size: [1200, 700], seen: 'visible' });
+    expect(found).toEqual({
+      hash: place,
+      ...{ at: [40, 30], size: [1200, 700], zoom: 1.25, seen: 'visible' },
+    });
   });
 
   test('opens to the page and the sentence that was being written', async () => {

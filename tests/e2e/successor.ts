@@ -21,7 +21,7 @@ const commandLine = (pid: number): string => {
 };
 
 const isFirstOf = (line: string, home: string): boolean =>
-  line.includes(' --relief ') &&
+  line.includes(' --relief=') &&
   line.includes(` --user-data-dir=${join(home, 'profile')} `) &&
   !line.includes(' --type=');
 

@@ -15,7 +15,7 @@ const file = (content?: string): string => {
   return path;
 };
 
-const first: Preferences = { vaultFolder: null, theme: 'auto', practice: false, seen: {} };
+const first: Preferences = { vaultFolder: null, theme: 'auto', practice: false, zoom: 0, seen: {} };
 
 const head = { seq: 12, chain: 'ab'.repeat(32) };
 
@@ -23,7 +23,7 @@ describe('preferences', () => {
   test('are found again, and nothing else lies beside them', () => {
     const path = file();
     const kept: Preferences = {
-      ...{ vaultFolder: '/daten/tresor', theme: 'dark', practice: true },
+      ...{ vaultFolder: '/daten/tresor', theme: 'dark', practice: true, zoom: 1.5 },
       seen: { '/daten/tresor': head, '/daten/übung': { seq: 1, chain: '' } },
     };
     writePreferences(path, kept);
@@ -64,7 +64,7 @@ describe('preferences', () => {
 
   test('of a program that knew nothing of what was seen keep their place', () => {
     const older = { vaultFolder: '/daten/tresor', theme: 'light', practice: false };
-    expect(readPreferences(file(JSON.stringify(older)))).toEqual({ ...older, seen: {} });
+    expect(readPreferences(file(JSON.stringify(older)))).toEqual({ ...older, zoom: 0, seen: {} });
   });
 
   test('are never half written: the old file stays until the new one is whole', () => {

@@ -17,7 +17,7 @@ const opened = (own: Partial<Extract<VaultNews, { kind: 'opened' }>> = {}): Vaul
 
 const house = (before: Partial<Preferences> = {}) => {
   let preferences: Preferences = {
-    ...{ vaultFolder: null, theme: 'auto', practice: false, seen: elsewhere },
+    ...{ vaultFolder: null, theme: 'auto', practice: false, zoom: 0, seen: elsewhere },
     ...before,
   };
   const log: unknown[] = [];

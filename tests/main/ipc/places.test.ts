@@ -11,6 +11,7 @@ const places = (
     vaultFolder: null,
     theme: 'auto',
     practice: false,
+    zoom: 0,
     seen: {},
     ...preferences,
   }),

@@ -12,7 +12,13 @@ import { freshHome, silentLine, vaultProcesses } from '../../support/vaultServer
 /** The shell without Electron: real session, real vault processes, and a user who chooses folders and files. */
 const shell = async () => {
   const home = await freshHome();
-  let preferences: Preferences = { vaultFolder: null, theme: 'auto', practice: false, seen: {} };
+  let preferences: Preferences = {
+    vaultFolder: null,
+    theme: 'auto',
+    practice: false,
+    zoom: 0,
+    seen: {},
+  };
   const remember = (changed: Partial<Preferences>): void => {
     preferences = { ...preferences, ...changed };
   };

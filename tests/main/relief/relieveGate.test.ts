@@ -104,15 +104,27 @@ describe('a locked gate', () => {
     expect(log).toEqual([]);
   });
 
-  test('stays where no successor comes up, and does not try for ever', async () => {
+  test('stays where no successor comes up in three tries', async () => {
     const { log } = await run([], { successor: () => undefined });
-    expect(log).toEqual(['started at 31000']);
+    expect(log).toEqual(['started at 31000', 'started at 334000', 'started at 637000']);
   });
 
-  test('stays where the successor does not show itself', async () => {
+  test('is handed over at the second try where the first one fails', async () => {
+    let tried = 0;
     const { log } = await run([], {
-      successor: () => ({ takeOver: () => Promise.resolve(false), dismiss: () => undefined }),
+      successor: (world) => {
+        tried += 1;
+        return {
+          takeOver: () => Promise.resolve(tried === 2),
+          dismiss: () => void world.log.push('dismissed'),
+        };
+      },
     });
+    expect(log).toEqual(['started at 31000', 'started at 334000', 'left']);
+  });
+
+  test('opened while a next try is waited for is not handed over', async () => {
+    const { log } = await run([openAt(100_000)], { successor: () => undefined });
     expect(log).toEqual(['started at 31000']);
   });
 });

@@ -12,7 +12,6 @@ const gate: GateState = {
   bounds: { x: 10, y: 20, width: 1366, height: 768 },
   shape: 'normal',
   focused: true,
-  zoom: 0,
   told: { restored: 'done', died: false, broken: null },
 };
 

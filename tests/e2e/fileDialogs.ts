@@ -1,20 +1,29 @@
 import type { ElectronApplication } from 'playwright-core';
+import { inShell } from './inShell.ts';
 
 /** Lets every dialog for saving put the file into this folder, under the name the program proposes. */
 export const saveInto = (app: ElectronApplication, folder: string): Promise<void> =>
-  app.evaluate(({ dialog }, into) => {
-    dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
-      Promise.resolve({
-        canceled: false,
-        filePath: `${into}/${options.defaultPath.split(/[\\/]/u).at(-1) ?? ''}`,
-      })) as unknown as typeof dialog.showSaveDialog;
-  }, folder);
+  inShell(
+    app,
+    ({ dialog }, into) => {
+      dialog.showSaveDialog = ((_: unknown, options: { defaultPath: string }) =>
+        Promise.resolve({
+          canceled: false,
+          filePath: `${into}/${options.defaultPath.split(/[\\/]/u).at(-1) ?? ''}`,
+        })) as unknown as typeof dialog.showSaveDialog;
+    },
+    folder,
+  );
 
 /** Lets every dialog for opening choose this file or folder. */
 export const chooseOnDisk = (app: ElectronApplication, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
+  inShell(
+    app,
+    ({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    },
+    path,
+  );
 
 /** Lets the next dialog for opening stand open until the given function answers it with a path. */
 export const holdOpenDialog = async (

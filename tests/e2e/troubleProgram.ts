@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { vi } from 'vitest';
 import { forgedPassword, mila, remember } from './forgedVault.ts';
+import { chooseOnDisk } from './fileDialogs.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { onOfficePc } from './officePc.ts';
 import { goTo } from './practice.ts';
@@ -75,10 +76,7 @@ const stepsOf = ({ app, page, kill }: LaunchedApp, home: string): TroubleProgram
       await page.getByRole('main').getByText(text, { exact: true }).first().waitFor();
       await vi.waitUntil(async () => (await note.inputValue()) === '', { timeout: 15_000 });
     },
-    choose: (path) =>
-      app.evaluate(({ dialog }, chosen) => {
-        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-      }, path),
+    choose: (path) => chooseOnDisk(app, path),
     look: async (name) => {
       if (shots === undefined) return;
       mkdirSync(shots, { recursive: true });

@@ -3,12 +3,15 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { GateState, ReliefMessage } from '../../main/relief/gateState.ts';
+import { reliefSwitch } from '../../main/relief/startSuccessor.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import { isConfined, processesOf, windowOf } from './processes.ts';
 
 const folder = join(repoRoot, 'dist', 'linux-unpacked');
 const isRoot = process.getuid?.() === 0;
 const nobody = 65534;
+const asOrdinary = isRoot ? { uid: nobody, gid: nobody } : {};
 
 /** The executable that `npm run package` makes on Linux. */
 export const packagedExecutable = join(folder, 'staffelstab');
@@ -62,7 +65,7 @@ export async function tryPackagedApp(
   const child = spawn('xvfb-run', ['-a', executable, ...all], {
     cwd: home,
     env: { ...process.env, HOME: home, TMPDIR: home, INTRUDER_MARK: mark, ...env },
-    ...(isRoot ? { uid: nobody, gid: nobody } : {}),
+    ...asOrdinary,
   });
   const output = collectOutput(child);
   const ended = new Promise((done) => child.once('close', done));
@@ -73,6 +76,40 @@ export async function tryPackagedApp(
   const intruderRan = existsSync(mark);
   rmSync(home, { recursive: true, force: true });
   return { windowStays: window !== undefined, windowIsConfined, intruderRan, output: output() };
+}
+
+/** Lets the packaged program relieve a program that this test plays; gives what it said, and whether it goes on alone. */
+export async function relieveByPackagedApp(
+  executable: string,
+  gate: GateState,
+): Promise<{ readonly said: readonly string[]; readonly goesOn: boolean }> {
+  const home = mkdtempSync(join(tmpdir(), 'staffelstab-home-'));
+  if (isRoot) chownSync(home, nobody, nobody);
+  const args = [`--user-data-dir=${join(home, 'profile')}`, `--${reliefSwitch}=second`];
+  const child = spawn('xvfb-run', ['-a', executable, ...args], {
+    cwd: home,
+    env: { ...process.env, HOME: home, TMPDIR: home },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    ...asOrdinary,
+  });
+  const said: string[] = [];
+  const shown = new Promise<void>((resolve) => {
+    child.on('message', (message) => {
+      const { kind } = message as ReliefMessage;
+      said.push(kind);
+      if (kind === 'stands by') child.send({ kind: 'take over' } satisfies ReliefMessage);
+      if (kind === 'shown') resolve();
+    });
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.send({ kind: 'gate', gate } satisfies ReliefMessage);
+  await Promise.race([shown, ended, pause(60_000)]);
+  if (child.connected) child.disconnect();
+  const window = await windowThatStays(executable, home, () => child.exitCode === null);
+  for (const pid of processesOf(executable, home)) endProcess(pid);
+  await ended;
+  rmSync(home, { recursive: true, force: true });
+  return { said, goesOn: window !== undefined };
 }
 
 function collectOutput(child: ChildProcess): () => string {

@@ -7,6 +7,7 @@ import {
   installPackagedApp,
   packagedArchive,
   packagedExecutable,
+  relieveByPackagedApp,
   tryPackagedApp,
   type Installed,
 } from './packagedApp.ts';
@@ -83,6 +84,17 @@ describe('the packaged program, started by an ordinary account', () => {
     const asNode = { ELECTRON_RUN_AS_NODE: '1' };
     const trial = await tryPackagedApp(installed.executable, asNode, [intruder]);
     expect(trial).toMatchObject({ windowStays: true, intruderRan: false });
+  });
+
+  test('it takes a locked gate over from the program before, and goes on alone', async () => {
+    const found = await relieveByPackagedApp(installed.executable, {
+      place: '#/heute',
+      bounds: { x: 0, y: 0, width: 1200, height: 700 },
+      shape: 'normal',
+      focused: true,
+      told: { restored: null, died: false, broken: null, isOther: false },
+    });
+    expect(found).toEqual({ said: ['stands by', 'shown'], goesOn: true });
   });
 
   test('it opens no inspector', async () => {

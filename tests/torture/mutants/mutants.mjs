@@ -77,9 +77,14 @@ export const mutants = [
   {
     name: 'nothing is bound to what is sealed',
     file: inVault('keys/seal.ts'),
-    find: '  cipher.setAAD(bound);',
-    replace: '  cipher.setAAD(bound.subarray(0, 0));',
+    find: '  cipher.setAAD(bound);\n  return',
+    replace: '  cipher.setAAD(bound.subarray(0, 0));\n  return',
     also: [
+      {
+        file: inVault('keys/seal.ts'),
+        find: '  cipher.setAAD(bound);\n  bytes',
+        replace: '  cipher.setAAD(bound.subarray(0, 0));\n  bytes',
+      },
       {
         file: inVault('keys/seal.ts'),
         find: '  decipher.setAAD(bound);',
@@ -102,8 +107,15 @@ export const mutants = [
   {
     name: 'the chain stands still',
     file: inVault('format/record.ts'),
-    find: '=> sha256(chain, record);',
-    replace: '=> Buffer.from(record.length > 0 ? chain : record);',
+    find: 'sha256(Buffer.concat([chain, record]));',
+    replace: 'Buffer.from(record.length > 0 ? chain : record);',
+    also: [
+      {
+        file: inVault('format/record.ts'),
+        find: 'chain: sha256(linked) }',
+        replace: 'chain: Buffer.from(place.chain) }',
+      },
+    ],
     caughtBy: 'R8',
   },
   {
@@ -149,7 +161,7 @@ export const mutants = [
     file: inVault('store/journal.ts'),
     find: '      await giveUp();\n',
     replace: '',
-    caughtBy: 'F10',
+    caughtBy: 'R18',
   },
   {
     name: 'a new segment takes a number that is taken',

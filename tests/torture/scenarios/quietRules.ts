@@ -1,7 +1,7 @@
 import { put } from '../../../domain/record/change.ts';
 import type { Records } from '../../../domain/record/recordSchemas.ts';
 import { copyOf, type Disk, emptyDisk } from '../disk/Disk.ts';
-import { engineFs, type Operation } from '../disk/engineFs.ts';
+import { engineFs, type FaultPlan, type Operation } from '../disk/engineFs.ts';
 import { goldenStart } from '../goldenDisk.ts';
 import type { Violation } from '../invariants.ts';
 import { textOf } from '../Oracle.ts';
@@ -134,10 +134,41 @@ const badSector = async ({ random }: Run): Promise<Violation> => {
   return found === textOf(oracle.acknowledged) ? undefined : 'I1 something is missing later';
 };
 
+/**
+ * A segment whose write or flush failed is never touched again: a second record in the place of the first would be sealed
+ * under the nonce of the first, and a second flush may be called done although the bytes are lost.
+ */
+const failedSegment = async ({ random }: Run): Promise<Violation> => {
+  const disk = emptyDisk();
+  const failing = random.pick(['write', 'sync'] as const);
+  const left = { saves: 1 + random.below(6) };
+  const seen: { failed?: string; touched: boolean } = { touched: false };
+  const plan: FaultPlan = ({ name, path }) => {
+    if (name !== 'write' && name !== 'sync') return undefined;
+    if (path === seen.failed) seen.touched = true;
+    if (left.saves > 0 || seen.failed !== undefined || name !== failing) return undefined;
+    seen.failed = path;
+    return { code: 'EIO' };
+  };
+  const { vault, secret } = await create(on(disk, random, plan));
+  for (; left.saves > 0; left.saves -= 1) await vault.append('Notiz', [note('a', 'eins')]);
+  if ((await vault.append('Notiz', [note('b', 'verloren')])).ok) return 'I6 saved without a flush';
+  if (!(await vault.append('Notiz', [note('b', 'zwei')])).ok) return 'I9 saving stops';
+  await vault.close();
+  if (seen.failed === undefined) return 'harness: nothing failed';
+  if (seen.touched) return 'I4 a segment was written to again after it had failed';
+  const opened = await open(on(disk, random), secret);
+  if (!opened.ok) return `I7 does not open: ${opened.failure.kind}`;
+  const found = textOf(textsOf(opened.value));
+  await opened.value.close();
+  return found === textOf({ a: 'eins', b: 'zwei' }) ? undefined : 'I1 the state is another';
+};
+
 /** Rules about what must not be touched. */
 export const quietRules: readonly Scenario[] = [
   rule('R14', 'Looking writes nothing', lookOnly),
   rule('R15', 'Scans without a record', orphans),
   rule('R16', 'A migration whose backup fails', migration, 20),
   rule('R17', 'A segment that cannot be read for once', badSector),
+  rule('R18', 'A segment whose write or flush failed', failedSegment),
 ];

@@ -8,9 +8,13 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { DialogFoot } from './DialogFoot.tsx';
+import { leadToFault } from './leadToFault.ts';
 import { leadToFaultyDay } from './leadToFaultyDay.ts';
 
 const CloseContext = createContext<(() => void) | null>(null);
+
+/** False while the dialog one stands in is on its way out. */
+const OpenedContext = createContext(true);
 
 /** What closes the dialog one stands in, or null outside of a dialog. */
 export const useCloseDialog = (): (() => void) | null => useContext(CloseContext);
@@ -40,7 +44,9 @@ export const FormModal = ({
     closeOnClickOutside={false}
     styles={scrolling}
   >
-    <CloseContext value={onClose}>{children}</CloseContext>
+    <OpenedContext value={opened}>
+      <CloseContext value={onClose}>{children}</CloseContext>
+    </OpenedContext>
   </Modal>
 );
 
@@ -56,7 +62,8 @@ export const FormBody = ({
   onDiscard,
   children,
 }: {
-  readonly onSubmit: () => void;
+  /** Saves; as long as it is not done, and while the dialog closes, nothing is submitted again. */
+  readonly onSubmit: () => void | Promise<void>;
   readonly submit: string;
   /** False while there is nothing that could be saved yet. */
   readonly ready?: boolean;
@@ -66,17 +73,28 @@ export const FormBody = ({
 }) => {
   const form = useFirstFieldFirst();
   const close = useCloseDialog();
-  const trySubmit = (event: SyntheticEvent<HTMLFormElement>): void => {
+  const opened = useContext(OpenedContext);
+  const submitting = useRef(false);
+  const trySubmit = async (event: SyntheticEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
-    if (ready && !saving && !leadToFaultyDay(event.currentTarget)) onSubmit();
+    const fields = event.currentTarget;
+    if (!opened || !ready || saving || submitting.current || leadToFaultyDay(fields)) return;
+    submitting.current = true;
+    try {
+      await onSubmit();
+    } finally {
+      submitting.current = false;
+    }
+    // What was refused is marked once the page is drawn again.
+    requestAnimationFrame(() => leadToFault(fields));
   };
   return (
     <form
       ref={form}
       noValidate
-      onSubmit={trySubmit}
+      onSubmit={(event) => void trySubmit(event)}
       onKeyDown={(event) => {
-        if (event.ctrlKey && event.key === 'Enter') trySubmit(event);
+        if (event.ctrlKey && event.key === 'Enter') void trySubmit(event);
       }}
     >
       <Stack gap="sm">

@@ -33,7 +33,7 @@ const FollowUpForm = ({ onClose }: { readonly onClose: () => void }) => {
   const draft = useFormDraft('followUp/new', blank);
   const [tried, setTried] = useState(false);
   const { text, dueOn, studentId } = draft.content;
-  const submit = (): void => {
+  const submit = async (): Promise<void> => {
     setTried(true);
     if (text.trim() === '' || dueOn === null) return;
     const followUp = newFollowUp({
@@ -42,11 +42,10 @@ const FollowUpForm = ({ onClose }: { readonly onClose: () => void }) => {
       text: text.trim(),
       createdAt: nowInstant(),
     });
-    void draft
-      .finish('Wiedervorlage angelegt', [put('followUp', { ...followUp, studentId })])
-      .then((saved) => {
-        if (saved) onClose();
-      });
+    const saved = await draft.finish('Wiedervorlage angelegt', [
+      put('followUp', { ...followUp, studentId }),
+    ]);
+    if (saved) onClose();
   };
   return (
     <FormBody

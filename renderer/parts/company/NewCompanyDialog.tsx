@@ -65,7 +65,7 @@ const NewCompanyForm = ({ onClose, onSaved }: DialogProps) => {
   return (
     <FormBody
       submit="Betrieb anlegen"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard().then(onClose) : null}
     >
       <TextInput

@@ -103,7 +103,7 @@ const NewHandoverForm = ({
       }
       ready={studentId !== null && chosen}
       saving={saving}
-      onSubmit={() => void begin()}
+      onSubmit={begin}
       onDiscard={null}
     >
       {fixedStudentId === null ? (

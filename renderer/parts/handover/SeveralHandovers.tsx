@@ -69,7 +69,7 @@ const SeveralForm = ({ studentIds, to = 'one', onClose, onDone }: DialogProps) =
       submit={submitWords(ids.length)}
       ready={ids.length > 0 && recipient !== null && isAddressed(recipient, replica.data)}
       saving={saving}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={null}
     >
       {studentIds === null ? <ClassChoice onChoose={setInClass} /> : null}

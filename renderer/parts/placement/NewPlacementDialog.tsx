@@ -101,7 +101,7 @@ const NewPlacementForm = ({ onClose, onSaved, studentId, companyId }: DialogProp
   return (
     <FormBody
       submit="Praktikum anlegen"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard().then(onClose) : null}
     >
       {studentId === undefined ? (

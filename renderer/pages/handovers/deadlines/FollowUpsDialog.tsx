@@ -41,7 +41,7 @@ const FollowUpsForm = ({ deadline, tasks, onClose, onDone }: Props) => {
   };
   const count = tasks.length === 1 ? 'Eine Wiedervorlage' : `${tasks.length} Wiedervorlagen`;
   return (
-    <FormBody submit="Anlegen" onSubmit={() => void submit()} onDiscard={null}>
+    <FormBody submit="Anlegen" onSubmit={submit} onDiscard={null}>
       <Text size="sm">{count}: für jede ausgewählte Person steht darin, was ihr fehlt.</Text>
       <DayInput
         w={170}

@@ -63,7 +63,7 @@ const SavePresetForm = ({ given, onClose }: Omit<DialogProps, 'opened'>) => {
       submit="Preset speichern"
       ready={name !== '' && !taken}
       saving={saving}
-      onSubmit={() => void keep()}
+      onSubmit={keep}
       onDiscard={null}
     >
       <TextInput

@@ -49,7 +49,7 @@ const WaiveForm = ({ disclosure, facts, onClose }: Props) => {
     <FormBody
       submit="Vermerken"
       ready={reason.trim() !== '' && waived.length > 0}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
       <Text size="sm">

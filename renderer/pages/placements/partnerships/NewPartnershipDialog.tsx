@@ -68,7 +68,7 @@ const NewPartnershipForm = ({ onClose, onSaved, companyId }: DialogProps) => {
   return (
     <FormBody
       submit="Kooperation anlegen"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard().then(onClose) : null}
     >
       <Select

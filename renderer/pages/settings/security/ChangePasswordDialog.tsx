@@ -60,7 +60,7 @@ const ChangeForm = ({ withoutCurrent, onClose, onChanged }: DialogProps) => {
     );
   return (
     <FormBody
-      onSubmit={() => void change()}
+      onSubmit={change}
       submit={withoutCurrent ? 'Kennwort festlegen' : 'Kennwort ändern'}
       ready={passwordIsReady(typed) && (withoutCurrent || current !== '')}
       saving={busy}

@@ -42,7 +42,7 @@ const RemoveForm = ({ onClose, onDone }: DialogProps) => {
     );
   return (
     <FormBody
-      onSubmit={() => void remove()}
+      onSubmit={remove}
       submit="Kennwort entfernen"
       ready={own !== ''}
       saving={busy}

@@ -55,7 +55,7 @@ const AskPassword = ({ renewed: { busy, failure, make } }: { readonly renewed: R
   const [password, setPassword] = useState('');
   return (
     <FormBody
-      onSubmit={() => void make(password)}
+      onSubmit={() => make(password)}
       submit="Neuen Schlüssel erzeugen"
       ready={password !== ''}
       saving={busy}

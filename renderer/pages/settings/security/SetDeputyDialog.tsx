@@ -46,7 +46,7 @@ const SetForm = ({ onClose, onDone }: DialogProps) => {
     );
   return (
     <FormBody
-      onSubmit={() => void set()}
+      onSubmit={set}
       submit="Kennwort hinterlegen"
       ready={passwordIsReady(typed) && own !== '' && !isOwn}
       saving={busy}

@@ -99,7 +99,7 @@ const RequestForm = ({
     <FormBody
       submit={saved === null ? 'Vorbereiten' : 'Änderungen speichern'}
       ready={saved === null || draft.hasDraft || isChanged(content, saved)}
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
       <DraftLine draft={draft} name="purpose" label="Zweck" required />

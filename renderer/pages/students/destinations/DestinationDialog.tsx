@@ -81,7 +81,7 @@ const DestinationForm = ({ studentId, onClose }: DialogProps) => {
   return (
     <FormBody
       submit="Eintrag hinzufügen"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
       <SegmentedControl

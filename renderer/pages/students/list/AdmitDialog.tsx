@@ -79,7 +79,7 @@ const AdmitForm = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <FormBody
       submit="Aufnehmen"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm" verticalSpacing="xs">

@@ -44,7 +44,7 @@ const FollowUpForm = ({ studentId, onClose }: DialogProps) => {
   return (
     <FormBody
       submit="Wiedervorlage anlegen"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
       <TextInput

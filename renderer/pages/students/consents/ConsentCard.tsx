@@ -1,6 +1,6 @@
 import { Box, Button, DataList, Group, Paper, Text } from '@mantine/core';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
-import { consentFormLabels, type Consent } from '../../../../domain/consent/consentSchema.ts';
+import { type Consent } from '../../../../domain/consent/consentSchema.ts';
 import { consentStateLabels, type ConsentState } from '../../../../domain/consent/consentState.ts';
 import { dataGroupLabels } from '../../../../domain/consent/dataGroups.ts';
 import { withdrawalEffects } from '../../../../domain/consent/withdrawalEffects.ts';
@@ -66,7 +66,7 @@ export const ConsentCard = ({
 };
 
 const Facts = ({ judged: given }: { readonly judged: JudgedConsent }) => {
-  const { consent, recipients, signedBy } = given;
+  const { consent, recipients, signed } = given;
   const parts = useView(
     ['partner', 'partnerPerson'],
     (data) =>
@@ -81,10 +81,7 @@ const Facts = ({ judged: given }: { readonly judged: JudgedConsent }) => {
     { label: 'Empfänger', value: recipients.map(({ label }) => label).join('; ') },
     { label: 'Angaben', value: consent.groups.map((group) => dataGroupLabels[group]).join(', ') },
     { label: 'Widerrufen', value: parts.join('\n') },
-    {
-      label: 'Unterschrieben',
-      value: `${signedBy}, am ${formatDay(consent.givenOn)}, ${consentFormLabels[consent.form]}`,
-    },
+    { label: 'Unterschrieben', value: signed },
     { label: 'Entbunden wird', value: consent.releasedProfessional },
     { label: 'Bemerkung', value: consent.remark },
   ].filter(({ value }) => value !== '');

@@ -81,7 +81,7 @@ const ConsentForm = ({ student, source, onClose }: DialogProps) => {
   return (
     <FormBody
       submit="Einwilligung speichern"
-      onSubmit={() => void submit()}
+      onSubmit={submit}
       onDiscard={draft.hasDraft ? () => void draft.discard() : null}
     >
       <DraftLine draft={draft} name="purpose" label="Zweck" required />
@@ -98,6 +98,7 @@ const ConsentForm = ({ student, source, onClose }: DialogProps) => {
             ? [{ label: 'alles auf dem Formular', groups: source.request.groups }]
             : []
         }
+        lead="Ankreuzen:"
         onChange={(groups) => set({ groups })}
       />
       <DaysFields days={days} today={today} onChange={set} />

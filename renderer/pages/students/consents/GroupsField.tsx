@@ -9,11 +9,14 @@ export const GroupsField = ({
   label,
   value,
   proposals = [],
+  lead = 'Ankreuzen, was nötig ist für:',
   onChange,
 }: {
   readonly label: string;
   readonly value: DataGroup[];
   readonly proposals?: readonly GroupProposal[];
+  /** What stands before the proposals and is completed by each of them. */
+  readonly lead?: string;
   readonly onChange: (groups: DataGroup[]) => void;
 }) => (
   <Stack gap={6}>
@@ -27,7 +30,7 @@ export const GroupsField = ({
     {proposals.length === 0 ? null : (
       <Group gap={6}>
         <Text size="sm" c="dimmed">
-          Ankreuzen, was nötig ist für:
+          {lead}
         </Text>
         {proposals.map(({ label: words, groups }) => (
           <Button

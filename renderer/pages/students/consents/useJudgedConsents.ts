@@ -4,10 +4,10 @@ import type { Recipient } from '../../../../domain/consent/covers.ts';
 import { signaturesSuffice } from '../../../../domain/consent/signatures.ts';
 import { familyNameWithParticle } from '../../../../domain/person/personName.ts';
 import type { VaultData } from '../../../../domain/record/vaultData.ts';
-import type { Guardian } from '../../../../domain/student/relatedSchemas.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { useSettings, useView } from '../../../state/ReplicaContext.tsx';
 import { useToday } from '../../../state/today.ts';
+import { signedWords } from './signedWords.ts';
 
 /** A recipient of a consent in words. */
 export type NamedRecipient = Recipient & { readonly key: string; readonly label: string };
@@ -18,7 +18,7 @@ export type JudgedConsent = {
   readonly judged: ExplainedState;
   readonly recipients: readonly NamedRecipient[];
   readonly advised: readonly string[];
-  readonly signedBy: string;
+  readonly signed: string;
 };
 
 /** The consents of a young person, the latest first. */
@@ -35,13 +35,13 @@ export const useJudgedConsents = (student: Student): readonly JudgedConsent[] =>
         .filter(({ studentId }) => studentId === student.id)
         .sort((one, other) => other.givenOn.localeCompare(one.givenOn))
         .map((consent): JudgedConsent => {
-          const signed = { consent, student, guardians, guardianAdvice };
+          const given = { consent, student, guardians, guardianAdvice };
           return {
             consent,
-            judged: consentStateOn({ ...signed, today }),
+            judged: consentStateOn({ ...given, today }),
             recipients: consent.recipients.map((entry) => namedRecipient(data, entry)),
-            advised: signaturesSuffice(signed).advised,
-            signedBy: signedBy(consent, guardians),
+            advised: signaturesSuffice(given).advised,
+            signed: signedWords(consent, guardians),
           };
         });
     },
@@ -66,12 +66,4 @@ export const namedRecipient = (
     key: `${partnerId}/${personId ?? role}`,
     label: [partner, name === '' ? role : name].filter((part) => part !== '').join(', '),
   };
-};
-
-const signedBy = (consent: Consent, guardians: readonly Guardian[]): string => {
-  const names = guardians
-    .filter(({ id }) => consent.signedByGuardianIds.includes(id))
-    .map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim());
-  const all = [...(consent.signedByStudent ? ['jugendliche Person'] : []), ...names];
-  return all.length === 0 ? 'noch niemand' : all.join(', ');
 };

@@ -56,6 +56,11 @@ export const DayInput = ({ value, onDay, minDate, maxDate, ...props }: DayInputP
       }}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown') calendar.want();
+        // Beside an open calendar Enter takes the day that was typed; only the next one submits the form.
+        if (event.key === 'Enter' && !event.ctrlKey && calendar.wanted) {
+          event.preventDefault();
+          calendar.leave();
+        }
         props.onKeyDown?.(event);
       }}
       onFocus={(event) => {

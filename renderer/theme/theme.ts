@@ -31,8 +31,13 @@ export const theme = createTheme({
     // A list that opens by itself would cover what stands below; typing, a click or an arrow opens it.
     // The list scrolls itself, so that no second scrolling place lies in it.
     Autocomplete: { defaultProps: { withScrollArea: false } },
-    MultiSelect: { defaultProps: { openOnFocus: false, withScrollArea: false } },
-    Select: { defaultProps: { openOnFocus: false, withScrollArea: false } },
+    // What was typed finds its first entry, and Enter takes it.
+    MultiSelect: {
+      defaultProps: { openOnFocus: false, withScrollArea: false, selectFirstOptionOnChange: true },
+    },
+    Select: {
+      defaultProps: { openOnFocus: false, withScrollArea: false, selectFirstOptionOnChange: true },
+    },
     TagsInput: { defaultProps: { withScrollArea: false } },
     // One look of every choice among chips, large enough to be hit.
     Chip: {

@@ -1,7 +1,8 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../domain/contract/failure.ts';
+import type { School } from '../../../domain/school/schoolSchemas.ts';
 import { LineField } from '../../parts/fields/LineField.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
 import { ask, listen } from '../../state/bridge.ts';
@@ -12,6 +13,7 @@ import { addSchool } from '../../parts/institution/addSchool.ts';
 import { AddressFields } from '../../parts/institution/AddressFields.tsx';
 import { EmployingBodyField } from '../../parts/institution/EmployingBodyField.tsx';
 import { SchoolBasics } from '../../parts/institution/SchoolFields.tsx';
+import { useNameFocus } from '../../parts/institution/useNameFocus.ts';
 import { FieldGrid } from '../../parts/FieldGrid.tsx';
 import { FailureNote } from '../../parts/FailureNote.tsx';
 
@@ -40,6 +42,7 @@ export const InstitutionStep = ({ onDone }: { readonly onDone: () => Promise<voi
 
 const FirstRecords = ({ onDone }: { readonly onDone: () => Promise<void> }) => {
   const [busy, setBusy] = useState(false);
+  const [madeId, setMadeId] = useState<string | null>(null);
   const schools = useView(['school'], (data) => Object.values(data.school));
   const finish = async (): Promise<void> => {
     setBusy(true);
@@ -63,13 +66,13 @@ const FirstRecords = ({ onDone }: { readonly onDone: () => Promise<void> }) => {
         </FieldGrid>
       </RecordForm>
       {schools.map((school) => (
-        <SchoolBasics key={school.id} school={school} />
+        <FirstSchool key={school.id} school={school} isNew={school.id === madeId} />
       ))}
       <Group justify="space-between">
         <Button
           variant="default"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => void addSchool()}
+          onClick={() => void addSchool().then(setMadeId)}
         >
           {schools.length === 0 ? 'Erste Schule anlegen' : 'Weitere Schule anlegen'}
         </Button>
@@ -80,3 +83,9 @@ const FirstRecords = ({ onDone }: { readonly onDone: () => Promise<void> }) => {
     </Stack>
   );
 };
+
+const FirstSchool = ({ school, isNew }: { readonly school: School; readonly isNew: boolean }) => (
+  <Box ref={useNameFocus(isNew)}>
+    <SchoolBasics school={school} />
+  </Box>
+);

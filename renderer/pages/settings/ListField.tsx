@@ -1,6 +1,7 @@
 import { ActionIcon, Box, Button, Flex, Stack } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useNameFocus } from '../../parts/institution/useNameFocus.ts';
 import { useRecordField } from '../../parts/RecordForm.tsx';
 
 /** A list inside of the surrounding record, one row for each entry; every change saves itself. */
@@ -25,16 +26,18 @@ export const ListField = <T extends object>({
 }) => {
   const field = useRecordField<readonly T[]>(name);
   const entries = field.value;
+  const [added, setAdded] = useState<number | null>(null);
   const replace = (at: number, part: Partial<T>) =>
     field.set(entries.map((entry, index) => (index === at ? { ...entry, ...part } : entry)));
   const takeAway = (at: number) => {
     field.set(entries.filter((_, index) => index !== at));
     field.flush();
+    setAdded(null);
   };
   return (
     <Stack gap={6} onBlur={field.flush}>
       {entries.map((entry, index) => (
-        <Flex key={keyOf(entry, index)} gap="xs" align="center">
+        <Row key={keyOf(entry, index)} isNew={index === added}>
           {children(entry, (part) => replace(index, part))}
           {remove === null ? null : (
             <ActionIcon
@@ -47,7 +50,7 @@ export const ListField = <T extends object>({
               <IconTrash size={18} />
             </ActionIcon>
           )}
-        </Flex>
+        </Row>
       ))}
       <Box>
         <Button
@@ -58,6 +61,7 @@ export const ListField = <T extends object>({
           onClick={() => {
             field.set([...entries, blank()]);
             field.flush();
+            setAdded(entries.length);
           }}
         >
           {add}
@@ -66,3 +70,10 @@ export const ListField = <T extends object>({
     </Stack>
   );
 };
+
+/** One entry; the first field of one that was just added takes the focus. */
+const Row = ({ isNew, children }: { readonly isNew: boolean; readonly children: ReactNode }) => (
+  <Flex ref={useNameFocus(isNew)} gap="xs" align="center">
+    {children}
+  </Flex>
+);

@@ -9,6 +9,7 @@ import { CodeField } from '../../parts/fields/CodeField.tsx';
 import { LineField } from '../../parts/fields/LineField.tsx';
 import { SwitchField } from '../../parts/fields/SwitchField.tsx';
 import { RecordForm } from '../../parts/RecordForm.tsx';
+import { useNameFocus } from '../../parts/institution/useNameFocus.ts';
 import { useView } from '../../state/ReplicaContext.tsx';
 import { save, saveWithUndo } from '../../state/save.tsx';
 import { newId } from '../../state/today.ts';
@@ -21,6 +22,7 @@ const nameOf = ({ title, givenName, familyName }: PartnerPerson): string =>
 /** The people at an institution; who has left stays readable. */
 export const PartnerPeople = ({ partnerId }: { readonly partnerId: string }) => {
   const [opened, setOpened] = useState<string | null>(null);
+  const [madeId, setMadeId] = useState<string | null>(null);
   const people = useView(
     ['partnerPerson'],
     (data) =>
@@ -36,7 +38,9 @@ export const PartnerPeople = ({ partnerId }: { readonly partnerId: string }) => 
   const add = async (): Promise<void> => {
     const id = newId();
     const person = newPartnerPerson({ id, partnerId });
-    if (await save('Ansprechperson angelegt', [put('partnerPerson', person)])) setOpened(id);
+    if (!(await save('Ansprechperson angelegt', [put('partnerPerson', person)]))) return;
+    setOpened(id);
+    setMadeId(id);
   };
   return (
     <Stack gap="xs">
@@ -73,7 +77,9 @@ export const PartnerPeople = ({ partnerId }: { readonly partnerId: string }) => 
                 </Group>
               </Accordion.Control>
               <Accordion.Panel>
-                {opened === person.id ? <PersonFields person={person} /> : null}
+                {opened === person.id ? (
+                  <PersonFields person={person} isNew={person.id === madeId} />
+                ) : null}
               </Accordion.Panel>
             </Accordion.Item>
           ))}
@@ -83,14 +89,21 @@ export const PartnerPeople = ({ partnerId }: { readonly partnerId: string }) => 
   );
 };
 
-const PersonFields = ({ person }: { readonly person: PartnerPerson }) => {
+const PersonFields = ({
+  person,
+  isNew,
+}: {
+  readonly person: PartnerPerson;
+  readonly isNew: boolean;
+}) => {
+  const firstBox = useNameFocus(isNew);
   const uses = useView(
     ['handover', 'consent'],
     (data) => recordsNaming(data, 'partnerPerson', person.id).length,
     [person.id],
   );
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={firstBox}>
       <RecordForm collection="partnerPerson" record={person} action="Ansprechperson geändert">
         <FieldGrid>
           <CodeField name="salutation" label="Anrede" labels={salutationLabels} required />

@@ -4,7 +4,7 @@ import { changeClass, type ClassChange } from '../../../../domain/student/change
 import { enrolmentReasonLabels } from '../../../../domain/student/lists.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
 import { DayInput } from '../../../parts/DayInput.tsx';
-import { useReplica } from '../../../state/ReplicaContext.tsx';
+import { useReplica, useView } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
 import { newId, useToday } from '../../../state/today.ts';
 import { useClassNames, useSchoolOptions } from './useSchoolOptions.ts';
@@ -32,7 +32,14 @@ const ClassForm = ({ studentIds, onClose, onDone }: DialogProps) => {
   const [schoolId, setSchoolId] = useState<string | null>(schools[0]?.value ?? null);
   const [className, setClassName] = useState('');
   const [from, setFrom] = useState(today);
-  const [reason, setReason] = useState<ClassChange['reason']>('klasse');
+  const isFirst = useView(
+    ['enrolment'],
+    ({ enrolment }) =>
+      !Object.values(enrolment).some(({ studentId }) => studentIds.includes(studentId)),
+    [studentIds],
+  );
+  // Who had no class before does not change it.
+  const [reason, setReason] = useState<ClassChange['reason']>(isFirst ? null : 'klasse');
   const [tried, setTried] = useState(false);
   const classNames = useClassNames(schoolId);
 
@@ -50,12 +57,14 @@ const ClassForm = ({ studentIds, onClose, onDone }: DialogProps) => {
   };
 
   return (
-    <FormBody submit="Klasse ändern" onSubmit={() => void submit()} onDiscard={null}>
-      <Text size="sm">
-        {studentIds.length === 1
-          ? 'Der bisherige Schulbesuch bleibt im Verlauf erhalten.'
-          : `${studentIds.length} Jugendliche wechseln die Klasse. Der bisherige Schulbesuch bleibt im Verlauf erhalten.`}
-      </Text>
+    <FormBody submit="Klasse ändern" onSubmit={submit} onDiscard={null}>
+      {isFirst ? null : (
+        <Text size="sm">
+          {studentIds.length === 1
+            ? 'Der bisherige Schulbesuch bleibt im Verlauf erhalten.'
+            : `${studentIds.length} Jugendliche wechseln die Klasse. Der bisherige Schulbesuch bleibt im Verlauf erhalten.`}
+        </Text>
+      )}
       <Select
         label="Schule"
         required

@@ -40,7 +40,7 @@ export const Page = ({
             </ActionIcon>
           </Tooltip>
         )}
-        <Title order={1} size="h3" lineClamp={1} tabIndex={-1}>
+        <Title order={1} size="h3" lineClamp={1} tabIndex={-1} title={title}>
           {title}
         </Title>
         {beside}

@@ -19,11 +19,11 @@ export const BackupInside = ({
     <Paper withBorder p="md">
       <Text fw={600}>Stand vom {backupMoment(inside.at)}</Text>
       <SimpleGrid cols={{ base: 2, xs: 3, sm: 5 }} spacing="sm" my="sm">
-        <Count label="Jugendliche" count={inside.students} />
-        <Count label="Notizen" count={inside.notes} />
-        <Count label="Praktika" count={inside.placements} />
-        <Count label="Betriebe" count={inside.companies} />
-        <Count label="Übergaben" count={inside.handovers} />
+        <Count one="Jugendliche/r" label="Jugendliche" count={inside.students} />
+        <Count one="Notiz" label="Notizen" count={inside.notes} />
+        <Count one="Praktikum" label="Praktika" count={inside.placements} />
+        <Count one="Betrieb" label="Betriebe" count={inside.companies} />
+        <Count one="Übergabe" label="Übergaben" count={inside.handovers} />
       </SimpleGrid>
       <Text size="sm">{schoolWords(inside.schools)}</Text>
     </Paper>
@@ -46,13 +46,22 @@ export const BackupInside = ({
   </Stack>
 );
 
-const Count = ({ label, count }: { readonly label: string; readonly count: number }) => (
+const Count = ({
+  one,
+  label,
+  count,
+}: {
+  /** What a single one is called. */
+  readonly one: string;
+  readonly label: string;
+  readonly count: number;
+}) => (
   <Box>
     <Text size="xl" fw={700} className="tabular" lh={1.2}>
       {number.format(count)}
     </Text>
     <Text size="sm" c="dimmed">
-      {label}
+      {count === 1 ? one : label}
     </Text>
   </Box>
 );

@@ -21,7 +21,8 @@ app.commandLine.appendSwitch('disable-http-cache');
 declareScheme();
 refuseNavigation(app, pageOrigin);
 
-const relieves = app.commandLine.hasSwitch(reliefSwitch) && process.connected;
+// Where the other program is gone by now, there is still a line to it, but a broken one.
+const relieves = app.commandLine.hasSwitch(reliefSwitch) && process.send !== undefined;
 const before = relieves ? meetPredecessor(process, () => app.exit(0)) : undefined;
 const sessionPlace: SessionPlace =
   relieves && app.commandLine.getSwitchValue(reliefSwitch) === 'second' ? 'second' : 'first';

@@ -98,9 +98,9 @@ export const runProgram = async ({
       office.endAll();
       printer.endAll();
     },
-    replacePage: () => restartPage(),
+    replacePage: () => gate.restart(),
   });
-  const restartPage = makeGate({
+  const gate = makeGate({
     ...{ window, devServer, sessionPlace, session, rememberLook, told: vault.told },
     settled: () => unfinished.settled(longestFile),
   });
@@ -129,8 +129,8 @@ export const runProgram = async ({
       version: app.getVersion(),
       preferences: memory.get,
       remember: memory.remember,
-      askFolder: (title) => askFolder(window, title),
-      askBackup: () => askBackup(window),
+      askFolder: (title) => gate.during(askFolder(window, title)),
+      askBackup: () => gate.during(askBackup(window)),
       giveLine: () => giveLine(window, session),
       restored: vault.restored,
       died: vault.died,
@@ -138,7 +138,7 @@ export const runProgram = async ({
       brokenOff: vault.brokenOff,
       drafted: drafts.drafted,
       touch: idle.touch,
-      restartPage,
+      restartPage: gate.restart,
     }),
     ...previewAnswers(desk),
     ...exportAnswers(desk),
@@ -170,10 +170,10 @@ export const runProgram = async ({
 /** Takes the gate over from the program before, as its window stood there. */
 const relieve = async (window: BrowserWindow, before: Predecessor): Promise<void> => {
   if (!(await drawnUnseen(window))) app.exit(1);
-  await before.standBy();
-  showAs(window, before.gate);
+  showAs(window, await before.standBy());
   await before.shown();
-  if (!(await becomeTheOnly(() => app.requestSingleInstanceLock()))) app.exit(0);
+  // Somebody has started it once more in between. A vault that was opened here is locked first.
+  if (!(await becomeTheOnly(() => app.requestSingleInstanceLock()))) app.quit();
 };
 
 /** The folders of the remembered vault and of its backups. */

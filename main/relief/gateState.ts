@@ -15,7 +15,8 @@ export type GateState = {
 export type ReliefMessage =
   | { readonly kind: 'gate'; readonly gate: GateState }
   | { readonly kind: 'stands by' }
-  | { readonly kind: 'take over' }
+  /** With the gate as it is by now: since the first message its user may have gone to another program or moved it. */
+  | { readonly kind: 'take over'; readonly gate: GateState }
   | { readonly kind: 'shown' };
 
 const shapeOf = (window: BrowserWindow): GateState['shape'] => {
@@ -33,7 +34,8 @@ export const gateStateOf = (window: BrowserWindow, place: string, told: Told): G
 });
 
 /** Shows a window that was made unseen, as the one before was seen; it takes the keyboard only where that one had it. */
-export const showAs = (window: BrowserWindow, { shape, focused }: GateState): void => {
+export const showAs = (window: BrowserWindow, { bounds, shape, focused }: GateState): void => {
+  window.setBounds(bounds);
   if (shape === 'minimised') {
     window.minimize();
     return;

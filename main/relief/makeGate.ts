@@ -9,7 +9,15 @@ import { placeOf, replacePage } from '../window/createWindow.ts';
 import { gateStateOf } from './gateState.ts';
 import { relieveGate } from './relieveGate.ts';
 import { programAgain, startSuccessor, type SessionPlace } from './startSuccessor.ts';
-import { watchGate } from './watchGate.ts';
+import { watchGate, type GateUse } from './watchGate.ts';
+
+/** The gate as the rest of the shell uses it. */
+export type Gate = {
+  /** Brings the window to a fresh gate. */
+  readonly restart: () => void;
+  /** Counts as use of the gate until this ends; gives its outcome. */
+  readonly during: <T>(work: Promise<T>) => Promise<T>;
+};
 
 type GateParts = {
   readonly window: BrowserWindow;
@@ -35,23 +43,25 @@ export const makeGate = ({
   told,
   rememberLook,
   settled,
-}: GateParts): (() => void) => {
-  let endWatch = (): void => undefined;
-  return () => {
-    endWatch();
-    const { used, quietFor, end } = watchGate(window, () => performance.now());
-    let over = false;
-    endWatch = () => {
-      over = true;
-      end();
-    };
+}: GateParts): Gate => {
+  let watch: GateUse | undefined;
+  // Whoever closes the program does not want another one.
+  window.on('close', () => {
+    watch = undefined;
+  });
+  const restart = (): void => {
+    watch?.end();
+    const here = watchGate(window, () => performance.now());
+    watch = here;
     void clearCopies();
     void replacePage(window, devServer)
       .then(() => cleanBehindGate(wipeFreedMemory, wait))
       .catch(() => undefined);
     void relieveGate({
-      ...{ wait, used, quietFor },
-      opened: () => over || window.isDestroyed() || session.isOpen(),
+      ...{ wait, quietFor: here.quietFor, touch: here.touch },
+      // Who works with a screen reader reads and chooses without a key or a click that the window sees.
+      used: () => here.used() || app.accessibilitySupportEnabled,
+      opened: () => watch !== here || window.isDestroyed() || session.isOpen(),
       settled: async () => {
         await session.settled();
         await settled();
@@ -59,10 +69,11 @@ export const makeGate = ({
       startSuccessor: async () => {
         const again = devServer === null ? programAgain(process, sessionPlace) : undefined;
         rememberLook();
-        const gate = gateStateOf(window, placeOf(window), told());
-        return again === undefined ? undefined : startSuccessor(again, gate);
+        const gateNow = () => gateStateOf(window, placeOf(window), told());
+        return again === undefined ? undefined : startSuccessor(again, gateNow);
       },
       leave: () => app.exit(0),
     });
   };
+  return { restart, during: (work) => watch?.during(work) ?? work };
 };

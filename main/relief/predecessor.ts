@@ -4,14 +4,17 @@ import type { GateState, ReliefMessage } from './gateState.ts';
 /** The program this one is to relieve. */
 export type Predecessor = {
   readonly gate: GateState;
-  /** Says that the gate stands here; resolves when it is to be shown, and never where the other program ends before. */
-  readonly standBy: () => Promise<void>;
+  /**
+   * Says that the gate stands here; resolves with how it looks there when it is to be shown, and never where the other
+   * program ends before.
+   */
+  readonly standBy: () => Promise<GateState>;
   /** Says that it is shown; resolves when the other program has ended. */
   readonly shown: () => Promise<void>;
 };
 
 /** What a process that was started by another one can do with it. */
-type Line = Pick<NodeJS.Process, 'on' | 'once' | 'send'>;
+type Line = Pick<NodeJS.Process, 'on' | 'once' | 'send' | 'connected'>;
 
 /**
  * Waits for the program before to hand over its gate.
@@ -20,12 +23,16 @@ type Line = Pick<NodeJS.Process, 'on' | 'once' | 'send'>;
 export const meetPredecessor = (line: Line, leave: () => void): Promise<Predecessor> => {
   let relieved = false;
   const gone = new Promise<void>((resolve) => {
-    line.once('disconnect', () => {
+    const end = (): void => {
       if (relieved) resolve();
       else leave();
-    });
+    };
+    line.once('disconnect', end);
+    // Closed while this program was still starting.
+    if (!line.connected) end();
   });
-  const tell = (message: ReliefMessage): void => void line.send?.(message);
+  // What can no longer be said needs no answer: that the other one is gone is heard by itself.
+  const tell = (message: ReliefMessage): void => void line.send?.(message, () => undefined);
   const heard = <K extends ReliefMessage['kind']>(kind: K) =>
     new Promise<Extract<ReliefMessage, { kind: K }>>((resolve) => {
       line.on('message', (message) => {
@@ -38,10 +45,11 @@ export const meetPredecessor = (line: Line, leave: () => void): Promise<Predeces
     standBy: async () => {
       const called = heard('take over');
       tell({ kind: 'stands by' });
-      await called;
+      return (await called).gate;
     },
     shown: async () => {
-      relieved = true;
+      // The other program waits for this word before it ends: where it is gone already, its user has closed it.
+      relieved = line.connected;
       tell({ kind: 'shown' });
       await gone;
     },

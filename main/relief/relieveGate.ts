@@ -14,19 +14,29 @@ type ReliefParts = {
   /** Whether somebody has used the gate since the lock, and for how many milliseconds nobody has. */
   readonly used: () => boolean;
   readonly quietFor: () => number;
+  /** Counts as a use of the gate. */
+  readonly touch: () => void;
   /** Resolves when nothing is under way that must come to its end: a backup being restored, a file being written. */
   readonly settled: () => Promise<void>;
-  /** Starts a successor; undefined when none comes up. */
+  /** Starts a successor; undefined when none comes up, and the system may refuse it with an error as well. */
   readonly startSuccessor: () => Promise<Successor | undefined>;
   /** Ends this program at once. */
   readonly leave: () => void;
 };
 
 const check = 2000;
+const aWhile = 2000;
 const untilRelief = 30_000;
 const untilReliefOfUsed = 5 * 60_000;
 const untilNextTry = 5 * 60_000;
 const mostTries = 3;
+
+/** Waits for what is under way; what came of something that took a while is to be read, as long as after a use. */
+const letSettle = async ({ quietFor, touch, settled }: ReliefParts): Promise<void> => {
+  const quiet = quietFor();
+  await settled().catch(() => undefined);
+  if (quietFor() - quiet > aWhile) touch();
+};
 
 /**
  * Hands a locked gate over to a fresh program and ends this one, whose memory may still hold what was typed before the lock.
@@ -34,16 +44,16 @@ const mostTries = 3;
  * may be typing a password or looking into a backup. Where no successor comes up, as on a PC that is too busy, it is tried twice more; ends when a vault is opened.
  */
 export const relieveGate = async (parts: ReliefParts): Promise<void> => {
-  const { wait, opened, used, quietFor, settled, startSuccessor, leave } = parts;
+  const { wait, opened, used, quietFor, startSuccessor, leave } = parts;
   const isDue = (): boolean =>
     !opened() && quietFor() >= (used() ? untilReliefOfUsed : untilRelief);
   let tries = 0;
   while (!opened() && tries < mostTries) {
     await wait(check);
     if (!isDue()) continue;
-    await settled();
+    await letSettle(parts);
     if (!isDue()) continue;
-    const successor = await startSuccessor();
+    const successor = await startSuccessor().catch(() => undefined);
     if (successor !== undefined && !isDue()) {
       successor.dismiss();
       continue;

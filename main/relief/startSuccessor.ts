@@ -44,24 +44,30 @@ const says = (child: ChildProcess, kind: ReliefMessage['kind'], longest: number)
   });
 
 /**
- * Starts this program once more with the gate as it is; resolves when its window is ready but unseen, or with undefined
- * where it does not come up.
+ * Starts this program once more and tells it how the gate looks, now and when it takes over; resolves when its window is
+ * ready but unseen, or with undefined where it does not come up.
  */
 export const startSuccessor = async (
   again: NonNullable<ReturnType<typeof programAgain>>,
-  gate: GateState,
+  gateNow: () => GateState,
   { standsBy, shown } = patience,
 ): Promise<Successor | undefined> => {
   const child = spawn(again.file, again.args, {
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  // What cannot be started, reached or ended says so to whoever waits for it; heard by nobody it would end this program.
+  child.on('error', () => undefined);
   const tell = (message: ReliefMessage): void => {
     if (child.connected) child.send(message, () => undefined);
   };
   const cameUp = says(child, 'stands by', standsBy);
-  tell({ kind: 'gate', gate });
-  const dismiss = (): void => void child.kill('SIGKILL');
+  tell({ kind: 'gate', gate: gateNow() });
+  const dismiss = (): void => {
+    // Where the program was started by way of another one, as in an AppImage without FUSE, only the end of the line reaches it.
+    if (child.connected) child.disconnect();
+    child.kill('SIGKILL');
+  };
   if (!(await cameUp)) {
     dismiss();
     return undefined;
@@ -70,7 +76,7 @@ export const startSuccessor = async (
     dismiss,
     takeOver: async () => {
       const tookOver = says(child, 'shown', shown);
-      tell({ kind: 'take over' });
+      tell({ kind: 'take over', gate: gateNow() });
       if (await tookOver) return true;
       dismiss();
       return false;

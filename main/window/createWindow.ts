@@ -48,6 +48,7 @@ export const createWindow = ({
 
 const mostLooks = 450;
 const pause = 100;
+const longestPicture = 2000;
 
 /**
  * Waits until the page has drawn its first heading although nobody sees the window yet, so that showing it shows the page at
@@ -56,8 +57,8 @@ const pause = 100;
 export const drawnUnseen = async ({ webContents }: BrowserWindow): Promise<boolean> => {
   for (let looked = 0; looked < mostLooks; looked += 1) {
     if ((await webContents.executeJavaScript(`document.querySelector('h1') !== null`)) === true) {
-      // A picture of it makes Chromium paint what it would leave until somebody looks.
-      await webContents.capturePage();
+      // A picture of it makes Chromium paint what it would leave until somebody looks; where it gives none, it paints later.
+      await Promise.race([webContents.capturePage().catch(() => undefined), wait(longestPicture)]);
       return true;
     }
     await wait(pause);

@@ -33,6 +33,8 @@ export type ServerDesk = {
   readonly report: (news: VaultNews) => Promise<void>;
   /** Orders what reads the state and then changes it: an inverse is read from the state a change is made on. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
+  /** What is read out of a backup outside of any turn: a slow medium must hold up neither a save nor the lock. */
+  readonly readings: Set<Promise<unknown>>;
   standing: Standing;
   opened: Opened | null;
   /** Whether the vault is about to close: what takes long and can be repeated ends early. */

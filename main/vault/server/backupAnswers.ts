@@ -153,6 +153,12 @@ const purge = async (
   });
 };
 
+/** Is waited for by a shell that asks whether all is done (`settle`). */
+const reading = <T>({ readings }: ServerDesk, work: Promise<T>): Promise<T> => {
+  readings.add(work);
+  return work.finally(() => readings.delete(work));
+};
+
 /** The answers about backups. */
 export const backupAnswers = (desk: ServerDesk): BackupAnswers => {
   let check = new AbortController();
@@ -171,8 +177,8 @@ export const backupAnswers = (desk: ServerDesk): BackupAnswers => {
       check.abort();
       return Promise.resolve(null);
     },
-    'backup.look': (input) => look(desk, input),
-    'backup.restore': (input) => restore(desk, input),
+    'backup.look': (input) => reading(desk, look(desk, input)),
+    'backup.restore': (input) => reading(desk, restore(desk, input)),
     'backup.useSecond': () => withVault(desk, (opened) => useSecond(desk, opened)),
     'backup.dropSecond': () =>
       withVault(desk, async (opened) => {

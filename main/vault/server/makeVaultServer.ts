@@ -36,6 +36,7 @@ export const makeVaultServer = (parts: ServerParts): VaultServer => {
     around: realSurroundings,
     ...parts,
     inTurn: makeQueue(),
+    readings: new Set(),
     standing: nowhere,
     opened: null,
     closing: false,

@@ -110,7 +110,10 @@ export const openingAnswers = (desk: ServerDesk): Opening => ({
           return ok(null);
         }),
       ),
-    settle: () => desk.inTurn(() => Promise.resolve(ok(null))),
+    settle: async () => {
+      await Promise.allSettled(desk.readings);
+      return desk.inTurn(() => Promise.resolve(ok(null)));
+    },
     close: () => {
       desk.closing = true;
       return desk.inTurn(() => close(desk)).finally(() => (desk.closing = false));

@@ -94,7 +94,7 @@ export type VaultQuestions = {
   };
   /** Removes the files of scans and templates that no record names: a lock came between file and record. */
   clearAway: { in: null; out: null };
-  /** Waits until what was asked before is done, the restoration of a backup among it. */
+  /** Waits until what was asked before is done, looking into a backup and restoring one among it. */
   settle: { in: null; out: null };
   close: { in: null; out: SeenHead | null };
 };

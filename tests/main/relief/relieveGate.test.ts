@@ -41,11 +41,14 @@ const run = async (
     opened: () => world.opened || world.now > longest,
     used: () => world.usedAt !== null,
     quietFor: () => world.now - (world.usedAt ?? 0),
+    touch: () => {
+      world.usedAt = world.now;
+    },
     settled: () => own.settled?.(world) ?? Promise.resolve(),
     startSuccessor: () => {
       goOn(1000);
       world.log.push(`started at ${world.now}`);
-      return Promise.resolve((own.successor ?? usual)(world));
+      return Promise.resolve(world).then(own.successor ?? usual);
     },
     leave: () => void world.log.push('left'),
   });
@@ -102,6 +105,32 @@ describe('a locked gate', () => {
       },
     });
     expect(log).toEqual([]);
+  });
+
+  test('whose long work has just ended stays until what came of it can be read', async () => {
+    let asked = 0;
+    const { log } = await run([useAt(10_000)], {
+      settled: (world) => {
+        asked += 1;
+        if (asked === 1) world.now += 60_000;
+        return Promise.resolve();
+      },
+    });
+    expect(log).toEqual(['started at 671000', 'takes over at 671000', 'left']);
+  });
+
+  test('is handed over although what is waited for ends in an error', async () => {
+    const { log } = await run([], { settled: () => Promise.reject(new Error('A bug.')) });
+    expect(log.at(-1)).toBe('left');
+  });
+
+  test('stays where the system refuses with an error to start one', async () => {
+    const { log } = await run([], {
+      successor: () => {
+        throw new Error('spawn UNKNOWN');
+      },
+    });
+    expect(log).toEqual(['started at 31000', 'started at 334000', 'started at 637000']);
   });
 
   test('stays where no successor comes up in three tries', async () => {

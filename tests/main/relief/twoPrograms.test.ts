@@ -43,52 +43,97 @@ const obeys = `
     process.send({ kind: 'stands by' });
   }`;
 
+/** The process that has noted down what it heard, behind that. */
+const pidIn = (heard: string): string =>
+  readFileSync(heard, 'utf8').replace(JSON.stringify(gate), '');
+
+/** Whether a process has ended; one that nobody has asked after since still has its number. */
+const hasEnded = (pid: string): boolean =>
+  !existsSync(`/proc/${pid}`) || readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+
 describe('a successor', () => {
   test('hears how the gate stands, stands by and takes over', async () => {
     const { again, heard } = startOne(
       'good',
       `${obeys} if (message.kind === 'take over') process.send({ kind: 'shown' }, () => process.exit());`,
     );
-    const successor = await startSuccessor(again, gate, patience);
+    const successor = await startSuccessor(again, () => gate, patience);
     expect(readFileSync(heard, 'utf8')).toContain(JSON.stringify(gate));
     expect(await successor?.takeOver()).toBe(true);
   });
 
+  test('hears at the end how the gate stands by then: its user may have gone to another program', async () => {
+    const { again, heard } = startOne(
+      'late',
+      `if (message.kind === 'gate') process.send({ kind: 'stands by' });
+       if (message.kind === 'take over') {
+         writeFileSync(heard, JSON.stringify(message.gate.focused));
+         process.send({ kind: 'shown' }, () => process.exit());
+       }`,
+    );
+    let focused = true;
+    const successor = await startSuccessor(again, () => ({ ...gate, focused }), patience);
+    focused = false;
+    await successor?.takeOver();
+    expect(readFileSync(heard, 'utf8')).toBe('false');
+  });
+
+  test('that was started by way of another process ends when it is dismissed', async () => {
+    const { again, heard } = startOne('inner', obeys);
+    const byShell = {
+      file: '/bin/sh',
+      args: ['-c', '"$@" & wait', 'sh', again.file, ...again.args],
+    };
+    const successor = await startSuccessor(byShell, () => gate, patience);
+    const pid = pidIn(heard);
+    successor?.dismiss();
+    await vi.waitFor(() => expect(hasEnded(pid)).toBe(true));
+  });
+
   test('that ends before it stands by is none', async () => {
     const { again } = startOne('ends', 'process.exit(1);');
-    expect(await startSuccessor(again, gate, patience)).toBe(undefined);
+    expect(await startSuccessor(again, () => gate, patience)).toBe(undefined);
   });
 
   test('that cannot be started is none', async () => {
     const again = { file: join(folder, 'nothing there'), args: [] };
-    expect(await startSuccessor(again, gate, patience)).toBe(undefined);
+    expect(await startSuccessor(again, () => gate, patience)).toBe(undefined);
   });
 
   test('that says nothing in time is ended', async () => {
     const { again, heard } = startOne('silent', 'writeFileSync(heard, String(process.pid));');
-    expect(await startSuccessor(again, gate, patience)).toBe(undefined);
+    expect(await startSuccessor(again, () => gate, patience)).toBe(undefined);
     await vi.waitFor(() => expect(existsSync(`/proc/${readFileSync(heard, 'utf8')}`)).toBe(false));
   });
 
   test('that does not show itself is ended, and has not taken over', async () => {
     const { again, heard } = startOne('hidden', obeys);
-    const successor = await startSuccessor(again, gate, patience);
+    const successor = await startSuccessor(again, () => gate, patience);
     expect(await successor?.takeOver()).toBe(false);
-    const pid = readFileSync(heard, 'utf8').replace(JSON.stringify(gate), '');
+    const pid = pidIn(heard);
     await vi.waitFor(() => expect(existsSync(`/proc/${pid}`)).toBe(false));
   });
 });
 
-const line = () => {
+/** A line to the program before; as that of Node, it throws where nobody hears that it is broken. */
+const line = ({ connected } = { connected: true }) => {
   const sent: string[] = [];
-  const emitter = new EventEmitter();
-  const send = ({ kind }: ReliefMessage): boolean => sent.push(kind) > 0;
+  const emitter = Object.assign(new EventEmitter(), {
+    connected,
+    send: ({ kind }: ReliefMessage, failed?: () => void) => {
+      sent.push(kind);
+      if (emitter.connected) return;
+      if (failed === undefined) throw new Error('channel closed');
+      failed();
+    },
+  });
   const ends = { left: false };
-  const met = meetPredecessor(Object.assign(emitter, { send }) as never, () => {
+  const met = meetPredecessor(emitter as never, () => {
     ends.left = true;
   });
   const hear = (message: ReliefMessage) => emitter.emit('message', message);
-  return { sent, met, ends, hear, breaks: () => emitter.emit('disconnect') };
+  const closes = () => (emitter.connected = false);
+  return { sent, met, ends, hear, closes, breaks: () => emitter.emit('disconnect') };
 };
 
 describe('the program before', () => {
@@ -99,8 +144,9 @@ describe('the program before', () => {
     expect(before.gate).toEqual(gate);
     const called = before.standBy();
     expect(sent).toEqual(['stands by']);
-    hear({ kind: 'take over' });
-    await called;
+    const now: GateState = { ...gate, shape: 'maximised', focused: false };
+    hear({ kind: 'take over', gate: now });
+    expect(await called).toEqual(now);
     const gone = before.shown();
     expect(sent).toEqual(['stands by', 'shown']);
     breaks();
@@ -112,6 +158,22 @@ describe('the program before', () => {
     const { met, ends, hear, breaks } = line();
     hear({ kind: 'gate', gate });
     void (await met).standBy();
+    breaks();
+    expect(ends.left).toBe(true);
+  });
+});
+
+describe('a program closed by its user', () => {
+  test('while the next one was still starting takes it along', () => {
+    expect(line({ connected: false }).ends.left).toBe(true);
+  });
+
+  test('just before the next one is shown takes it along', async () => {
+    const { met, ends, hear, closes, breaks } = line();
+    hear({ kind: 'gate', gate });
+    const before = await met;
+    closes();
+    void before.shown();
     breaks();
     expect(ends.left).toBe(true);
   });

@@ -36,6 +36,23 @@ test.each(['rawKeyDown', 'char', 'mouseDown', 'mouseWheel', 'touchStart'])(
   },
 );
 
+test('a dialog of the system counts as use for as long as it stands, and the quiet begins anew at its end', async () => {
+  const { used, quietFor, clock, during } = gate();
+  let choose: (folder: string) => void = () => undefined;
+  const chosen = during(
+    new Promise<string>((resolve) => {
+      choose = resolve;
+    }),
+  );
+  clock.now += 400_000;
+  expect(quietFor()).toBe(0);
+  choose('/daten/tresor');
+  expect(await chosen).toBe('/daten/tresor');
+  clock.now += 5;
+  expect(used()).toBe(true);
+  expect(quietFor()).toBe(5);
+});
+
 test('nothing listens any more after the end', () => {
   const { end, webContents } = gate();
   expect(webContents.listenerCount('input-event')).toBe(1);

@@ -174,6 +174,30 @@ describe('a chosen file', () => {
   });
 });
 
+test('a shell that asks whether all is done waits for a slow medium, too', async () => {
+  const old = await wentOn();
+  let letGo = (): void => undefined;
+  const free = new Promise<void>((resolve) => (letGo = resolve));
+  const read = async (path: string) => {
+    if (path.endsWith('.stf')) await free;
+    return diskFs.read(path);
+  };
+  const gate = await vaultServer({
+    around: { fs: { ...diskFs, read } },
+    standing: { backupFile: join(old.own, first.file) },
+  });
+  const done: string[] = [];
+  const restoring = gate.window['backup.restore']({ which: 'chosen', secret });
+  const looking = gate.window['backup.look']({ which: 'chosen', secret });
+  void Promise.all([restoring, looking]).then(() => done.push('restored', 'looked into'));
+  const settled = gate.ask('settle', null).then(() => done.push('settled'));
+  await gate.close();
+  expect(done).toEqual([]);
+  letGo();
+  await settled;
+  expect(done).toEqual(['restored', 'looked into', 'settled']);
+});
+
 describe('practice and the own vault do not take each other’s place', () => {
   const practice = { kind: 'password', text: practicePassword } as const;
 

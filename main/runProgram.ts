@@ -136,6 +136,7 @@ export const runProgram = async ({
       died: vault.died,
       otherChosen: vault.otherChosen,
       brokenOff: vault.brokenOff,
+      lookedAt: vault.lookedAt,
       drafted: drafts.drafted,
       touch: idle.touch,
       restartPage: gate.restart,

@@ -15,6 +15,8 @@ const sessionState = z
     died: z.boolean(),
     /** What was being taken into the vault, and was not, when it was closed before this opening. */
     brokenOff: z.enum(['scan', 'template']).nullable(),
+    /** Whether it is damaged and somebody has looked at what is left of it; only then work may go on from that. */
+    seen: z.boolean(),
     folder: z.string(),
     theme: themes,
     version: z.string(),

@@ -17,9 +17,14 @@ export type Told = {
   readonly broken: Taking | null;
   /** Whether another vault was chosen since, of which nothing of this is said. */
   readonly isOther: boolean;
+  /** The folder of the damaged vault whose remains somebody has looked at; null once one was opened for work. */
+  readonly lookedAt: string | null;
 };
 
-const nothingToTell: Told = { restored: null, died: false, broken: null, isOther: false };
+const nothingToTell: Told = {
+  ...{ restored: null, died: false, broken: null },
+  ...{ isOther: false, lookedAt: null },
+};
 
 /** What the shell does with what the vault process tells by itself. */
 export type VaultHearing = {
@@ -37,6 +42,8 @@ export type VaultHearing = {
   readonly brokeOff: (taking: Taking) => void;
   /** What was broken off when the vault was open before. */
   readonly brokenOff: () => Taking | null;
+  /** The folder of the damaged vault whose remains somebody has looked at; only then work may go on from them. */
+  readonly lookedAt: () => string | null;
   /** All of that since a vault was last opened, for a program that takes the gate over. */
   readonly told: () => Told;
 };
@@ -63,7 +70,7 @@ export const hearVault = ({
   lock,
   clearAway,
 }: HearingParts): VaultHearing => {
-  let { restored, died, broken, isOther }: Told = before ?? nothingToTell;
+  let { restored, died, broken, isOther, lookedAt }: Told = before ?? nothingToTell;
   let brokenBefore: Taking | null = null;
   const seen = (folder: string, head: SeenHead | null): void => {
     const others = Object.entries(memory.get().seen).filter(([name]) => name !== folder);
@@ -79,6 +86,8 @@ export const hearVault = ({
     restored = null;
     died = false;
     isOther = false;
+    if (news.access === 'write') lookedAt = null;
+    else if (news.remains) lookedAt = folder;
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
     if (head !== null) seen(folder, head);
     security.obey(settings);
@@ -88,8 +97,11 @@ export const hearVault = ({
     restored = done ? 'done' : 'failed';
     isOther = false;
     memory.remember({ practice, ...(practice ? {} : { vaultFolder: folder }) });
-    // The restored state is older on purpose.
-    if (done) seen(folder, null);
+    if (done) {
+      // The restored state is older on purpose.
+      seen(folder, null);
+      lookedAt = null;
+    }
     lock();
   };
   return {
@@ -114,6 +126,7 @@ export const hearVault = ({
       broken = taking;
     },
     brokenOff: () => brokenBefore,
-    told: () => ({ restored, died, broken, isOther }),
+    lookedAt: () => lookedAt,
+    told: () => ({ restored, died, broken, isOther, lookedAt }),
   };
 };

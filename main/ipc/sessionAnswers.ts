@@ -31,6 +31,8 @@ export type SessionDesk = {
   readonly otherChosen: () => void;
   /** What was being taken into the vault when it was closed before this opening. */
   readonly brokenOff: () => Taking | null;
+  /** The folder of the damaged vault whose remains somebody has looked at. */
+  readonly lookedAt: () => string | null;
   readonly drafted: () => void;
   readonly touch: () => void;
   readonly restartPage: () => void;
@@ -90,6 +92,7 @@ export const sessionAnswers = (desk: SessionDesk): Pick<Answers, SessionChannel>
     restored: desk.restored(),
     died: desk.died(),
     brokenOff: desk.brokenOff(),
+    seen: desk.lookedAt() === currentFolder(desk.places),
     folder: currentFolder(desk.places),
     theme: desk.preferences().theme,
     version: desk.version,

@@ -20,14 +20,3 @@ export const rememberOpening = (opening: Opening): void => {
 
 /** How the open vault was opened; null where nobody has unlocked it, as with fresh practice data. */
 export const lastOpening = (): Opening | null => last;
-
-const seenKey = 'erhaltener-stand-gesehen';
-
-/** Remembers over the next locks that somebody has looked at what is left of the damaged vault in that folder. */
-export const rememberSeen = (folder: string): void => sessionStorage.setItem(seenKey, folder);
-
-/** Forgets it: the vault is whole again. */
-export const forgetSeen = (): void => sessionStorage.removeItem(seenKey);
-
-/** Whether somebody has looked at what is left of the damaged vault in that folder; only then work may go on from it. */
-export const hasSeen = (folder: string): boolean => sessionStorage.getItem(seenKey) === folder;

@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findRuntime } from '../../scripts/setup/findRuntime.mjs';
+import { repoRoot } from '../../scripts/setup/paths.mjs';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { launchPractice } from './practice.ts';
@@ -98,4 +102,21 @@ describe.runIf(process.platform === 'linux')('a locked gate nobody touches', () 
       .poll(() => all.filter(({ pid }) => existsSync(`/proc/${pid}`)), patience)
       .toEqual([]);
   });
+});
+
+test('a successor whose user has closed the program meanwhile ends, and does not start as another one', async () => {
+  const ownHome = mkdtempSync(join(tmpdir(), 'staffelstab-relief-'));
+  const args = ['--no-sandbox', `--user-data-dir=${ownHome}`, repoRoot, '--relief=second'];
+  const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
+  const started = spawn(findRuntime()?.executable ?? '', args, {
+    detached: true,
+    stdio: [...stdio],
+  });
+  started.disconnect();
+  const [code] = await Promise.race([
+    once(started, 'exit'),
+    new Promise<string[]>((resolve) => setTimeout(() => resolve(['goes on']), 15_000)),
+  ]);
+  if (code === 'goes on') process.kill(-(started.pid ?? 0), 'SIGKILL');
+  expect(code).toBe(0);
 });

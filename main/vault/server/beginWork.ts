@@ -42,6 +42,7 @@ export const beginWork = async (
   await desk.report({
     kind: 'opened',
     ...{ folder, practice, access: vault.access },
+    remains: vault.access === 'look' && vault.findings.incomplete,
     settings: { lockAfterMinutes, lockWhenMinimised, contentProtection },
     head: vault.access === 'write' ? { seq: vault.head.seq, chain: vault.head.chain } : null,
   });

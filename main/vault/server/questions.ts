@@ -122,6 +122,8 @@ export type VaultNews =
       readonly folder: string;
       readonly practice: boolean;
       readonly access: 'write' | 'look';
+      /** Whether it is what is left of a damaged vault, to be looked at before anybody works on from it. */
+      readonly remains: boolean;
       readonly settings: SecuritySettings;
       /** The point reached, to be remembered; null when the vault was only looked at. */
       readonly head: SeenHead | null;

@@ -8,7 +8,6 @@ import { Hint } from '../../parts/Hint.tsx';
 import type { Secret } from '../../parts/secret/typedSecret.ts';
 import { useAttempt } from '../../parts/useAttempt.ts';
 import { ask } from '../../state/bridge.ts';
-import { forgetSeen } from '../../state/opening.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { BackButton } from './BackButton.tsx';
 
@@ -32,14 +31,7 @@ export const ConfirmRestore = ({
   const hasVault = facts.state !== 'no vault';
   // Which vault of one's own is meant cannot be told from within the practice.
   const mixed = facts.practice && !inside.practice;
-  const restore = () =>
-    void attempt(
-      () => ask('backup.restore', { which, secret }),
-      () => {
-        forgetSeen();
-        return onRestored();
-      },
-    );
+  const restore = () => void attempt(() => ask('backup.restore', { which, secret }), onRestored);
   return (
     <Stack gap="sm">
       <BackupInside inside={inside} besideVault={hasVault} />

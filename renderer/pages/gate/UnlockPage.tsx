@@ -11,7 +11,6 @@ import { Hint } from '../../parts/Hint.tsx';
 import { SecretForm } from '../../parts/secret/SecretForm.tsx';
 import { useTypedSecret } from '../../parts/secret/typedSecret.ts';
 import { useAttempt } from '../../parts/useAttempt.ts';
-import { hasSeen } from '../../state/opening.ts';
 import type { SessionFacts } from '../../state/useSession.ts';
 import { GateFrame } from './GateFrame.tsx';
 import { hasWaysOn, offersRestoring, OpeningTrouble } from './OpeningTrouble.tsx';
@@ -34,9 +33,8 @@ export const UnlockPage = ({
 }) => {
   const [typed, type] = useTypedSecret();
   const [filled, setFilled] = useState(0);
-  const { busy, failure, open, forget } = useOpening(facts.folder, onOpen);
+  const { busy, failure, open, forget } = useOpening(onOpen);
   const switching = useAttempt();
-  const seen = hasSeen(facts.folder);
   const fill = () => {
     type({ password: practicePassword });
     // A new form takes the focus, so that Enter is enough.
@@ -67,7 +65,7 @@ export const UnlockPage = ({
       {facts.restored === 'failed' ? <NotRestoredHint /> : null}
       {facts.restored === 'broken off' ? <BrokenOffHint /> : null}
       {facts.died ? <DiedHint /> : null}
-      {failure === null && seen ? <SeenHint /> : null}
+      {failure === null && facts.seen ? <SeenHint /> : null}
       <SecretForm
         key={filled}
         typed={typed}
@@ -81,7 +79,7 @@ export const UnlockPage = ({
       >
         <OpeningTrouble
           failure={failure}
-          seen={seen}
+          seen={facts.seen}
           busy={busy}
           onOpen={goOn}
           onRestore={onRestore}

@@ -4,7 +4,7 @@ import type { Failure } from '../../../domain/contract/failure.ts';
 import type { Secret } from '../../parts/secret/typedSecret.ts';
 import { useAttempt } from '../../parts/useAttempt.ts';
 import { ask } from '../../state/bridge.ts';
-import { forgetSeen, rememberOpening, rememberSeen } from '../../state/opening.ts';
+import { rememberOpening } from '../../state/opening.ts';
 
 /** How a vault is opened: for work, read-only, from what is left, or although another program holds it. */
 export type Way = Input<'vault.open'>['how'];
@@ -20,7 +20,7 @@ export type OpeningTries = {
 };
 
 /** Opens the known vault; keeps the secret of the last try, so that another way asks for nothing again. */
-export const useOpening = (folder: string, onOpen: () => Promise<void>): OpeningTries => {
+export const useOpening = (onOpen: () => Promise<void>): OpeningTries => {
   const { busy, failure, attempt, forget } = useAttempt();
   const [last, setLast] = useState<Secret | null>(null);
   const open: OpeningTries['open'] = (how, secret) => {
@@ -33,8 +33,6 @@ export const useOpening = (folder: string, onOpen: () => Promise<void>): Opening
       async (opened) => {
         const { brokenOff } = await ask('session.state', {});
         rememberOpening({ ...opened, why, brokenOff });
-        if (opened.access === 'write') forgetSeen();
-        else if (why?.kind === 'vault damaged') rememberSeen(folder);
         return onOpen();
       },
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Memory } from '../../../main/files/makeMemory.ts';
 import type { Preferences } from '../../../main/files/preferences.ts';
-import { hearVault } from '../../../main/ipc/hearVault.ts';
+import { hearVault, type Told } from '../../../main/ipc/hearVault.ts';
 import type { SeenHead, VaultNews } from '../../../main/vault/server/questions.ts';
 
 const folder = '/daten/tresor';
@@ -11,11 +11,11 @@ const elsewhere = { '/daten/uebung': { seq: 1, chain: 'cd' } };
 
 const opened = (own: Partial<Extract<VaultNews, { kind: 'opened' }>> = {}): VaultNews => ({
   kind: 'opened',
-  ...{ folder, practice: false, access: 'write', settings, head },
+  ...{ folder, practice: false, access: 'write', remains: false, settings, head },
   ...own,
 });
 
-const house = (before: Partial<Preferences> = {}) => {
+const house = (before: Partial<Preferences> = {}, told?: Told) => {
   let preferences: Preferences = {
     ...{ vaultFolder: null, theme: 'auto', practice: false, zoom: 0, seen: elsewhere },
     ...before,
@@ -28,7 +28,7 @@ const house = (before: Partial<Preferences> = {}) => {
     },
   };
   const hearing = hearVault({
-    memory,
+    ...{ memory, before: told },
     security: { obey: (told) => void log.push(told) },
     office: { warm: () => void log.push('office warm') },
     logger: { say: (sentence) => void log.push(sentence) },
@@ -57,6 +57,36 @@ describe('a vault that was opened', () => {
     const { heard, preferences } = house({ seen: { [folder]: head } });
     heard(opened({ access: 'look', head: null }));
     expect(preferences().seen).toEqual({ [folder]: head });
+  });
+});
+
+describe('what is left of a damaged vault', () => {
+  const looked = opened({ access: 'look', remains: true, head: null });
+
+  test('is remembered as looked at over locks, until a vault is opened for work', () => {
+    const { heard, lookedAt } = house();
+    expect(lookedAt()).toBe(null);
+    heard(looked);
+    expect(lookedAt()).toBe(folder);
+    heard(opened({ access: 'look', head: null, folder: '/daten/anderer' }));
+    expect(lookedAt()).toBe(folder);
+    heard(opened());
+    expect(lookedAt()).toBe(null);
+  });
+
+  test('is forgotten once a backup has taken its place', () => {
+    const { heard, lookedAt } = house();
+    heard(looked);
+    heard({ kind: 'restored', folder, practice: false, done: false });
+    expect(lookedAt()).toBe(folder);
+    heard({ kind: 'restored', folder, practice: false, done: true });
+    expect(lookedAt()).toBe(null);
+  });
+
+  test('is handed on as looked at to the program that takes the gate over', () => {
+    const before = house();
+    before.heard(looked);
+    expect(house({}, before.told()).lookedAt()).toBe(folder);
   });
 });
 

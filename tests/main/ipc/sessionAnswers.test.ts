@@ -44,6 +44,7 @@ const shell = async () => {
   const user = {
     folder: null as string | null,
     backup: null as string | null,
+    lookedAt: null as string | null,
     whileChoosing: () => Promise.resolve(),
   };
   const did: string[] = [];
@@ -59,6 +60,7 @@ const shell = async () => {
     died: () => false,
     otherChosen: () => void did.push('other chosen'),
     brokenOff: () => null,
+    lookedAt: () => user.lookedAt,
     drafted: () => void did.push('drafted'),
     touch: () => void did.push('touch'),
     restartPage: () => void did.push('fresh page'),
@@ -226,6 +228,14 @@ test('the state tells how the vault stands, from the first start to looking', as
   expect(await state()).toEqual({ state: 'locked', access: null, folder });
   valueOf(await (await vault()).open('look'));
   expect(await state()).toEqual({ state: 'open', access: 'look', folder });
+});
+
+test('what is left of a damaged vault counts as seen for that vault alone', async () => {
+  const { answers, places, user } = await shell();
+  user.lookedAt = '/daten/anderer';
+  expect(await answers['session.state']({})).toMatchObject({ seen: false });
+  user.lookedAt = standingOf(places).folder;
+  expect(await answers['session.state']({})).toMatchObject({ seen: true });
 });
 
 test('activity and drafts reach those who wait for them', async () => {

@@ -12,7 +12,7 @@ const gate: GateState = {
   bounds: { x: 10, y: 20, width: 1366, height: 768 },
   shape: 'normal',
   focused: true,
-  told: { restored: 'done', died: false, broken: null, isOther: false },
+  told: { restored: 'done', died: false, broken: null, isOther: false, lookedAt: null },
 };
 
 const patience = { standsBy: 3000, shown: 500 };

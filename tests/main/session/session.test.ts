@@ -14,7 +14,7 @@ const line: LineEnd = { postMessage: () => undefined };
 
 const openedNews = (access: 'write' | 'look' = 'write'): VaultNews => ({
   kind: 'opened',
-  ...{ folder, practice: false, access },
+  ...{ folder, practice: false, access, remains: false },
   settings: { lockAfterMinutes: 5, lockWhenMinimised: false, contentProtection: true },
   head: access === 'write' ? head : null,
 });

@@ -127,7 +127,7 @@ describe('looking', () => {
       byRecovery: false,
       notes: [],
     });
-    expect(first.news.at(-1)).toMatchObject({ kind: 'opened', access: 'look', head: null });
+    expect(first.news.at(-1)).toMatchObject({ access: 'look', remains: false, head: null });
     expect(Object.keys((await first.records()).student)).toEqual(['mia']);
     const drop = { action: 'x', changes: [{ drop: 'student', id: 'mia' } as const] };
     expect(kindOf(await first.window['records.commit'](drop))).toBe('only looking');
@@ -204,12 +204,13 @@ describe('a vault another PC has left open', () => {
 
 describe('a damaged vault', () => {
   test('does not open for work, can be looked at, and goes on from what is left when somebody says so', async () => {
-    const { open, close, records, folder } = await damagedVault();
+    const { open, close, records, folder, news } = await damagedVault();
     const before = await bytesIn(folder);
     expect(await open()).toMatchObject({ failure: { kind: 'vault damaged' } });
     expect(await bytesIn(folder)).toEqual(before);
 
     expect(notesOf(await open('look'))).toContain('incomplete');
+    expect(news.at(-1)).toMatchObject({ kind: 'opened', remains: true });
     expect(Object.keys((await records()).student)).toEqual(['anna']);
     await close();
     expect(await bytesIn(folder)).toEqual(before);
@@ -217,6 +218,7 @@ describe('a damaged vault', () => {
     const opened = await open('restore');
     expect(notesOf(opened)).toContain('incomplete');
     expect(valueOf(opened).access).toBe('write');
+    expect(news.at(-1)).toMatchObject({ kind: 'opened', remains: false });
     expect(Object.keys((await records()).student)).toEqual(['anna']);
     expect((await records()).draft).toEqual({});
     await close();

@@ -29,6 +29,8 @@ import { makePaperPrinter } from './window/paperPrinter.ts';
 const longestDraft = 1500;
 const idleCheck = 5000;
 const longestFile = 5000;
+/** Nobody waits at a locked gate: a file on a slow share comes to its end before the program is relieved. */
+const longestFileAtGate = 5 * 60_000;
 
 type Program = {
   readonly logger: Logger;
@@ -102,7 +104,7 @@ export const runProgram = async ({
   });
   const gate = makeGate({
     ...{ window, devServer, sessionPlace, session, rememberLook, told: vault.told },
-    settled: () => unfinished.settled(longestFile),
+    settled: () => unfinished.settled(longestFileAtGate),
   });
 
   const desk: ExportDesk = {

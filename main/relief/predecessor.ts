@@ -56,14 +56,20 @@ export const meetPredecessor = (line: Line, leave: () => void): Promise<Predeces
   }));
 };
 
-const mostTries = 100;
+const mostTries = 50;
 const pause = 50;
 
-/** Whether this program has become the only one, tried for five seconds: the one before has to be gone from the system. */
-export const becomeTheOnly = async (take: () => boolean, tries = mostTries): Promise<boolean> => {
-  for (let tried = 0; tried < tries; tried += 1) {
+/**
+ * Whether this program has become the only one, tried for a minute and ever more seldom: the one before has to be gone from
+ * the system, and a slow disk can hold up its end.
+ */
+export const becomeTheOnly = async (
+  take: () => boolean,
+  rest: (ms: number) => Promise<unknown> = wait,
+): Promise<boolean> => {
+  for (let tried = 1; tried <= mostTries; tried += 1) {
     if (take()) return true;
-    await wait(pause);
+    await rest(pause * tried);
   }
   return false;
 };

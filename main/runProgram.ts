@@ -1,4 +1,4 @@
-import { app, MessageChannelMain, shell, type BrowserWindow } from 'electron';
+import { app, MessageChannelMain, screen, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { askBackup, askFolder, askScan, askTemplate, askWhere } from './files/askWhere.ts';
 import { makeMemory } from './files/makeMemory.ts';
@@ -173,7 +173,9 @@ export const runProgram = async ({
 /** Takes the gate over from the program before, as its window stood there. */
 const relieve = async (window: BrowserWindow, before: Predecessor): Promise<void> => {
   if (!(await drawnUnseen(window))) app.exit(1);
-  showAs(window, await before.standBy());
+  const gate = await before.standBy();
+  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
+  showAs(window, gate, displays);
   await before.shown();
   // Somebody has started it once more in between. A vault that was opened here is locked first.
   if (!(await becomeTheOnly(() => app.requestSingleInstanceLock()))) app.quit();

@@ -33,9 +33,33 @@ export const gateStateOf = (window: BrowserWindow, place: string, told: Told): G
   focused: window.isFocused(),
 });
 
-/** Shows a window that was made unseen, as the one before was seen; it takes the keyboard only where that one had it. */
-export const showAs = (window: BrowserWindow, { bounds, shape, focused }: GateState): void => {
-  window.setBounds(bounds);
+const leastSeen = { width: 100, height: 50 };
+
+type Stretch = { readonly from: number; readonly to: number };
+
+/** Pixels that two stretches of a line have in common; less than none where they lie apart. */
+const common = (one: Stretch, other: Stretch): number =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from);
+
+const across = ({ x, width }: Rectangle): Stretch => ({ from: x, to: x + width });
+const down = ({ y, height }: Rectangle): Stretch => ({ from: y, to: y + height });
+
+/** Whether enough of a window lies on a display to be seen and moved: a minimised one stays where its display was. */
+const liesOn = (display: Rectangle, bounds: Rectangle): boolean =>
+  common(across(display), across(bounds)) >= leastSeen.width &&
+  common(down(display), down(bounds)) >= leastSeen.height;
+
+/**
+ * Shows a window that was made unseen, as the one before was seen, on one of these displays; it takes the keyboard only
+ * where that one had it.
+ */
+export const showAs = (
+  window: BrowserWindow,
+  { bounds, shape, focused }: GateState,
+  displays: readonly Rectangle[],
+): void => {
+  if (displays.some((display) => liesOn(display, bounds))) window.setBounds(bounds);
+  else window.center();
   if (shape === 'minimised') {
     window.minimize();
     return;

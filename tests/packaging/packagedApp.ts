@@ -97,7 +97,7 @@ export async function relieveByPackagedApp(
     child.on('message', (message) => {
       const { kind } = message as ReliefMessage;
       said.push(kind);
-      if (kind === 'stands by') child.send({ kind: 'take over' } satisfies ReliefMessage);
+      if (kind === 'stands by') child.send({ kind: 'take over', gate } satisfies ReliefMessage);
       if (kind === 'shown') resolve();
     });
   });

@@ -92,7 +92,10 @@ describe('the packaged program, started by an ordinary account', () => {
       bounds: { x: 0, y: 0, width: 1200, height: 700 },
       shape: 'normal',
       focused: true,
-      told: { restored: null, died: false, broken: null, isOther: false },
+      told: {
+        ...{ restored: null, died: false, broken: null },
+        ...{ isOther: false, lookedAt: null },
+      },
     });
     expect(found).toEqual({ said: ['stands by', 'shown'], goesOn: true });
   });

@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { focusedName } from './byKeyboard.ts';
 import type { LaunchedApp } from './launch.ts';
-import { goTo, launchPractice } from './practice.ts';
+import { axeViolations, goTo, launchPractice } from './practice.ts';
 import { recordsOf } from './records.ts';
 
 const patience = { timeout: 20_000 };
@@ -113,4 +113,20 @@ test('what keeps a consent from being saved comes into sight', async () => {
   await expect
     .poll(async () => (await notice.boundingBox())?.y ?? 9999, patience)
     .toBeLessThan(((await button('Einwilligung speichern').boundingBox())?.y ?? 0) - 20);
+});
+
+test('a note left half-written is named on Heute without its words, and one click leads back to them', async () => {
+  const id = await firstStudent();
+  await goTo(page, `/jugendliche/${id}/verlauf`);
+  await page
+    .getByRole('textbox', { name: 'Notiz', exact: true })
+    .fill('Das Telefon klingelt gerade');
+  await page.keyboard.press('Control+1');
+  const card = page.getByRole('region', { name: 'Angefangene Notizen' });
+  await card.waitFor();
+  expect(await card.innerText()).not.toContain('Telefon');
+  expect(await axeViolations(page)).toEqual([]);
+  await card.getByRole('link').first().click();
+  const note = page.getByRole('textbox', { name: 'Notiz', exact: true });
+  await expect.poll(() => note.inputValue(), patience).toBe('Das Telefon klingelt gerade');
 });

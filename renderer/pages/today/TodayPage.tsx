@@ -15,6 +15,7 @@ import { NewFollowUp } from './NewFollowUp.tsx';
 import { TodayCard } from './TodayCard.tsx';
 import { TodayGroupCard } from './TodayGroupCard.tsx';
 import { todayGroups } from './todayGroups.ts';
+import { UnfinishedNotesCard } from './UnfinishedNotesCard.tsx';
 import { WeekCard } from './WeekCard.tsx';
 
 /** What is due today, by reason; what the week and the next deadlines bring. */
@@ -87,6 +88,7 @@ export const TodayPage = () => {
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <Stack gap="md">
+            <UnfinishedNotesCard />
             <WeekCard today={today} />
             <DeadlinesCard today={today} />
           </Stack>

@@ -1,4 +1,4 @@
-import { Box, Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../domain/contract/failure.ts';
@@ -61,6 +61,8 @@ const FirstRecords = ({ onDone }: { readonly onDone: () => Promise<void> }) => {
           <LineField name="institution" label="Einrichtung (Briefkopf)" />
           <EmployingBodyField />
           <AddressFields />
+          <LineField name="phone" label="Telefon" />
+          <LineField name="email" label="E-Mail" />
           <LineField name="userName" label="Ihr Vor- und Familienname" />
           <LineField name="userFunction" label="Ihre Funktion" />
         </FieldGrid>
@@ -85,7 +87,7 @@ const FirstRecords = ({ onDone }: { readonly onDone: () => Promise<void> }) => {
 };
 
 const FirstSchool = ({ school, isNew }: { readonly school: School; readonly isNew: boolean }) => (
-  <Box ref={useNameFocus(isNew)}>
+  <Stack gap="sm" ref={useNameFocus(isNew)}>
     <SchoolBasics school={school} />
-  </Box>
+  </Stack>
 );

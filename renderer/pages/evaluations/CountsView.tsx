@@ -74,7 +74,12 @@ const Counts = ({ table }: { readonly table: SheetTable }) => (
     <Title order={2} size="h5">
       {table.heading}
     </Title>
-    <Table verticalSpacing={6} horizontalSpacing="xs" aria-label={table.heading}>
+    <Table
+      className="tabular"
+      verticalSpacing={6}
+      horizontalSpacing="xs"
+      aria-label={table.heading}
+    >
       <Table.Thead>
         <Table.Tr>
           {table.columns.map((column) => (

@@ -61,7 +61,7 @@ const persons = () => ({
   showBlockedPlaces: false,
 });
 
-const leavesOn = 'Den Tag tragen Sie in den Stammdaten unter „verlässt die Schule am“ ein.';
+const leavesOn = 'Den Tag tragen Sie in den Stammdaten unter „Verlässt die Schule am“ ein.';
 
 /** Every overview of the page, in the order of its list. */
 export const overviewKinds: Readonly<Record<OverviewName, OverviewKind>> = {

@@ -22,7 +22,7 @@ export const WordsSection = () => (
       <LineField name="purpose" label="Zweck" />
       <DayField name="answerExpectedOn" label="Rückmeldung erbeten bis" />
     </SimpleGrid>
-    <LinesField name="attachments" label="Anlagen" placeholder="Anlage, dann Eingabetaste" />
-    <LinesField name="copies" label="Kopie an" placeholder="Name, dann Eingabetaste" />
+    <LinesField name="attachments" label="Anlagen" placeholder="Anlage, dann Enter" />
+    <LinesField name="copies" label="Kopie an" placeholder="Name, dann Enter" />
   </EditorSection>
 );

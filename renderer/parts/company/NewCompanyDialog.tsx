@@ -87,7 +87,7 @@ const NewCompanyForm = ({ onClose, onSaved }: DialogProps) => {
       <TextInput label="E-Mail" {...line('email')} />
       <TagsInput
         label="Berufe"
-        description="Jeden Beruf mit der Eingabetaste abschließen."
+        description="Jeden Beruf mit Enter abschließen."
         acceptValueOnBlur
         value={[...content.occupations]}
         maxTags={40}

@@ -22,7 +22,7 @@ export const OfferSection = () => (
     <LinesField
       name="occupations"
       label="Berufe"
-      description="Jeden Beruf mit der Eingabetaste abschließen."
+      description="Jeden Beruf mit Enter abschließen."
       maxTags={40}
     />
     <LinesField name="fields" label="Berufsfelder" maxTags={20} />

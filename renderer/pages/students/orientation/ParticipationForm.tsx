@@ -69,7 +69,7 @@ export const ParticipationForm = ({
       <LinesField
         name="fields"
         label="Berufsfelder"
-        placeholder="Berufsfeld, dann Eingabetaste"
+        placeholder="Berufsfeld, dann Enter"
         mt="xs"
       />
       <TextField name="feedback" label="Rückmeldung der BBS" mt="xs" />

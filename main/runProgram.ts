@@ -158,7 +158,8 @@ export const runProgram = async ({
   closeGently(window, async () => {
     if (session.isOpen()) await session.lock();
     await unfinished.settled(longestFile);
-    rememberLook();
+    // A window that was not shown yet has not got its zoom.
+    if (window.isVisible()) rememberLook();
   });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
@@ -202,7 +203,8 @@ const closeGently = (window: BrowserWindow, lock: () => Promise<void>): void => 
     event.preventDefault();
     void lock().finally(() => {
       locked = true;
-      app.quit();
+      // A quit that was put off counts as going on until this event is over, and no other one begins before.
+      setImmediate(() => app.quit());
     });
   });
 };

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { drop, type Change } from '../../domain/record/change.ts';
 import { flushPending } from '../state/pending.ts';
 import { useReplica } from '../state/ReplicaContext.tsx';
@@ -10,7 +11,7 @@ export type FormDraft<T> = {
   readonly set: (part: Partial<T>) => void;
   readonly flush: () => void;
   readonly hasDraft: boolean;
-  /** Saves the finished records and takes the draft away in the same action. */
+  /** Saves the finished records and takes the draft away in the same action; false while it is at it already. */
   readonly finish: (action: string, changes: readonly Change[]) => Promise<boolean>;
   /** Takes the draft away; undo brings it back. */
   readonly discard: () => Promise<boolean>;
@@ -20,6 +21,7 @@ export type FormDraft<T> = {
 export const useFormDraft = <T extends object>(id: string, blank: T): FormDraft<T> => {
   const replica = useReplica();
   const draft = useDraft(id, { studentId: null, blank });
+  const finishing = useRef(false);
   const away = async (): Promise<readonly Change[]> => {
     // What was typed last must be on disk before the draft goes, or it would come back after it.
     await flushPending();
@@ -30,7 +32,15 @@ export const useFormDraft = <T extends object>(id: string, blank: T): FormDraft<
     set: (part) => draft.set({ ...draft.content, ...part }),
     flush: draft.flush,
     hasDraft: draft.savedAt !== null,
-    finish: async (action, changes) => save(action, [...changes, ...(await away())]),
+    finish: async (action, changes) => {
+      if (finishing.current) return false;
+      finishing.current = true;
+      try {
+        return await save(action, [...changes, ...(await away())]);
+      } finally {
+        finishing.current = false;
+      }
+    },
     discard: async () => saveWithUndo('Entwurf verworfen', await away()),
   };
 };

@@ -35,7 +35,9 @@ const dialog = (): Locator => page.getByRole('dialog').last();
 const firstStudent = async (): Promise<string> =>
   Object.keys((await recordsOf(page)).student).toSorted()[0] ?? '';
 
-const count = async (collection: 'placement' | 'company' | 'partner' | 'followUp') =>
+type Counted = 'placement' | 'company' | 'companyEvent' | 'partner' | 'followUp';
+
+const count = async (collection: Counted) =>
   Object.keys((await recordsOf(page))[collection]).length;
 
 test('a double click on the button of a form saves it once', async () => {
@@ -60,6 +62,17 @@ test('Strg + Enter pressed again and again saves a form once', async () => {
   for (let times = 0; times < 4; times += 1) await page.keyboard.press('Control+Enter');
   await expect.poll(() => page.getByRole('dialog').count(), patience).toBe(0);
   expect(await count('followUp')).toBe(before + 1);
+});
+
+test('Strg + Enter pressed again and again enters a contact with a company once', async () => {
+  const before = await count('companyEvent');
+  const [company] = Object.keys((await recordsOf(page)).company);
+  await goTo(page, `/praktika/betriebe/${company}`);
+  const words = page.getByLabel('Was wurde besprochen?');
+  await words.fill('Hastig telefoniert');
+  for (let times = 0; times < 4; times += 1) await page.keyboard.press('Control+Enter');
+  await expect.poll(() => words.inputValue(), patience).toBe('');
+  expect(await count('companyEvent')).toBe(before + 1);
 });
 
 test('a double click adds one institution, and the new name waits to be typed', async () => {

@@ -133,6 +133,7 @@ const SchoolFields = ({ draft: { content, set } }: { readonly draft: FormDraft<A
       <Autocomplete
         label="Klasse"
         disabled={content.schoolId === null}
+        placeholder={content.schoolId === null ? 'zuerst die Schule' : ''}
         data={[...classNames]}
         maxLength={500}
         value={content.className}

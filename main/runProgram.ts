@@ -1,4 +1,4 @@
-import { app, MessageChannelMain, screen, shell, type BrowserWindow } from 'electron';
+import { app, MessageChannelMain, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { askBackup, askFolder, askScan, askTemplate, askWhere } from './files/askWhere.ts';
 import { makeMemory } from './files/makeMemory.ts';
@@ -12,17 +12,17 @@ import { templateFileAnswers } from './ipc/templateFileAnswers.ts';
 import { sessionAnswers } from './ipc/sessionAnswers.ts';
 import { makeTicket, type Logger } from './log/logger.ts';
 import { startOffice } from './office/startOffice.ts';
-import { showAs } from './relief/gateState.ts';
 import { makeGate } from './relief/makeGate.ts';
-import { becomeTheOnly, type Predecessor } from './relief/predecessor.ts';
+import type { Predecessor } from './relief/predecessor.ts';
 import type { SessionPlace } from './relief/startSuccessor.ts';
+import { takeOver } from './relief/takeOver.ts';
 import { makeDraftCollector } from './session/collectDrafts.ts';
 import { makeIdleLock } from './session/idleLock.ts';
 import { makeSession, type Session } from './session/makeSession.ts';
 import { makeSecurityRules } from './session/securityRules.ts';
 import { makeUnfinished } from './session/unfinished.ts';
 import { startVaultProcess } from './vault/vaultProcess.ts';
-import { createWindow, drawnUnseen, loadPage } from './window/createWindow.ts';
+import { createWindow, loadPage } from './window/createWindow.ts';
 import { openPaperWindow } from './window/openPaperWindow.ts';
 import { makePaperPrinter } from './window/paperPrinter.ts';
 
@@ -168,18 +168,7 @@ export const runProgram = async ({
   await loadPage(window, devServer, before?.gate.place ?? '');
   window.webContents.setZoomLevel(memory.get().zoom);
   if (before === undefined) window.show();
-  else await relieve(window, before);
-};
-
-/** Takes the gate over from the program before, as its window stood there. */
-const relieve = async (window: BrowserWindow, before: Predecessor): Promise<void> => {
-  if (!(await drawnUnseen(window))) app.exit(1);
-  const gate = await before.standBy();
-  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
-  showAs(window, gate, displays);
-  await before.shown();
-  // Somebody has started it once more in between. A vault that was opened here is locked first.
-  if (!(await becomeTheOnly(() => app.requestSingleInstanceLock()))) app.quit();
+  else await takeOver(window, before);
 };
 
 /** The folders of the remembered vault and of its backups. */

@@ -41,7 +41,8 @@ const letSettle = async ({ quietFor, touch, settled }: ReliefParts): Promise<voi
 /**
  * Hands a locked gate over to a fresh program and ends this one, whose memory may still hold what was typed before the lock.
  * A gate nobody has used is handed over after half a minute, one that was used after five minutes without use: there somebody
- * may be typing a password or looking into a backup. Where no successor comes up, as on a PC that is too busy, it is tried twice more; ends when a vault is opened.
+ * may be typing a password or looking into a backup. Where no successor comes up, as on a PC that is too busy, it is tried
+ * twice more. Ends when a vault is opened.
  */
 export const relieveGate = async (parts: ReliefParts): Promise<void> => {
   const { wait, opened, used, quietFor, startSuccessor, leave } = parts;

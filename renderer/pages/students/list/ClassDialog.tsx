@@ -1,5 +1,6 @@
 import { Autocomplete, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
+import { schoolOfAll } from '../../../../domain/school/schoolOfAll.ts';
 import { changeClass, type ClassChange } from '../../../../domain/student/changeClass.ts';
 import { enrolmentReasonLabels } from '../../../../domain/student/lists.ts';
 import { FormBody, FormModal } from '../../../parts/FormModal.tsx';
@@ -20,7 +21,7 @@ type DialogProps = {
 
 /** Puts one or several young people in a class; what they attended before stays in their history. */
 export const ClassDialog = (props: DialogProps) => (
-  <FormModal opened={props.opened} onClose={props.onClose} title="Klasse ändern">
+  <FormModal opened={props.opened} onClose={props.onClose} title="Klasse oder Schule wechseln">
     <ClassForm {...props} />
   </FormModal>
 );
@@ -29,7 +30,13 @@ const ClassForm = ({ studentIds, onClose, onDone }: DialogProps) => {
   const replica = useReplica();
   const today = useToday();
   const schools = useSchoolOptions();
-  const [schoolId, setSchoolId] = useState<string | null>(schools[0]?.value ?? null);
+  // Never just the first one of the list: whoever overlooks it would move a class to another school.
+  const [attended] = useState(
+    () =>
+      schoolOfAll(Object.values(replica.data.enrolment), studentIds, today) ??
+      (schools.length === 1 ? (schools[0]?.value ?? null) : null),
+  );
+  const [schoolId, setSchoolId] = useState(attended);
   const [className, setClassName] = useState('');
   const [from, setFrom] = useState(today);
   const isFirst = useView(
@@ -57,7 +64,7 @@ const ClassForm = ({ studentIds, onClose, onDone }: DialogProps) => {
   };
 
   return (
-    <FormBody submit="Klasse ändern" onSubmit={submit} onDiscard={null}>
+    <FormBody submit="Wechsel speichern" onSubmit={submit} onDiscard={null}>
       {isFirst ? null : (
         <Text size="sm">
           {studentIds.length === 1
@@ -70,13 +77,15 @@ const ClassForm = ({ studentIds, onClose, onDone }: DialogProps) => {
         required
         allowDeselect={false}
         data={schools}
+        data-autofocus={attended === null || undefined}
+        error={tried && schoolId === null ? 'Wählen Sie die Schule.' : null}
         value={schoolId}
         onChange={setSchoolId}
       />
       <Autocomplete
         label="Klasse"
         required
-        data-autofocus
+        data-autofocus={attended !== null || undefined}
         error={tried && className.trim() === '' ? 'Tragen Sie die Klasse ein.' : null}
         data={[...classNames]}
         value={className}

@@ -204,6 +204,9 @@ describe('a deadline about handovers', () => {
     await story.look('wiedervorlagen');
     await page.keyboard.press('ArrowDown');
     await calendar.waitFor();
+    // Beside an open calendar Enter takes the day; the next one submits the form.
+    await page.keyboard.press('Enter');
+    await calendar.waitFor({ state: 'detached' });
     await page.keyboard.press('Enter');
     await page.getByText('Wiedervorlagen angelegt').waitFor();
   });

@@ -28,11 +28,12 @@ const hasEnded = (pid: number): boolean => {
 
 const isRunning = (pid: number): boolean => {
   try {
-    return process.kill(pid, 0) && !hasEnded(pid);
+    process.kill(pid, 0);
   } catch (error) {
     // EPERM: it runs, but belongs to somebody else.
     return errnoOf(error) === 'EPERM';
   }
+  return !hasEnded(pid);
 };
 
 /** The computer and process this code runs in. */

@@ -66,12 +66,7 @@ export const ParticipationForm = ({
           <NumberField name="daysAttended" label="Tage dabei" />
         </FieldGrid>
       </FieldGrid>
-      <LinesField
-        name="fields"
-        label="Berufsfelder"
-        placeholder="Berufsfeld, dann Enter"
-        mt="xs"
-      />
+      <LinesField name="fields" label="Berufsfelder" placeholder="Berufsfeld, dann Enter" mt="xs" />
       <TextField name="feedback" label="Rückmeldung der BBS" mt="xs" />
       <Group justify="flex-end" mt="xs">
         <Button

@@ -42,7 +42,15 @@ export async function launchApp({
     executablePath: traces === undefined ? executable : tracedProgram(executable, traces),
     args: ['--no-sandbox', `--user-data-dir=${profile}`, repoRoot, ...args],
     cwd: repoRoot,
-    env: { ...inherited(), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), ...env },
+    env: {
+      ...inherited(),
+      HOME: home,
+      XDG_CONFIG_HOME: join(home, '.config'),
+      // A print server that is not there: what a test sees must not hang on the printers of this PC, and without it
+      // the system's own library would look for one on the loopback address.
+      CUPS_SERVER: join(home, 'no-print-server'),
+      ...env,
+    },
   });
   const child = app.process();
   return { app, page: await app.firstWindow(), kill: () => killAll(child) };

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
-import { goTo, launchPractice } from './practice.ts';
+import { goTo, launchPractice, openMia } from './practice.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-lock-'));
 
@@ -31,13 +31,7 @@ beforeAll(async () => {
   launched = await launchPractice(home);
   ({ page } = launched);
   page.setDefaultTimeout(15_000);
-  await page.keyboard.press('Control+k');
-  await page.getByLabel('Suchen', { exact: true }).fill('heide');
-  await page
-    .getByRole('button', { name: /von der Heide, Mia/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { level: 1, name: 'Mia von der Heide' }).waitFor();
+  await openMia(page);
   path = await page.evaluate(() => window.location.hash.slice(1));
 });
 

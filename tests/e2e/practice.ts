@@ -25,6 +25,17 @@ export const goTo = async (page: Page, path: string): Promise<void> => {
   await page.getByRole('heading', { level: 1 }).waitFor();
 };
 
+/** Goes to a young person of the practice vault, Mia von der Heide, by the search. */
+export const openMia = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByLabel('Suchen', { exact: true }).fill('heide');
+  await page
+    .getByRole('button', { name: /von der Heide, Mia/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Mia von der Heide' }).waitFor();
+};
+
 /** A violation of the accessibility rules: which rule, where. */
 export type Violation = { readonly rule: string; readonly where: readonly string[] };
 

@@ -10,7 +10,7 @@ import { findRuntime } from '../../scripts/setup/findRuntime.mjs';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
 import { type LaunchedApp } from './launch.ts';
-import { launchPractice } from './practice.ts';
+import { launchPractice, openMia } from './practice.ts';
 import { processesUnder } from './scanMemory.ts';
 import { driveSuccessor, relieved, successorsIn, type Successor } from './successor.ts';
 
@@ -45,13 +45,7 @@ beforeAll(async () => {
   launched = await launchPractice(home);
   ({ page } = launched);
   page.setDefaultTimeout(15_000);
-  await page.keyboard.press('Control+k');
-  await page.getByLabel('Suchen', { exact: true }).fill('heide');
-  await page
-    .getByRole('button', { name: /von der Heide, Mia/ })
-    .first()
-    .click();
-  await page.getByRole('heading', { level: 1, name: 'Mia von der Heide' }).waitFor();
+  await openMia(page);
   await page.getByRole('textbox', { name: 'Notiz', exact: true }).fill(note);
   place = await page.evaluate(() => window.location.hash);
   await launched.app.evaluate(({ BrowserWindow }) => {

@@ -1,5 +1,5 @@
 import type { TemplateOmission } from '../../../domain/template/templateRefusal.ts';
-import type { Relationship } from './relationships.ts';
+import type { Relationship } from '../zip/relationships.ts';
 import type { XmlElement } from './xml.ts';
 
 /** A part of a template that goes into every letter. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { band, bandAlone, relations } from './bandXml.ts';
-import type { Relationship } from './relationships.ts';
+import type { Relationship } from '../zip/relationships.ts';
 import type { TemplatePackage, TemplatePart } from './TemplatePackage.ts';
 
 /** Headers with the practice band: the template's own, and those that had to be made. */

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import type { TemplateRefusal } from '../../../domain/template/templateRefusal.ts';
+import { largestTemplate } from '../../../domain/template/templateSchema.ts';
+import { openZip, type OpenZip } from '../zip/openZip.ts';
+import { relationshipFrom, relationshipsOf, type Relationship } from '../zip/relationships.ts';
 import { cleanParts } from './cleanParts.ts';
 import { contentRefusal } from './contentRefusal.ts';
-import { openZip, type OpenZip } from './openZip.ts';
 import { parseXml } from './parseXml.ts';
 import { keptParts, mainTypes, mediaKinds, mediaTypes } from './partKinds.ts';
 import { relationFate } from './relationFate.ts';
-import { relationshipsIn, relationshipsOf, type Relationship } from './relationships.ts';
 import type { TemplatePackage, TemplatePart } from './TemplatePackage.ts';
 import { elementsIn, type XmlElement } from './xml.ts';
 
@@ -17,8 +18,8 @@ type Refused<T> = Result<T, TemplateRefusal>;
  * Refuses what a letter must not carry or could not be made from.
  */
 export const readPackage = async (bytes: Uint8Array): Promise<Refused<TemplatePackage>> => {
-  const zip = await openZip(bytes);
-  if (!zip.ok) return zip;
+  const zip = await openZip(bytes, largestTemplate);
+  if (!zip.ok) return fail(zip.failure === 'no zip' ? 'not a document' : zip.failure);
   const main = await mainPart(zip.value);
   if (!main.ok) return main;
   const document = await readPart(zip.value, main.value, 'document');
@@ -33,6 +34,9 @@ export const readPackage = async (bytes: Uint8Array): Promise<Refused<TemplatePa
   const media = await readMedia(zip.value, [document.value, ...others]);
   return media.ok ? ok({ ...cleanParts(document.value, others), media: media.value }) : media;
 };
+
+const relationshipsIn = (root: XmlElement, part: string): readonly Relationship[] =>
+  elementsIn(root).map(({ attributes }) => relationshipFrom(attributes, part));
 
 const readTree = async (zip: OpenZip, name: string): Promise<Refused<XmlElement | null>> => {
   const bytes = await zip.read(name);

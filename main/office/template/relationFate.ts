@@ -1,6 +1,6 @@
 import type { TemplateRefusal } from '../../../domain/template/templateRefusal.ts';
 import { keptParts, mediaKinds } from './partKinds.ts';
-import type { Relationship } from './relationships.ts';
+import type { Relationship } from '../zip/relationships.ts';
 
 /** What is done with a relationship of a template: taken over, left out, or the reason to refuse the template. */
 export type RelationFate = 'kept' | 'left out' | TemplateRefusal;

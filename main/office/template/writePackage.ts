@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { safeText } from '../../../domain/record/safeText.ts';
 import type { Bytes } from '../officeJob.ts';
 import { keptParts, mainType, mediaTypes } from './partKinds.ts';
-import { relationshipsOf } from './relationships.ts';
+import { relationshipsOf } from '../zip/relationships.ts';
 import type { TemplatePackage, TemplatePart } from './TemplatePackage.ts';
 import { writeXml } from './writeXml.ts';
 import { element } from './xml.ts';

@@ -1,7 +1,5 @@
 /** The part of yauzl 3 the office uses; the library brings no types. */
 declare module 'yauzl' {
-  import type { Readable } from 'node:stream';
-
   /** An entry as the central directory of a zip file tells of it. */
   export type Entry = {
     readonly fileName: string;
@@ -15,7 +13,7 @@ declare module 'yauzl' {
   export type ZipFile = {
     readonly entryCount: number;
     readonly eachEntry: () => AsyncIterable<Entry>;
-    readonly openReadStreamPromise: (entry: Entry) => Promise<Readable>;
+    readonly openReadStreamPromise: (entry: Entry) => Promise<AsyncIterable<Buffer>>;
   };
 
   export const fromBufferPromise: (

@@ -2,14 +2,17 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
-import type { TemplateRefusal } from '../../../domain/template/templateRefusal.ts';
-import { largestTemplate } from '../../../domain/template/templateSchema.ts';
+
+/** Why a file is not opened as a zip file. */
+export type ZipFailure = 'too large' | 'bomb' | 'no zip' | 'old format' | 'encrypted' | 'damaged';
 
 /** A zip file whose directory was found sound; its entries are read one by one, by their names. */
 export type OpenZip = {
   readonly names: readonly string[];
   /** The bytes of an entry, whatever the case of its name; null when there is none. Fails when they are damaged. */
-  readonly read: (name: string) => Promise<Result<Buffer | null, TemplateRefusal>>;
+  readonly read: (name: string) => Promise<Result<Buffer | null, 'damaged'>>;
+  /** The bytes of an entry piece by piece, for one that may be large; null when there is none. Throws when they are damaged. */
+  readonly pieces: (name: string) => AsyncIterable<Buffer> | null;
 };
 
 const mostEntries = 2000;
@@ -27,11 +30,14 @@ const oleStart = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
  * Opens a zip file by its central directory alone: how many entries there are, their names, what they would take
  * unpacked. Nothing is unpacked before that is judged, and never more than the directory says.
  */
-export const openZip = async (bytes: Uint8Array): Promise<Result<OpenZip, TemplateRefusal>> => {
-  if (bytes.length > largestTemplate) return fail('too large');
+export const openZip = async (
+  bytes: Uint8Array,
+  largest: number,
+): Promise<Result<OpenZip, ZipFailure>> => {
+  if (bytes.length > largest) return fail('too large');
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (file.subarray(0, 8).equals(oleStart)) return fail(oleRefusal(file));
-  if (!file.subarray(0, 4).equals(zipStart)) return fail('not a document');
+  if (file.subarray(0, 8).equals(oleStart)) return fail(oleFailure(file));
+  if (!file.subarray(0, 4).equals(zipStart)) return fail('no zip');
   try {
     const zip = await fromBufferPromise(file, { strictFileNames: true });
     return await judge(zip);
@@ -40,28 +46,32 @@ export const openZip = async (bytes: Uint8Array): Promise<Result<OpenZip, Templa
   }
 };
 
-/** An encrypted document lies in the same container as a document of Word 97; only one has this stream. */
-const oleRefusal = (file: Buffer): TemplateRefusal =>
+/** An encrypted document lies in the same container as a document of Office 97; only one has this stream. */
+const oleFailure = (file: Buffer): ZipFailure =>
   file.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old format';
 
-const judge = async (zip: ZipFile): Promise<Result<OpenZip, TemplateRefusal>> => {
+const judge = async (zip: ZipFile): Promise<Result<OpenZip, ZipFailure>> => {
   if (zip.entryCount > mostEntries) return fail('bomb');
   const entries = new Map<string, Entry>();
   let inflated = 0;
   for await (const entry of zip.eachEntry()) {
     inflated += entry.uncompressedSize;
-    const refusal = inflated > mostInflated ? 'bomb' : refusalOf(entry);
-    if (refusal !== null) return fail(refusal);
+    const failure = inflated > mostInflated ? 'bomb' : failureOf(entry);
+    if (failure !== null) return fail(failure);
     const key = entry.fileName.toLowerCase();
     // Of two entries of one name every program would show another.
     if (entries.has(key)) return fail('damaged');
     if (!key.endsWith('/')) entries.set(key, entry);
   }
+  const pieces = (name: string): AsyncIterable<Buffer> | null => {
+    const entry = entries.get(name.toLowerCase());
+    return entry === undefined ? null : piecesOf(zip, entry);
+  };
   const names = [...entries.values()].map(({ fileName }) => fileName);
-  return ok({ names, read: (name) => read(zip, entries.get(name.toLowerCase())) });
+  return ok({ names, pieces, read: (name) => whole(pieces(name)) });
 };
 
-const refusalOf = (entry: Entry): TemplateRefusal | null => {
+const failureOf = (entry: Entry): ZipFailure | null => {
   const { compressedSize, uncompressedSize } = entry;
   if (entry.isEncrypted()) return 'encrypted';
   if (!entry.canDecodeFileData()) return 'damaged';
@@ -69,14 +79,20 @@ const refusalOf = (entry: Entry): TemplateRefusal | null => {
   return tight && uncompressedSize > tightFrom ? 'bomb' : null;
 };
 
-const read = async (
-  zip: ZipFile,
-  entry: Entry | undefined,
-): Promise<Result<Buffer | null, TemplateRefusal>> => {
-  if (entry === undefined) return ok(null);
+const piecesOf = async function* (zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  let sum = 0;
+  for await (const piece of await zip.openReadStreamPromise(entry)) {
+    sum = crc32(piece, sum);
+    yield piece;
+  }
+  if (sum !== entry.crc32) throw new Error('The bytes are not those that were packed.');
+};
+
+const whole = async (
+  pieces: AsyncIterable<Buffer> | null,
+): Promise<Result<Buffer | null, 'damaged'>> => {
   try {
-    const bytes = await buffer(await zip.openReadStreamPromise(entry));
-    return crc32(bytes) === entry.crc32 ? ok(bytes) : fail('damaged');
+    return ok(pieces === null ? null : await buffer(pieces));
   } catch {
     return fail('damaged');
   }

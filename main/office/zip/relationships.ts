@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { elementsIn, type XmlElement } from './xml.ts';
 
 /** What a part of a document refers to: another part of the package, or something outside. */
 export type Relationship = {
@@ -19,17 +18,19 @@ export type Relationship = {
 export const relationshipsOf = (part: string): string =>
   posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
 
-/** The relationships of a part, read from the tree of its .rels file. */
-export const relationshipsIn = (root: XmlElement, part: string): readonly Relationship[] =>
-  elementsIn(root).map(({ attributes }) => {
-    const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
-    return {
-      ...{ id, type, target, kind: type.split('/').at(-1) ?? '' },
-      isStrict: type.startsWith('http://purl.oclc.org/ooxml/'),
-      isExternal: attributes['TargetMode'] === 'External',
-      part: partAt(part, target),
-    };
-  });
+/** A relationship of a part, from the attributes it has in the .rels file of that part. */
+export const relationshipFrom = (
+  attributes: Readonly<Record<string, string>>,
+  part: string,
+): Relationship => {
+  const { Id: id = '', Type: type = '', Target: target = '' } = attributes;
+  return {
+    ...{ id, type, target, kind: type.split('/').at(-1) ?? '' },
+    isStrict: type.startsWith('http://purl.oclc.org/ooxml/'),
+    isExternal: attributes['TargetMode'] === 'External',
+    part: partAt(part, target),
+  };
+};
 
 const partAt = (from: string, target: string): string => {
   const path = target.startsWith('/') ? target : posix.join('/', posix.dirname(from), target);

@@ -5,12 +5,17 @@ import { listRefusals } from './listRefusal.ts';
 /** The largest file that is read as a list, in bytes. */
 export const largestList = 5 * 1024 * 1024;
 
-/** The most rows, columns and tables a list may have, and the most characters in all its cells. */
-export const listLimits = { rows: 2000, columns: 60, tables: 20, characters: 500_000 } as const;
+/**
+ * The most rows and columns a table may have, the most tables of a file (a school with a sheet for each class has
+ * some forty), and the most characters in all cells of a file.
+ */
+export const listLimits = { rows: 2000, columns: 60, tables: 60, characters: 500_000 } as const;
 
 /**
- * A table as it stands in a file: a text for every cell, rows of one length, no empty rows. Days are `YYYY-MM-DD`;
- * numbers stand as they were typed, with leading zeros where the cell is text.
+ * A table as it stands in a file: a text for every cell, rows of one length, no empty rows, no empty columns at the
+ * end. Texts are NFC and trimmed, without control characters; within a cell a line break is a line feed. Days of Excel
+ * are `YYYY-MM-DD`, days of a text file as they were typed; numbers have a decimal comma and no exponent, and leading
+ * zeros where the cell shows them.
  */
 export const listTableSchema = z
   .object({

@@ -10,6 +10,7 @@ export const listRefusals = [
   'damaged',
   'doctype',
   'empty',
+  'too many tables',
   'too many rows',
   'too wide',
   'too much text',

@@ -4,8 +4,8 @@ import { listRefusals } from '../../../domain/import/listRefusal.ts';
 import { listRefusalWords } from '../../../domain/words/listWords.ts';
 
 test.each(listRefusals)('"%s" says what is wrong and what to do, in whole sentences', (refusal) => {
-  expect(listRefusalWords[refusal]).toMatch(/^(?:In der|Die) .+\. [A-Z].+\.$/);
-  expect(listRefusalWords[refusal]).not.toMatch(/!|\s{2}/);
+  expect(listRefusalWords[refusal]).toMatch(/^(?:In der|Die) .+\. \p{Lu}.+\.$/u);
+  expect(listRefusalWords[refusal]).not.toMatch(/!|\s{2}/u);
 });
 
 test('the limits that are told are those that hold', () => {

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
-import { schoolYearOf } from '../calendar/schoolYear.ts';
+import { schoolYearOf, type SchoolYearName } from '../calendar/schoolYear.ts';
 import { put, type Change } from '../record/change.ts';
 import type { VaultData } from '../record/vaultData.ts';
 import { yearLevelOf } from '../school/yearLevelOf.ts';
 import type { Settings } from '../settings/settingsSchema.ts';
+import { caseNumberOf, freeCaseNumbers } from './freeCaseNumbers.ts';
 import { newEnrolment } from './newRelated.ts';
 import { newStudent } from './newStudent.ts';
 import type { Student } from './studentSchema.ts';
@@ -25,38 +26,53 @@ export type AdmissionContext = {
   readonly enrolmentId: string;
 };
 
-/**
- * A case number as it is written.
- *
- * @example caseNumberOf(147) // 'F-0147'
- */
-export const caseNumberOf = (number: number): string => `F-${String(number).padStart(4, '0')}`;
+/** What a case file is opened under. */
+export type CaseFileGiven = {
+  readonly number: number;
+  readonly openedOn: Day;
+  readonly schoolYear: SchoolYearName;
+  /** ISO 8601, UTC */
+  readonly now: string;
+  readonly studentId: string;
+  readonly enrolmentId: string;
+};
+
+/** The young person and the school attended, as a case file begins; without a school no attendance is recorded. */
+export const newCaseFile = (
+  admission: Partial<Student> & Pick<Admission, 'schoolId' | 'className'>,
+  given: CaseFileGiven,
+): readonly Change[] => {
+  const { schoolId, className, ...person } = admission;
+  const { studentId, schoolYear, openedOn } = given;
+  const blank = newStudent({
+    id: studentId,
+    caseNumber: caseNumberOf(given.number),
+    createdAt: given.now,
+  });
+  const student = put('student', { ...blank, ...person, openedOn });
+  if (schoolId === null) return [student];
+  const enrolment = {
+    ...newEnrolment({ id: given.enrolmentId, studentId, schoolYear, schoolId }),
+    className,
+    yearLevel: yearLevelOf(className),
+  };
+  return [student, put('enrolment', enrolment)];
+};
 
 /** The changes that open a case file: the young person, the school attended, the next case number. */
 export const admitStudent = (
   admission: Admission,
   context: AdmissionContext,
 ): readonly Change[] => {
-  const { schoolId, className, ...person } = admission;
-  const { settings, studentId, today, now: createdAt } = context;
-  const number = nextFreeNumber(context);
-  const given = { id: studentId, caseNumber: caseNumberOf(number), createdAt };
-  const student: Student = { ...newStudent(given), ...person, openedOn: today };
-  const settled = put('settings', { ...settings, nextCaseNumber: number + 1 });
-  if (schoolId === null) return [put('student', student), settled];
-  const schoolYear = schoolYearOf(today);
-  const enrolment = {
-    ...newEnrolment({ id: context.enrolmentId, studentId, schoolYear, schoolId }),
-    className,
-    yearLevel: yearLevelOf(className),
-  };
-  return [put('student', student), put('enrolment', enrolment), settled];
-};
-
-/** Numbers that came in by another way, as an import, are passed over. */
-const nextFreeNumber = ({ students, settings }: AdmissionContext): number => {
-  const taken = new Set(Object.values(students).map(({ caseNumber }) => caseNumber));
-  let number = settings.nextCaseNumber;
-  while (taken.has(caseNumberOf(number))) number += 1;
-  return number;
+  const { students, settings, today } = context;
+  const number = freeCaseNumbers(students, settings.nextCaseNumber)();
+  return [
+    ...newCaseFile(admission, {
+      ...context,
+      number,
+      openedOn: today,
+      schoolYear: schoolYearOf(today),
+    }),
+    put('settings', { ...settings, nextCaseNumber: number + 1 }),
+  ];
 };

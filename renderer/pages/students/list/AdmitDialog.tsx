@@ -4,11 +4,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
 import { listName } from '../../../../domain/person/personName.ts';
-import {
-  admitStudent,
-  caseNumberOf,
-  type Admission,
-} from '../../../../domain/student/admitStudent.ts';
+import { admitStudent, type Admission } from '../../../../domain/student/admitStudent.ts';
+import { caseNumberOf } from '../../../../domain/student/freeCaseNumbers.ts';
 import { likelyDuplicates } from '../../../../domain/student/likelyDuplicates.ts';
 import type { Student } from '../../../../domain/student/studentSchema.ts';
 import { focusTitleOf } from '../../../frame/focusTitle.ts';

@@ -10,6 +10,7 @@ import { practicePassword } from '../../domain/words/practicePassword.ts';
 import { serverAt } from './forgedVault.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { goTo } from './practice.ts';
+import { answerPrintDialog, untilPrintDialog } from './printDialog.ts';
 import { startPrinter, type PrivatePrinter } from './privatePrinter.ts';
 import { recordsOf } from './records.ts';
 
@@ -19,19 +20,6 @@ let printer: PrivatePrinter;
 let launched: LaunchedApp;
 let page: Page;
 let handoverId: string;
-
-/** Presses keys and looks for windows as a person at the screen does; gives what the tool says, or nothing. */
-const atScreen = (...args: readonly string[]): string => {
-  try {
-    return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return '';
-  }
-};
-
-/** The number of the system's dialog for printing; empty while it does not stand on the screen. */
-const printDialog = (): string =>
-  atScreen('search', '--onlyvisible', '--name', '^Print$').trim().split('\n').at(-1) ?? '';
 
 const until = async (happened: () => boolean): Promise<void> => {
   for (let turn = 0; turn < 100 && !happened(); turn += 1) await wait(100);
@@ -48,20 +36,17 @@ const print = async (): Promise<void> => {
   await page.getByRole('radio', { name: 'Drucken' }).check();
   await page.getByRole('radio', { name: /^Post/ }).check();
   await page.getByRole('button', { name: 'Ausgeben und als versendet eintragen' }).click();
-  await until(() => printDialog() !== '');
-};
-
-const answerDialog = async (key: string): Promise<void> => {
-  atScreen('windowfocus', '--sync', printDialog());
-  await wait(300);
-  atScreen('key', key);
-  await until(() => printDialog() === '');
+  await untilPrintDialog();
 };
 
 const sent = async (): Promise<readonly Disclosure[]> =>
   Object.values((await recordsOf(page)).disclosure).filter(
     (disclosure) => disclosure.handoverId === handoverId,
   );
+
+/** Locks without waiting for the answer, which may go with the page. */
+const lock = (): Promise<void> =>
+  page.evaluate(() => void window.staffelstab.ask['session.lock']({}));
 
 const unlock = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Kennwort einsetzen' }).click();
@@ -102,7 +87,7 @@ afterAll(async () => {
 describe.runIf(process.platform === 'linux')("a letter in the system's own print dialog", () => {
   test('is neither printed nor recorded when the dialog is cancelled', async () => {
     await print();
-    await answerDialog('Escape');
+    await answerPrintDialog('Escape');
     await page.getByRole('button', { name: 'Ausgeben und als versendet eintragen' }).waitFor();
     expect(printer.paper()).toEqual([]);
     expect(await sent()).toEqual([]);
@@ -110,9 +95,9 @@ describe.runIf(process.platform === 'linux')("a letter in the system's own print
 
   test('is taken from the dialog by a lock: confirmed after it, nothing is printed', async () => {
     await print();
-    await page.evaluate(() => window.staffelstab.ask['session.lock']({}));
+    await lock();
     await page.getByRole('button', { name: 'Kennwort einsetzen' }).waitFor();
-    await answerDialog('Return');
+    await answerPrintDialog('Return');
     await wait(2_000);
     expect(printer.paper()).toEqual([]);
     await unlock();
@@ -126,12 +111,12 @@ describe.runIf(process.platform === 'linux')("a letter in the system's own print
     await page
       .getByText('Ein anderes Programm hat diesen Tresor übernommen')
       .waitFor({ timeout: 40_000 });
-    await answerDialog('Return');
+    await answerPrintDialog('Return');
     await page.getByText('Das Schreiben ist gedruckt, aber nicht eingetragen').waitFor();
     await page.getByText('Geben Sie den Ausdruck noch nicht weiter: Vernichten Sie ihn').waitFor();
-    await until(() => printer.paper().length === 1);
+    await until(() => printer.rests() && printer.paper().length === 1);
     await close();
-    await page.evaluate(() => window.staffelstab.ask['session.lock']({}));
+    await lock();
     await unlock();
     expect(await sent()).toEqual([]);
   });
@@ -139,9 +124,16 @@ describe.runIf(process.platform === 'linux')("a letter in the system's own print
   test('comes out as the preview shows it and is recorded when the dialog is confirmed', async () => {
     const before = printer.paper().length;
     await print();
-    await answerDialog('Return');
-    await page.getByText('versendet', { exact: true }).first().waitFor();
-    await until(() => printer.paper().length > before);
+    await answerPrintDialog('Return');
+    // Whatever the program says first: a failure is to be read here, not to be waited away.
+    const state = page.getByText('versendet', { exact: true }).first();
+    const notice = page
+      .getByRole('alert')
+      .filter({ hasText: /nicht gedruckt|nicht eingetragen|kein Drucker/u });
+    await state.or(notice).first().waitFor();
+    expect(await notice.allInnerTexts()).toEqual([]);
+    await state.waitFor();
+    await until(() => printer.rests() && printer.paper().length > before);
     const [paper = '', ...more] = printer.paper().slice(before);
     expect(more).toEqual([]);
     const [disclosure, ...others] = await sent();

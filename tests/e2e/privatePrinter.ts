@@ -16,8 +16,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 export type PrivatePrinter = {
   /** Makes a program that is started with it see this printer and no other, and speak English in its dialogs. */
   readonly env: Readonly<Record<string, string>>;
-  /** Every job it was given, as PDF. */
+  /** Every job it was given, as PDF; one that is still on its way is there in part. */
   readonly paper: () => readonly Buffer[];
+  /** Whether no job is on its way: all it was given lies there whole. */
+  readonly rests: () => boolean;
   readonly end: () => void;
 };
 
@@ -70,6 +72,7 @@ export const startPrinter = async (): Promise<PrivatePrinter> => {
   return {
     env: { CUPS_SERVER: address(folder), LC_ALL: 'C.UTF-8', LANGUAGE: 'C' },
     paper: () => printed(join(folder, 'RequestRoot')),
+    rests: () => underWay(folder) === '',
     end: () => void running.kill(),
   };
 };
@@ -80,6 +83,11 @@ const printed = (spool: string): readonly Buffer[] =>
     .filter((name) => name.startsWith('d'))
     .toSorted()
     .map((name) => readFileSync(join(spool, name)));
+
+const underWay = (folder: string): string =>
+  execFileSync('lpstat', ['-h', address(folder), '-W', 'not-completed', '-o'], {
+    encoding: 'utf8',
+  }).trim();
 
 const untilListening = async (folder: string, running: ChildProcess): Promise<void> => {
   for (let turn = 0; turn < 100; turn += 1) {

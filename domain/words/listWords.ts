@@ -24,9 +24,9 @@ export const listRefusalWords: Readonly<Record<ListRefusal, string>> = {
   'too many tables':
     'Die Datei hat mehr als 60 Blätter, in denen etwas steht. Kopieren Sie die Blätter, die Sie brauchen, in eine neue Arbeitsmappe.',
   'too many rows':
-    'Die Liste hat mehr als 2.000 Zeilen, in denen etwas steht. Teilen Sie sie in Excel auf mehrere Dateien auf.',
+    'In der Datei hat eine Tabelle mehr als 2.000 Zeilen, in denen etwas steht. Kopieren Sie die Zeilen, die Sie brauchen, in eine neue Arbeitsmappe.',
   'too wide':
-    'Die Liste hat mehr als 60 Spalten. Kopieren Sie die Spalten, die Sie brauchen, in eine neue Arbeitsmappe.',
+    'In der Datei hat eine Tabelle mehr als 60 Spalten. Kopieren Sie die Spalten, die Sie brauchen, in eine neue Arbeitsmappe.',
   'too much text':
     'In der Datei steht mehr Text, als eine Liste haben kann. Kopieren Sie die Spalten, die Sie brauchen, in eine neue Arbeitsmappe.',
 };

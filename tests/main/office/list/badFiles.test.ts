@@ -130,7 +130,9 @@ describe('files that attack', () => {
   let entry = '';
   const folder = mkdtempSync(join(tmpdir(), 'bad-lists-'));
   beforeAll(async () => {
-    entry = await bundleForNode(join(import.meta.dirname, '../../../support/listReaderChild.ts'));
+    entry = await bundleForNode(
+      new URL('../../../support/listReaderChild.ts', import.meta.url).pathname,
+    );
   }, 60_000);
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

@@ -25,16 +25,26 @@ export const candidateIndex = <P extends PersonName>(people: Iterable<P>): Candi
   };
 };
 
-const wordsOf = ({ givenNames, callName = '' }: PersonName): ReadonlySet<string> =>
-  new Set((foldForSearch(`${givenNames} ${callName}`).split('\n').at(-1) ?? '').split(' '));
+type Words = ReadonlySet<string>;
+
+const wordsOf = (names: string): Words =>
+  new Set((foldForSearch(names).split('\n').at(-1) ?? '').split(' ').filter((word) => word !== ''));
+
+const isWithin = (few: Words, many: Words): boolean => [...few].every((word) => many.has(word));
 
 /**
- * Whether the given names of two persons can be those of one: all of one are among those of the other.
- * "Mia" can be "Mia Sophie"; "Mia Lea" cannot.
+ * Whether the given names of two persons can be those of one: all of one are among those of the other, or are what
+ * the other is called. "Mia" can be "Mia Sophie", "Mike" can be "Michael" called Mike; "Mia Lea" is neither.
  */
 export const givenNamesFit = (one: PersonName, other: PersonName): boolean => {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  const isWithin = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean =>
-    [...small].every((word) => large.has(word));
-  return isWithin(words, others) || isWithin(others, words);
+  const [names, others] = [wordsOf(one.givenNames), wordsOf(other.givenNames)];
+  return (
+    isWithin(names, others) ||
+    isWithin(others, names) ||
+    isCalled(one, others) ||
+    isCalled(other, names)
+  );
 };
+
+const isCalled = ({ callName = '' }: PersonName, names: Words): boolean =>
+  callName !== '' && isWithin(wordsOf(callName), names) && isWithin(names, wordsOf(callName));

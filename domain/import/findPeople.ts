@@ -1,6 +1,6 @@
 import { birthDaysAgree } from '../student/likelyDuplicates.ts';
 import type { Student } from '../student/studentSchema.ts';
-import { candidateIndex, givenNamesFit, type CandidateIndex } from './candidateIndex.ts';
+import { candidateIndex, givenNamesFit } from './candidateIndex.ts';
 import { hasName, type ImportRow, type ListedPerson } from './importRow.ts';
 import type { doubtReasons } from './verdict.ts';
 
@@ -18,51 +18,106 @@ export type FoundPeople =
       readonly reason: (typeof doubtReasons)[number];
     };
 
+/** Somebody as a row tells them. */
+type Told = ListedPerson & { readonly index: number };
+
 /**
  * Who each row may be about. One person of the name and birth day is that person, and so is the only one of the name
- * where a birth day is missing on one side; nobody is taken for two rows.
+ * where a birth day is missing on one side; nobody is taken for two people. But for twins the order of rows does not matter.
  */
 export const findPeople = (
   rows: readonly ImportRow[],
   students: Iterable<Student>,
 ): readonly FoundPeople[] => {
   const index = candidateIndex(students);
-  const first = firstSight(rows, index);
-  const [meant, exact] = [claims(first, isAbout), claims(first, isExactly)];
-  return first.map((found) => {
-    if (found.kind === 'by birth day' && (exact.get(found.student.id) ?? 0) > 1)
-      return doubtful([found.student], 'several rows');
-    if (found.kind === 'by name' && (meant.get(found.student.id) ?? 0) > 1)
-      return doubtful([found.student], 'several rows');
-    return found;
+  const told = rows.map((row): Told => ({ ...row.person, index: row.index }));
+  const twins = twinsIn(told);
+  const near = told.map((person, at) => (twins.has(at) ? [] : nearOf(person, index.find(person))));
+  const seen = told.map((person, at) => firstSight(person, near[at] ?? [], twins.get(at)));
+  const rivals = rivalsFor(told, seen, near);
+  return seen.map((found, at) => {
+    const person = told[at];
+    if (person === undefined || !isOne(found) || !rivals(person, found)) return found;
+    return doubtful([found.student], 'several rows');
   });
 };
+
+/** Those whose names fit, whatever the birth day, and those whose names agree in part and whose birth day may be the same. */
+const nearOf = (person: Told, named: readonly Student[]): readonly Student[] =>
+  named.filter(
+    (student) =>
+      givenNamesFit(student, person) || birthDaysAgree(student.birthDay, person.birthDay),
+  );
 
 /** A row that repeats one before it asks nobody: the first of them speaks for both. */
 const firstSight = (
-  rows: readonly ImportRow[],
-  index: CandidateIndex<Student>,
-): readonly FoundPeople[] => {
-  const earlier = candidateIndex<ListedPerson & { readonly index: number }>([]);
-  return rows.map(({ person, index: number }) => {
-    if (!hasName(person)) return { kind: 'unusable' };
-    const twin = earlier
-      .find(person)
-      .find((one) => birthDaysAgree(one.birthDay, person.birthDay) && givenNamesFit(one, person));
-    if (twin !== undefined) return { kind: 'twin', of: twin.index };
-    earlier.add({ ...person, index: number });
-    return sight(person, index.find(person));
-  });
+  person: Told,
+  near: readonly Student[],
+  twin: number | undefined,
+): FoundPeople => {
+  if (!hasName(person)) return { kind: 'unusable' };
+  return twin === undefined ? sight(person, near) : { kind: 'twin', of: twin };
 };
 
-const sight = (person: ListedPerson, named: readonly Student[]): FoundPeople => {
-  const fitting = named.filter((student) => givenNamesFit(student, person));
+const isOne = (found: FoundPeople): found is One =>
+  found.kind === 'by birth day' || found.kind === 'by name';
+
+/** Whether two rows of agreeing names may be about one person. */
+const areAlike = (one: Told, other: Told): boolean =>
+  birthDaysAgree(one.birthDay, other.birthDay) && givenNamesFit(one, other);
+
+/** Both may agree with a case file, but not with each other: "Mia Sophie", called Sophie, is found by either name. */
+const areTwins = (one: Told, other: Told): boolean =>
+  areAlike(one, other) && candidateIndex([one]).find(other).length > 0;
+
+/** The rows that repeat one before them, with its number; a repetition is compared with nobody. */
+const twinsIn = (told: readonly Told[]): ReadonlyMap<number, number> => {
+  const earlier = candidateIndex<Told>([]);
+  const twins = new Map<number, number>();
+  for (const [at, person] of told.entries()) {
+    const twin = earlier.find(person).find((one) => areAlike(one, person));
+    if (twin === undefined) earlier.add(person);
+    else twins.set(at, twin.index);
+  }
+  return twins;
+};
+
+type One = Extract<FoundPeople, { readonly student: Student }>;
+
+/**
+ * Whether another row, that is somebody else's, may be about the same case file. Against a row that is found by its
+ * birth day only another one found so counts.
+ */
+const rivalsFor = (
+  told: readonly Told[],
+  seen: readonly FoundPeople[],
+  near: readonly (readonly Student[])[],
+): ((person: Told, found: One) => boolean) => {
+  const byStudent = new Map<string, { readonly person: Told; readonly found: FoundPeople }[]>();
+  for (const [at, person] of told.entries()) {
+    const found = seen[at] ?? { kind: 'unusable' };
+    for (const { id } of isOne(found) ? [found.student] : (near[at] ?? [])) {
+      const there = byStudent.get(id);
+      if (there === undefined) byStudent.set(id, [{ person, found }]);
+      else there.push({ person, found });
+    }
+  }
+  return (person, { kind, student }) =>
+    (byStudent.get(student.id) ?? []).some(
+      (other) =>
+        (kind === 'by name' || other.found.kind === 'by birth day') &&
+        other.person !== person &&
+        !areTwins(person, other.person),
+    );
+};
+
+const sight = (person: ListedPerson, near: readonly Student[]): FoundPeople => {
+  const fitting = near.filter((student) => givenNamesFit(student, person));
   const exact = fitting.filter(({ birthDay }) => birthDay !== null && birthDay === person.birthDay);
   if (exact.length > 1) return doubtful(exact, 'several');
   if (exact[0] !== undefined) return { kind: 'by birth day', student: exact[0] };
   if (fitting.length > 0) return byName(person, fitting);
-  const likely = named.filter(({ birthDay }) => birthDaysAgree(birthDay, person.birthDay));
-  return likely.length === 0 ? { kind: 'nobody' } : doubtful(likely, 'other given names');
+  return near.length === 0 ? { kind: 'nobody' } : doubtful(near, 'other given names');
 };
 
 const byName = (person: ListedPerson, fitting: readonly Student[]): FoundPeople => {
@@ -77,21 +132,3 @@ const doubtful = (
   students: readonly Student[],
   reason: (typeof doubtReasons)[number],
 ): FoundPeople => ({ kind: 'doubtful', students, reason });
-
-const isExactly = (found: FoundPeople): readonly Student[] =>
-  found.kind === 'by birth day' ? [found.student] : [];
-
-const isAbout = (found: FoundPeople): readonly Student[] => {
-  if (found.kind === 'doubtful') return found.students;
-  return found.kind === 'by birth day' || found.kind === 'by name' ? [found.student] : [];
-};
-
-/** By how many rows each person may be meant. */
-const claims = (
-  found: readonly FoundPeople[],
-  meant: (one: FoundPeople) => readonly Student[],
-): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { id } of found.flatMap(meant)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-};

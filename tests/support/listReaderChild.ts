@@ -8,13 +8,17 @@ const peak = (): number => {
   return Number(/VmHWM:\s*(\d+) kB/u.exec(readFileSync(status, 'utf8'))?.[1] ?? 0) / 1024;
 };
 
-/** A program that reads a file as a list and prints what came of it, how long it took and how much memory. Argument: path. */
+/**
+ * A program that reads a file as a list and prints what came of it, how long the processor worked and the most memory.
+ * Argument: path.
+ */
 const bytes = new Uint8Array(readFileSync(process.argv[2] ?? ''));
-const start = performance.now();
+const before = process.cpuUsage();
 const read = await readList(bytes);
+const { user, system } = process.cpuUsage(before);
 const said = {
   outcome: read.kind === 'refused' ? read.refusal : 'read',
-  seconds: (performance.now() - start) / 1000,
+  seconds: (user + system) / 1e6,
   mebibytes: peak(),
 };
 process.stdout.write(JSON.stringify(said));

@@ -174,6 +174,11 @@ describe('files that attack', () => {
       'too much text',
     ],
     [
+      'an attribute without end',
+      () => sheetFile(`<row a="${noise(80_000)}${' '.repeat(30_000_000)}"/>${good}`),
+      'too much text',
+    ],
+    [
       'a cell of many pieces',
       () =>
         sheetFile(

@@ -8,11 +8,22 @@ export type CandidateIndex<P extends PersonName> = {
   readonly find: (name: PersonName) => readonly P[];
 };
 
+/** A list is judged again after each choice, and records are replaced, never changed: their keys need folding once. */
+const folded = new WeakMap<PersonName, readonly string[]>();
+
+const keysOf = (person: PersonName): readonly string[] => {
+  const there = folded.get(person);
+  if (there !== undefined) return there;
+  const keys = nameKeys(person);
+  folded.set(person, keys);
+  return keys;
+};
+
 /** An index by folded name: what `likelyDuplicates` finds by looking at all, apart from the birth day. */
 export const candidateIndex = <P extends PersonName>(people: Iterable<P>): CandidateIndex<P> => {
   const byKey = new Map<string, P[]>();
   const add = (person: P): void => {
-    for (const key of nameKeys(person)) {
+    for (const key of keysOf(person)) {
       const there = byKey.get(key);
       if (there === undefined) byKey.set(key, [person]);
       else there.push(person);
@@ -21,7 +32,7 @@ export const candidateIndex = <P extends PersonName>(people: Iterable<P>): Candi
   for (const person of people) add(person);
   return {
     add,
-    find: (name) => [...new Set(nameKeys(name).flatMap((key) => byKey.get(key) ?? []))],
+    find: (name) => [...new Set(keysOf(name).flatMap((key) => byKey.get(key) ?? []))],
   };
 };
 

@@ -109,7 +109,7 @@ const taken = (draft: ImportDraft, data: VaultData): VaultData => {
   return data;
 };
 
-const often = { numRuns: 400 };
+const often = { numRuns: 100 };
 
 describe('whatever a list holds, and whoever is known', () => {
   test('every record that is written fits its schema and breaks no rule', () => {
@@ -188,7 +188,7 @@ describe('whatever a list holds, and whoever is known', () => {
         const data = taken(draft, vault());
         expect(planImport(draft, data, given(data, 'again')).changes).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 
@@ -204,7 +204,7 @@ describe('whatever a list holds, and whoever is known', () => {
         );
         expect(again.map(({ verdict }) => verdict.kind)).toEqual(kinds);
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 
@@ -223,7 +223,7 @@ describe('whatever a list holds, and whoever is known', () => {
         fc.pre([...forwards.values()].every(({ kind }) => kind !== 'twin'));
         for (const [index, verdict] of forwards) expect(backwards.get(index)).toEqual(verdict);
       }),
-      { numRuns: 1000 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,11 +1,12 @@
 import { app, MessageChannelMain, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import { askBackup, askFolder, askScan, askTemplate, askWhere } from './files/askWhere.ts';
+import { askBackup, askFolder, askList, askScan, askTemplate, askWhere } from './files/askWhere.ts';
 import { makeMemory } from './files/makeMemory.ts';
 import { exportAnswers, type ExportDesk } from './ipc/exportAnswers.ts';
 import { hearVault } from './ipc/hearVault.ts';
 import { openDoor, tellWindow } from './ipc/openDoor.ts';
 import { currentFolder, standingOf, type Places } from './ipc/places.ts';
+import { listFileAnswers } from './ipc/listFileAnswers.ts';
 import { previewAnswers } from './ipc/previewAnswers.ts';
 import { scanFileAnswers } from './ipc/scanFileAnswers.ts';
 import { templateFileAnswers } from './ipc/templateFileAnswers.ts';
@@ -146,6 +147,7 @@ export const runProgram = async ({
     ...previewAnswers(desk),
     ...exportAnswers(desk),
     ...scanFileAnswers({ ...desk, brokeOff: vault.brokeOff, askScan: () => askScan(window) }),
+    ...listFileAnswers({ ...desk, brokeOff: vault.brokeOff, askList: () => askList(window) }),
     ...templateFileAnswers({
       ...desk,
       brokeOff: vault.brokeOff,

@@ -19,6 +19,7 @@ export const shellChannels = [
   'sheet.export',
   'scan.add',
   'scan.save',
+  'import.read',
   'template.add',
   'template.check',
   'template.example',

@@ -36,6 +36,7 @@ const failureKinds = [
   'scan unknown',
   'scan unreadable',
   'scan damaged',
+  'list unusable',
   'template unusable',
   'template damaged',
   'office failed',

@@ -22,7 +22,7 @@ const commitSchema = z.custom<Commit>(
   (value) => typeof value === 'object' && value !== null && 'seq' in value,
 );
 
-/** What the window asks about records, to change them and take a change back, and about the scans beside them. */
+/** What the window asks about records, to change them and take a change back, about lists that become records, and about the scans beside them. */
 export const recordQuestions = {
   'scan.add': { in: z.object({ consentId: id }).strict(), out: result(z.null()) },
   'scan.read': {
@@ -33,6 +33,8 @@ export const recordQuestions = {
     in: z.object({ attachmentId: id }).strict(),
     out: result(z.object({ fileName: z.string() }).strict()),
   },
+  // The user chooses the file; what it holds comes as a draft.
+  'import.read': { in: nothing, out: result(z.null()) },
   'records.commit': {
     in: z.object({ action: line.min(1), changes: z.array(changeSchema).min(1).max(5000) }).strict(),
     out: result(commitSchema),

@@ -14,7 +14,7 @@ const sessionState = z
     /** Whether the vault process ended by itself while a vault was open, and none was opened since. */
     died: z.boolean(),
     /** What was being taken into the vault, and was not, when it was closed before this opening. */
-    brokenOff: z.enum(['scan', 'template']).nullable(),
+    brokenOff: z.enum(['scan', 'template', 'list']).nullable(),
     /** Whether it is damaged and somebody has looked at what is left of it; only then work may go on from that. */
     seen: z.boolean(),
     folder: z.string(),

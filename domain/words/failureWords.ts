@@ -137,6 +137,10 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Das angehängte Blatt ist beschädigt oder fehlt',
     text: 'Es wird nicht gezeigt. In einer Sicherung ist es vielleicht noch vollständig.',
   },
+  'list unusable': {
+    title: 'Diese Datei lässt sich nicht als Liste lesen',
+    text: 'Es wurde nichts übernommen, und die Datei ist unverändert.',
+  },
   'template unusable': {
     title: 'Diese Datei lässt sich nicht als Vorlage verwenden',
     text: 'Es wurde nichts übernommen, und die Datei ist unverändert.',
@@ -191,4 +195,5 @@ const detailFirst: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'vault abandoned',
   'backup damaged',
   'template unusable',
+  'list unusable',
 ]);

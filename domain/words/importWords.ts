@@ -1,19 +1,16 @@
 import type { ImportCounts } from '../import/importCounts.ts';
 import type { problemKinds, RowProblem } from '../import/importRow.ts';
 import { columnLabels } from '../import/columnMeaning.ts';
-import type { doubtReasons, Verdict } from '../import/verdict.ts';
+import { rowStateOf, type RowState } from '../import/rowState.ts';
+import type { doubtReasons, Judgement } from '../import/verdict.ts';
 
 /** What is shown about a row: a badge, and a sentence that says what becomes of it. */
-export type VerdictText = { readonly badge: string; readonly text: string };
+type RowText = { readonly badge: string; readonly text: string };
 
-/** What a row can be called; one that is the same person is told apart by what it brings. */
-export type VerdictLabel =
-  Exclude<Verdict['kind'], 'same'> | 'completed' | 'moved' | 'differing' | 'not open';
-
-const verdictTexts: Readonly<Record<VerdictLabel, VerdictText>> = {
+const rowTexts: Readonly<Record<RowState, RowText>> = {
   new: {
-    badge: 'neu',
-    text: 'Zu dieser Person gibt es noch keine Akte; sie wird angelegt.',
+    badge: 'neue Akte',
+    text: 'Für diese Person wird eine Akte angelegt.',
   },
   completed: {
     badge: 'ergänzt',
@@ -23,6 +20,14 @@ const verdictTexts: Readonly<Record<VerdictLabel, VerdictText>> = {
     badge: 'andere Klasse',
     text: 'Die Akte gibt es schon. Die Klasse aus der Liste wird eingetragen; die bisherige bleibt im Schulbesuch stehen.',
   },
+  replaced: {
+    badge: 'berichtigt',
+    text: 'Die Akte gibt es schon. Wo sie von der Liste abweicht, gilt die Liste.',
+  },
+  unchanged: {
+    badge: 'unverändert',
+    text: 'Die Akte gibt es schon, und sie enthält alles, was in der Liste steht.',
+  },
   differing: {
     badge: 'weicht ab',
     text: 'In der Akte steht etwas anderes als in der Liste. Es bleibt stehen, bis Sie wählen, dass die Liste gilt.',
@@ -30,10 +35,6 @@ const verdictTexts: Readonly<Record<VerdictLabel, VerdictText>> = {
   'not open': {
     badge: 'Akte nicht offen',
     text: 'Die Akte dieser Person ist abgeschlossen oder in der Verarbeitung eingeschränkt. Sie wird nicht verändert und nicht wieder geöffnet, solange Sie nichts anderes wählen.',
-  },
-  unchanged: {
-    badge: 'unverändert',
-    text: 'Die Akte gibt es schon, und sie enthält alles, was in der Liste steht.',
   },
   doubtful: {
     badge: 'unklar',
@@ -47,20 +48,14 @@ const verdictTexts: Readonly<Record<VerdictLabel, VerdictText>> = {
     badge: 'nicht lesbar',
     text: 'In dieser Zeile fehlt der Nachname oder der Vorname. Sie wird ausgelassen.',
   },
+  left: {
+    badge: 'ausgelassen',
+    text: 'Diese Zeile bleibt in der Datei. In Ihren Akten ändert sie nichts.',
+  },
 };
 
-/** What a verdict is called. */
-export const verdictLabelOf = (verdict: Verdict): VerdictLabel => {
-  if (verdict.kind !== 'same') return verdict.kind;
-  const { candidate, comparison } = verdict;
-  if (candidate.status !== 'aktiv') return 'not open';
-  if (comparison.classChange !== null) return 'moved';
-  return comparison.additions.length > 0 ? 'completed' : 'differing';
-};
-
-/** The badge of a verdict and the sentence that explains it. */
-export const verdictWords = (verdict: Verdict): VerdictText =>
-  verdictTexts[verdictLabelOf(verdict)];
+/** The badge of a row and the sentence that explains it. */
+export const rowWords = (judgement: Judgement): RowText => rowTexts[rowStateOf(judgement)];
 
 const doubtTexts: Readonly<Record<(typeof doubtReasons)[number], string>> = {
   several:
@@ -129,4 +124,25 @@ export const importActionWords = (
     `${files} aus einer Liste ${verb}`,
     ...further.map(([other, also]) => `${written(other)} ${also}`),
   ].join(', ');
+};
+
+/**
+ * What taking a list over would do now, in numbers.
+ *
+ * @example '24 neue Akten · 3 ergänzt · 2 zu klären'
+ */
+export const importSummaryWords = (counts: ImportCounts): string => {
+  const parts = [
+    [counts.admitted, counts.admitted === 1 ? 'neue Akte' : 'neue Akten'],
+    [counts.completed, 'ergänzt'],
+    [counts.moved, 'in andere Klasse'],
+    [counts.replaced, 'berichtigt'],
+    [counts.unchanged, 'unverändert'],
+    [counts.asked, 'zu klären'],
+    [counts.left, 'ausgelassen'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0);
+  return said.length === 0
+    ? 'Keine Zeile mit Angaben'
+    : said.map(([count, words]) => `${written(count)} ${words}`).join(' · ');
 };

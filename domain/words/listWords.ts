@@ -30,3 +30,11 @@ export const listRefusalWords: Readonly<Record<ListRefusal, string>> = {
   'too much text':
     'In der Datei steht mehr Text, als eine Liste haben kann. Kopieren Sie die Spalten, die Sie brauchen, in eine neue Arbeitsmappe.',
 };
+
+/** Why a list was not read although it may be one: its reader came to no end. */
+export const readingTookTooLong =
+  'Das Lesen hat länger als eine halbe Minute gedauert und wurde beendet. Kopieren Sie die Zeilen, die Sie brauchen, in eine neue Arbeitsmappe und speichern Sie diese.';
+
+/** Why a list was not read although it may be one: its reader broke down. */
+export const readingBrokeDown =
+  'Das Lesen ist an dieser Datei gescheitert. Kopieren Sie die Zeilen, die Sie brauchen, in eine neue Arbeitsmappe und speichern Sie diese.';

@@ -36,6 +36,10 @@ export const askFolder = async (window: BrowserWindow, title: string): Promise<s
 
 const scans: FileFilter = { name: 'PDF oder Bild', extensions: ['pdf', 'jpg', 'jpeg', 'png'] };
 const templates: FileFilter = { name: 'Word-Dokument', extensions: ['docx', 'dotx'] };
+const lists: FileFilter = {
+  name: 'Excel-Arbeitsmappe oder CSV',
+  extensions: ['xlsx', 'xlsm', 'csv', 'txt'],
+};
 const backups: FileFilter = { name: 'Sicherung von Staffelstab', extensions: ['stf'] };
 
 const askFile = async (
@@ -57,6 +61,10 @@ export const askScan = (window: BrowserWindow): Promise<string | null> =>
 /** Asks the user for a template of their own; null when they changed their mind. */
 export const askTemplate = (window: BrowserWindow): Promise<string | null> =>
   askFile(window, { title: 'Welche Datei soll als Vorlage dienen?', filter: templates });
+
+/** Asks the user for a list of young people; null when they changed their mind. */
+export const askList = (window: BrowserWindow): Promise<string | null> =>
+  askFile(window, { title: 'Welche Liste soll gelesen werden?', filter: lists });
 
 /** Asks the user for the file of a backup; null when they changed their mind. */
 export const askBackup = (window: BrowserWindow): Promise<string | null> =>

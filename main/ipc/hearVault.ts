@@ -8,7 +8,7 @@ import type { SeenHead, VaultNews } from '../vault/server/questions.ts';
 export type Restoration = 'done' | 'failed' | 'broken off' | null;
 
 /** A file that was being taken into the vault. */
-export type Taking = 'scan' | 'template';
+export type Taking = 'scan' | 'template' | 'list';
 
 /** What the gate has to tell of the vault that was open before. */
 export type Told = {

@@ -5,7 +5,7 @@ import type { VaultQuestions } from '../vault/server/questions.ts';
 import type { RenderDesk } from './renderPlan.ts';
 
 /** The questions by which the vault process gives work to an office process. */
-type OfficeQuestion = 'render' | 'readTemplate';
+type OfficeQuestion = 'render' | 'readTemplate' | 'readList';
 
 /** What an office process made, and what the vault process said of it. */
 type Made<Q extends OfficeQuestion> = {
@@ -20,6 +20,9 @@ const officeFailures = {
   failed: 'office failed',
 } as const;
 
+/** A list a person keeps is read in a second; what takes longer was made to. */
+const longestReading = 30_000;
+
 /**
  * Lets an office process do a piece of work the vault process gives it. The work travels on a line between
  * the two; the office takes its end first, so that nothing of it waits in the shell.
@@ -33,14 +36,18 @@ export const throughOffice = async <Q extends OfficeQuestion>(
   const stop = new AbortController();
   signal?.addEventListener('abort', () => stop.abort());
   const making = desk.office.run(forOffice, {
+    ...(question === 'readList' ? { timeCapMs: longestReading } : {}),
     onProgress: (progress) => desk.tell('progress', progress),
     signal: signal?.aborted === true ? signal : stop.signal,
   });
   const given = await desk.session.ask(question, input, forVault);
   if (!given.ok) {
     stop.abort();
-    await making;
-    return given;
+    const broken = await making;
+    // Why the office gave up is the better reason where the vault process only waited for it.
+    return broken.ok || broken.failure === 'cancelled'
+      ? given
+      : fail(failure(officeFailures[broken.failure]));
   }
   const made = await making;
   if (!made.ok) return fail(failure(officeFailures[made.failure]));

@@ -15,7 +15,7 @@ export type OfficeJob =
 /** What the office process is asked to look into: a file somebody wants to use as a template. */
 export type OfficeCheck = { readonly kind: 'template check'; readonly bytes: Bytes };
 
-/** What the office process is asked to read: a file with a list of young people. */
+/** A file that is read as a list. What stands in it goes back on the line it came on, and nowhere else. */
 export type ListJob = { readonly kind: 'list'; readonly bytes: Bytes };
 
 /** How far a job is, in rows (sheet) or letters. */

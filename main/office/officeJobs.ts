@@ -7,6 +7,8 @@ import type { OfficeProcess } from './officeProcess.ts';
 type JobOptions = {
   readonly onProgress?: (progress: OfficeProgress) => void;
   readonly signal?: AbortSignal;
+  /** How long it may take, where that is less than other jobs may. */
+  readonly timeCapMs?: number;
 };
 
 /** Where office jobs are run. */
@@ -92,12 +94,12 @@ export const makeOfficeJobs = ({ fork, timeCapMs = 60_000 }: OfficeSetup): Offic
 };
 
 /** Runs jobs in the processes of a desk, and can stop all that are under way. */
-const makeRunner = (timeCapMs: number) => {
+const makeRunner = (longest: number) => {
   const running = new Set<AbortController>();
   const runOn = async (
     desk: Desk,
     line: LineEnd,
-    { onProgress, signal }: JobOptions = {},
+    { onProgress, signal, timeCapMs = longest }: JobOptions = {},
   ): Promise<Result<Bytes, OfficeFailure>> => {
     if (signal?.aborted === true) return fail('cancelled');
     const stop = new AbortController();

@@ -5,7 +5,7 @@ import { describeError } from '../log/logger.ts';
 import { giveBackMemory } from './giveBackMemory.ts';
 import { answerOnLine, readQuestion } from './server/answerOnLine.ts';
 import { makeVaultServer } from './server/makeVaultServer.ts';
-import type { VaultNews, VaultQuestion } from './server/questions.ts';
+import type { OfficeLine, VaultNews, VaultQuestion } from './server/questions.ts';
 
 // The vault process: it speaks to the shell through the port it was born with, and to the window on a line
 // of its own, so that no password and no word of a record passes through the shell's memory.
@@ -46,6 +46,22 @@ const takeLine = (port: MessagePortMain | undefined): void => {
   port?.start();
 };
 
+/** The end of a line to an office process; when that process ends, the line closes. */
+const officeLine = (port: MessagePortMain | undefined): OfficeLine | undefined =>
+  port && {
+    postMessage: (message) => port.postMessage(message),
+    answer: () =>
+      new Promise((resolve) => {
+        port.once('message', ({ data }) => {
+          resolve(data);
+          // The office process may go only now: it could take its last words with it.
+          port.postMessage('taken');
+        });
+        port.once('close', () => resolve(null));
+        port.start();
+      }),
+  };
+
 shell.on('message', (message) => {
   const data = message.data as FromShell;
   if (data.kind === 'line') {
@@ -58,7 +74,7 @@ shell.on('message', (message) => {
     return;
   }
   const { number, question, input } = data;
-  server.ask(question, input, message.ports[0]).then(
+  server.ask(question, input, officeLine(message.ports[0])).then(
     (answer) => shell.postMessage({ kind: 'answer', number, answer }),
     // A bug in one question must not take the open vault, and words not yet saved, with it.
     (error: unknown) => shell.postMessage({ kind: 'bug', number, bug: describeError(error) }),

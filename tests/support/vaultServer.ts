@@ -11,7 +11,12 @@ import { newStudent } from '../../domain/student/newStudent.ts';
 import { readLetterTexts } from '../../main/files/readLetterTexts.ts';
 import { backupName } from '../../main/vault/backup/backupFileNames.ts';
 import { makeVaultServer, type VaultServer } from '../../main/vault/server/makeVaultServer.ts';
-import type { LineEnd, Standing, VaultNews } from '../../main/vault/server/questions.ts';
+import type {
+  LineEnd,
+  OfficeLine,
+  Standing,
+  VaultNews,
+} from '../../main/vault/server/questions.ts';
 import type { Surroundings } from '../../main/vault/Surroundings.ts';
 import type { VaultListener, VaultProcess } from '../../main/vault/vaultProcess.ts';
 import { password, surroundings, valueOf } from './vaultBuilder.ts';
@@ -142,7 +147,16 @@ export const backupOfToday = (number: number): string =>
   backupName(number, new Date().toLocaleDateString('sv') as Parameters<typeof backupName>[1]);
 
 /** An end of a line nobody speaks on. */
-export const silentLine: LineEnd = { postMessage: () => undefined };
+export const silentLine: OfficeLine = {
+  postMessage: () => undefined,
+  answer: () => Promise.resolve(null),
+};
+
+/** An end of a line as the vault process sees it, over one of which nothing comes back. */
+export const oneWay = (line: LineEnd): OfficeLine => ({
+  ...silentLine,
+  postMessage: (message) => line.postMessage(message),
+});
 
 /** Vault processes without Electron: every start is a server of its own, and ends when the shell says so. */
 export const vaultProcesses = () => {
@@ -158,7 +172,9 @@ export const vaultProcesses = () => {
       },
     });
     latest = server;
-    return { ask: server.ask, connect: () => undefined, end: listener.ended };
+    const ask: VaultProcess['ask'] = (question, input, line) =>
+      server.ask(question, input, line && oneWay(line));
+    return { ask, connect: () => undefined, end: listener.ended };
   };
   /** The latest process, as the window speaks to it. */
   const current = () => {

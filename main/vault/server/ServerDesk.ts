@@ -8,7 +8,7 @@ import type { LetterTexts } from '../../../domain/letter/letterTexts.ts';
 import type { Surroundings } from '../Surroundings.ts';
 import type { Vault } from '../Vault.ts';
 import type { History } from './history.ts';
-import type { LineEnd, Standing, VaultAnswer, VaultNews, VaultQuestion } from './questions.ts';
+import type { OfficeLine, Standing, VaultAnswer, VaultNews, VaultQuestion } from './questions.ts';
 import type { VaultQuestions } from './questions.ts';
 
 /** What the server has while a vault is open. */
@@ -50,7 +50,7 @@ export type WindowAnswers = {
 export type ShellAnswers = {
   readonly [Q in VaultQuestion]: (
     input: VaultQuestions[Q]['in'],
-    line?: LineEnd,
+    line?: OfficeLine,
   ) => Promise<VaultAnswer<Q>>;
 };
 

@@ -1,6 +1,7 @@
 import type { BackupPlace } from '../../../domain/backup/backupPlaceSchema.ts';
 import { backupIsDue } from '../../../domain/backup/backupIsDue.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { importDraftId } from '../../../domain/import/importDraft.ts';
 import { put, type Change, type Commit } from '../../../domain/record/change.ts';
 import type { Backup, BackupFailure } from '../backup/Backup.ts';
 import { diskFailure } from '../fs/diskFailure.ts';
@@ -170,12 +171,17 @@ const many = 5;
 const deletedPersons = (changes: readonly Change[]): number =>
   changes.filter((change) => 'drop' in change && change.drop === 'student').length;
 
-/** Makes a backup before many persons are deleted at once. */
-export const backUpBeforeManyGo = async (
+/** A list is taken over by the commit that takes its draft away. */
+const takesListOver = (changes: readonly Change[]): boolean =>
+  changes.length > 1 && changes.some((change) => 'drop' in change && change.id === importDraftId);
+
+/** Makes a backup before many persons are deleted at once, and before a list of them is taken over. */
+export const backUpBeforeMany = async (
   desk: ServerDesk,
   changes: readonly Change[],
 ): Promise<void> => {
-  if (desk.opened !== null && deletedPersons(changes) >= many) await backUp(desk, desk.opened);
+  if (desk.opened === null) return;
+  if (deletedPersons(changes) >= many || takesListOver(changes)) await backUp(desk, desk.opened);
 };
 
 /** Remembers that backups still hold persons who were deleted from the vault. */

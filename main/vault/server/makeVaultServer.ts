@@ -2,17 +2,31 @@ import { makeQueue } from '../queue.ts';
 import { realSurroundings } from '../realSurroundings.ts';
 import { backupAnswers } from './backupAnswers.ts';
 import { keyAnswers } from './keyAnswers.ts';
+import { listAnswers } from './listAnswers.ts';
 import { openingAnswers } from './openingAnswers.ts';
 import { outgoingAnswers } from './outgoingAnswers.ts';
 import { practiceAnswers } from './practiceAnswers.ts';
-import type { AskVault, Standing } from './questions.ts';
+import type {
+  OfficeLine,
+  Standing,
+  VaultAnswer,
+  VaultQuestion,
+  VaultQuestions,
+} from './questions.ts';
 import { recordAnswers } from './recordAnswers.ts';
 import { scanAnswers } from './scanAnswers.ts';
 import { templateAnswers } from './templateAnswers.ts';
 import type { ServerDesk, ShellAnswers, WindowAnswers } from './ServerDesk.ts';
 
 /** The two sides of the vault process: what it answers the shell, and what it answers the window. */
-export type VaultServer = { readonly ask: AskVault; readonly window: WindowAnswers };
+export type VaultServer = {
+  readonly ask: <Q extends VaultQuestion>(
+    question: Q,
+    input: VaultQuestions[Q]['in'],
+    line?: OfficeLine,
+  ) => Promise<VaultAnswer<Q>>;
+  readonly window: WindowAnswers;
+};
 
 /** What the server needs from its process. Without `around` it works on the real disk. */
 export type ServerParts = Pick<ServerDesk, 'texts' | 'tell' | 'report'> &
@@ -49,6 +63,7 @@ export const makeVaultServer = (parts: ServerParts): VaultServer => {
     ...outgoingAnswers(desk),
     ...scans.shell,
     ...templateAnswers(desk),
+    ...listAnswers(desk),
   };
   return {
     ask: (question, input, line) => answers[question](input, line),

@@ -92,6 +92,8 @@ export type VaultQuestions = {
     };
     out: { templateId: string };
   };
+  /** Lets the office read a file as a list of young people, on the line that comes with the question, and keeps what it holds as a draft. */
+  readList: { in: { path: string }; out: null };
   /** Removes the files of scans and templates that no record names: a lock came between file and record. */
   clearAway: { in: null; out: null };
   /** Waits until what was asked before is done, looking into a backup and restoring one among it. */
@@ -107,6 +109,12 @@ export type VaultAnswer<Q extends VaultQuestion> = Result<VaultQuestions[Q]['out
 
 /** One end of a line to another process; whoever holds it may speak on it. */
 export type LineEnd = { readonly postMessage: (message: unknown) => void };
+
+/** An end of a line on which something comes back. */
+export type OfficeLine = LineEnd & {
+  /** What the other end says first; null when it is gone without a word. */
+  readonly answer: () => Promise<unknown>;
+};
 
 /** Puts a question to the vault process, where it needs one with the end of a line to the office. */
 export type AskVault = <Q extends VaultQuestion>(

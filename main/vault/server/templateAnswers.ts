@@ -3,10 +3,10 @@ import { basename, extname } from 'node:path';
 import { failure, type Failure } from '../../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
 import { put } from '../../../domain/record/change.ts';
-import type { Template } from '../../../domain/template/templateSchema.ts';
+import { largestTemplate, type Template } from '../../../domain/template/templateSchema.ts';
 import { refusalWords } from '../../../domain/words/templateWords.ts';
 import type { Bytes, OfficeCheck } from '../../office/officeJob.ts';
-import { readTemplateFile } from '../attachment/readTemplateFile.ts';
+import { readChosenFile } from '../attachment/readChosenFile.ts';
 import { announce } from './announce.ts';
 import { saveFailure } from './failureForWindow.ts';
 import type { VaultQuestions } from './questions.ts';
@@ -19,7 +19,7 @@ const chosen = async (
   { folder }: Opened,
   path: string,
 ): Promise<Result<Bytes, Failure>> => {
-  const read = await readTemplateFile(desk.around(folder).fs, path);
+  const read = await readChosenFile(desk.around(folder).fs, path, largestTemplate);
   return read.ok ? read : fail(failure('template unusable', refusalWords[read.failure]));
 };
 

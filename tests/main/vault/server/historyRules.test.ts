@@ -10,6 +10,7 @@ import {
   at,
   kindOf,
   newVault,
+  oneWay,
   person,
   silentLine,
   vaultServer,
@@ -153,7 +154,7 @@ describe('what was sent', () => {
     };
     await commit(...many.map((one) => put('note', one)), put('handover', long));
     const plans: unknown[] = [];
-    const line = { postMessage: (plan: unknown) => void plans.push(plan) };
+    const line = oneWay({ postMessage: (plan) => void plans.push(plan) });
     const what = { kind: 'paper', paper: { kind: 'transfer', handoverId: handover.id } } as const;
     const { mark } = valueOf(await ask('render', what, line));
     expect(JSON.stringify(plans).length).toBeGreaterThan(2_000_000);

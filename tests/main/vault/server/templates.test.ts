@@ -18,7 +18,7 @@ import type { VaultQuestions } from '../../../../main/vault/server/questions.ts'
 import { partsOfDocx } from '../../../support/partsOfDocx.ts';
 import { p, tbl, templateFile, textOf } from '../../../support/templateFile.ts';
 import { valueOf } from '../../../support/vaultBuilder.ts';
-import { freshHome, kindOf, newVault, vaultServer } from '../../../support/vaultServer.ts';
+import { freshHome, kindOf, newVault, oneWay, vaultServer } from '../../../support/vaultServer.ts';
 
 /** Asks for nothing but the name and the placements, in two cells and a section. */
 const letterhead = p('Kopf der Schule') + tbl(['Name', '{{Familienname}}']) + p('{{Praktika}}');
@@ -50,9 +50,10 @@ const officeBeside = async (server: Awaited<ReturnType<typeof practiceServer>>) 
     input: VaultQuestions[Q]['in'],
   ) => {
     const said: (OfficeJob | OfficeCheck)[] = [];
-    const answer = await server.ask(question, input, {
+    const line = oneWay({
       postMessage: (job) => void said.push(structuredClone(job) as OfficeJob | OfficeCheck),
     });
+    const answer = await server.ask(question, input, line);
     const [job] = said;
     const bytes = job === undefined ? new Uint8Array() : await runJob(job, () => undefined);
     return { answer, job, bytes };
@@ -233,9 +234,7 @@ describe('a letter in a template', () => {
       await next.ask(
         'render',
         { kind: 'paper', paper },
-        {
-          postMessage: (job) => void jobs.push(job as OfficeJob),
-        },
+        oneWay({ postMessage: (job) => void jobs.push(job as OfficeJob) }),
       ),
     );
     const [job] = jobs;

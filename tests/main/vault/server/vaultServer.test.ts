@@ -5,7 +5,7 @@ import { newNote } from '../../../../domain/note/newNote.ts';
 import { drop, put } from '../../../../domain/record/change.ts';
 import { newStudent } from '../../../../domain/student/newStudent.ts';
 import { valueOf } from '../../../support/vaultBuilder.ts';
-import { at, kindOf, newVault, person, vaultServer } from '../../../support/vaultServer.ts';
+import { at, kindOf, newVault, oneWay, person, vaultServer } from '../../../support/vaultServer.ts';
 
 const vaultFilesIn = (folder: string): readonly string[] =>
   readdirSync(folder).filter((name) => /^[sj]-/.test(name));
@@ -196,7 +196,7 @@ describe('what leaves the program', () => {
     for (const { id, state } of Object.values((await server.records()).handover)) {
       if (state !== 'entwurf' && state !== 'freigegeben') continue;
       const given: OfficeJob[] = [];
-      const line = { postMessage: (job: unknown) => void given.push(job as OfficeJob) };
+      const line = oneWay({ postMessage: (job) => void given.push(job as OfficeJob) });
       const render = () =>
         server.ask('render', { kind: 'paper', paper: { kind: 'transfer', handoverId: id } }, line);
       const rendered = await render();
@@ -233,7 +233,7 @@ describe('what leaves the program', () => {
     expect(disclosure?.sha256).toBe('a'.repeat(64));
     expect(data.handover[handoverId]?.state).toBe('versendet');
     const again: unknown[] = [];
-    const line = { postMessage: (job: unknown) => void again.push(job) };
+    const line = oneWay({ postMessage: (job) => void again.push(job) });
     const letterId = disclosure?.letterId ?? '';
     valueOf(await ask('render', { kind: 'paper', paper: { kind: 'sent', letterId } }, line));
     expect(again).toEqual(given);

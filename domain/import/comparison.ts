@@ -95,11 +95,12 @@ const wouldMix = (
 const findingOf = (field: ListedField, student: Student, person: ListedPerson): FieldFinding => ({
   field,
   label: columnLabels[field],
-  before: shown(field, student),
-  after: shown(field, person),
+  before: shownField(field, student),
+  after: shownField(field, person),
 });
 
-const shown = (field: ListedField, of: ListedPerson): string => {
+/** The value of a field as it is read; empty where nothing is told. */
+export const shownField = (field: ListedField, of: ListedPerson): string => {
   if (field === 'birthDay') return formatDayOrBlank(of.birthDay);
   if (field === 'gender') return of.gender === null ? '' : genderLabels[of.gender];
   return of[field];

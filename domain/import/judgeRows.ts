@@ -40,7 +40,8 @@ export const judgeRows = (
   const found = findPeople(rows, allOf(data.student));
   return rows.map((row, at) => {
     const verdict = verdictOf(row, found[at] ?? { kind: 'unusable' }, desk);
-    return { row, verdict, outcome: outcomeOf(row, verdict, desk) };
+    const chosen = settled.draft.choices[String(row.index)] !== undefined;
+    return { row, verdict, outcome: outcomeOf(row, verdict, desk), chosen };
   });
 };
 

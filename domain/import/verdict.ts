@@ -43,4 +43,6 @@ export type Judgement = {
   readonly row: ImportRow;
   readonly verdict: Verdict;
   readonly outcome: Outcome;
+  /** Whether somebody has decided so. */
+  readonly chosen: boolean;
 };

@@ -11,13 +11,14 @@ import { PlacementPage } from '../pages/placements/PlacementPage.tsx';
 import { PlacementsPage } from '../pages/placements/PlacementsPage.tsx';
 import { PlanClassPage } from '../pages/placements/planning/PlanClassPage.tsx';
 import { SettingsPage } from '../pages/settings/SettingsPage.tsx';
+import { ImportPage } from '../pages/students/import/ImportPage.tsx';
 import { StudentPage } from '../pages/students/StudentPage.tsx';
 import { StudentsPage } from '../pages/students/StudentsPage.tsx';
 import { TodayPage } from '../pages/today/TodayPage.tsx';
 import { useReadOnly, useReadOnlyFields } from '../state/readOnly.ts';
 import { useSettings } from '../state/ReplicaContext.tsx';
 import type { ThemeChoice } from '../state/useSession.ts';
-import { handoverTabPaths, severalPath } from './routes.ts';
+import { handoverTabPaths, importPath, severalPath } from './routes.ts';
 import { useTitleFocus } from './focusTitle.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { NewNote } from './NewNote.tsx';
@@ -93,6 +94,7 @@ const Pages = ({
     <Switch>
       <Route path="/heute" component={TodayPage} />
       <Route path="/jugendliche" component={StudentsPage} />
+      <Route path={importPath} component={ImportPage} />
       <Route path="/jugendliche/:id/:tab/:noteId?">
         {({ id, tab, noteId = null }) => <StudentPage key={id} id={id} tab={tab} noteId={noteId} />}
       </Route>

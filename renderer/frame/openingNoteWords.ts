@@ -92,6 +92,11 @@ const brokenOff: Readonly<Record<NonNullable<Opening['brokenOff']>, OpeningNoteW
     title: 'Die Vorlage wurde nicht übernommen',
     text: 'Der Tresor wurde gesperrt, bevor die Datei ganz geprüft war. Alles Gespeicherte ist sicher, und die Datei liegt unverändert, wo sie war. Wählen Sie die Vorlage noch einmal.',
   },
+  list: {
+    tone: 'waiting',
+    title: 'Die Liste wurde nicht gelesen',
+    text: 'Der Tresor wurde gesperrt, bevor die Datei ganz gelesen war. Es wurde nichts daraus übernommen, alles Gespeicherte ist sicher, und die Datei liegt unverändert, wo sie war. Wählen Sie die Liste noch einmal.',
+  },
 };
 
 /** Everything that is to be said after an opening, in the order in which it stands there. */

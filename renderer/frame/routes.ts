@@ -33,6 +33,9 @@ export const notePath = (studentId: string, noteId: string): string =>
 export const studentFieldPath = (studentId: string, tab: string, field: string): string =>
   `${studentPath(studentId, tab)}/${field}`;
 
+/** Address of the page on which a list becomes case files. */
+export const importPath = '/jugendliche/uebernehmen';
+
 /** Address of one company's page. */
 export const companyPath = (id: string): string => `/praktika/betriebe/${id}`;
 

@@ -5,6 +5,7 @@ import { undo } from '../state/save.tsx';
 import {
   IconArrowBackUp,
   IconDeviceFloppy,
+  IconFileImport,
   IconKey,
   IconKeyboard,
   IconLock,
@@ -14,7 +15,7 @@ import {
 } from '@tabler/icons-react';
 import { backUpNow } from '../parts/backup/backUpNow.ts';
 import { lockNow } from './lock.ts';
-import { railPages } from './routes.ts';
+import { importPath, railPages } from './routes.ts';
 
 /** A page or an action that is found by its name. */
 export type SearchCommand = {
@@ -48,6 +49,15 @@ export const searchCommands = ({
     keys: 'Strg N',
     icon: IconNotes,
     run: onNewNote,
+  },
+  {
+    group: 'action',
+    key: 'import',
+    label: 'Liste übernehmen',
+    words: 'Klassenliste Excel CSV Import einlesen importieren Jugendliche',
+    keys: null,
+    icon: IconFileImport,
+    run: goTo(importPath),
   },
   {
     group: 'action',

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, ScrollArea } from '@mantine/core';
+import { Box, Button, Flex, Group, ScrollArea } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { IconFilterOff, IconPlus, IconUsers } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { DataTable } from '../../parts/table/DataTable.tsx';
 import { useSettings } from '../../state/ReplicaContext.tsx';
+import { ImportButton } from './import/ImportButton.tsx';
 import { AdmitDialog } from './list/AdmitDialog.tsx';
 import { columnsInPreview, listColumns } from './list/listColumns.tsx';
 import { ListToolbar } from './list/ListToolbar.tsx';
@@ -45,9 +46,12 @@ export const StudentsPage = () => {
       flush
       title="Jugendliche"
       actions={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={admit.open}>
-          Neue/r Jugendliche/r
-        </Button>
+        <>
+          <ImportButton />
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={admit.open}>
+            Neue/r Jugendliche/r
+          </Button>
+        </>
       }
     >
       <Flex direction="column" h="100%">
@@ -91,7 +95,12 @@ const Nobody = ({ list, onAdmit }: { readonly list: StudentList; readonly onAdmi
     <EmptyState
       icon={IconUsers}
       title="Noch keine Jugendlichen"
-      action={<Button onClick={onAdmit}>Erste Akte anlegen</Button>}
+      action={
+        <Group>
+          <Button onClick={onAdmit}>Erste Akte anlegen</Button>
+          <ImportButton />
+        </Group>
+      }
     >
       Hier stehen alle, die Sie begleiten: mit Klasse, Berufswunsch, Anschluss und letztem Kontakt.
     </EmptyState>

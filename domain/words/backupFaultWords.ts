@@ -10,7 +10,7 @@ const nextStep: Readonly<Record<BackupPlace['id'], Readonly<Record<Fault, string
   own: {
     full: 'Schaffen Sie Platz und sichern Sie noch einmal.',
     readOnly: 'Lassen Sie die Rechte des Ordners prüfen und sichern Sie noch einmal.',
-    gone: 'Stellen Sie die Verbindung zu dem Datenträger her, auf dem der Tresor liegt, und sichern Sie noch einmal.',
+    gone: 'Stellen Sie die Verbindung zu dem Datenträger her, auf dem dieser Ordner liegt, und sichern Sie noch einmal.',
     notWhole: 'Sichern Sie noch einmal; geschieht es wieder, lassen Sie den Datenträger prüfen.',
     other: 'Sichern Sie noch einmal; geschieht es wieder, wenden Sie sich an Ihre IT.',
   },

@@ -65,8 +65,8 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     text: 'Der Datenträger oder der Ordner gibt die Dateien nicht her. Prüfen Sie Verbindung und Zugriffsrechte. Es wurde nichts verändert.',
   },
   'not open': {
-    title: 'Der Tresor ist gesperrt',
-    text: 'Öffnen Sie ihn mit Ihrem Kennwort und wiederholen Sie den Schritt.',
+    title: 'Der Tresor ist nicht geöffnet',
+    text: 'Was gerade lief, wurde abgebrochen; alles als gespeichert Angezeigte ist sicher. Öffnen Sie den Tresor mit Ihrem Kennwort und wiederholen Sie den Schritt.',
   },
   'disk full': {
     title: 'Der Datenträger ist voll',
@@ -98,7 +98,7 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
   },
   'not releasable': {
     title: 'Das Schreiben darf so nicht hinausgehen',
-    text: 'Es wurde nichts ausgegeben.',
+    text: 'Es wurde nichts ausgegeben und nichts eingetragen. Prüfen Sie die Angaben, bevor Sie es noch einmal versuchen.',
   },
   'file locked': {
     title: 'Die Datei ist noch in einem anderen Programm geöffnet',
@@ -165,7 +165,10 @@ const words: Readonly<Record<FailureKind, FailureText>> = {
     title: 'Das Schreiben ist gedruckt, aber nicht eingetragen',
     text: 'Der Eintrag im Verzeichnis der Übermittlungen ist nicht gelungen. Geben Sie den Ausdruck noch nicht weiter: Vernichten Sie ihn, und drucken Sie das Schreiben neu, wenn der Grund behoben ist.',
   },
-  'not allowed': { title: 'Das ist nicht erlaubt', text: 'Es wurde nichts verändert.' },
+  'not allowed': {
+    title: 'Das Programm hat eine Anfrage abgewiesen',
+    text: 'Es wurde nichts verändert. Schließen Sie das Programm und starten Sie es neu; hilft das nicht, wenden Sie sich an Ihre IT.',
+  },
   'bad question': {
     title: 'Die Angaben haben nicht die erwartete Form',
     text: 'Es wurde nichts verändert. Prüfen Sie die letzte Eingabe; ist sie sehr lang, teilen Sie sie auf.',
@@ -189,6 +192,7 @@ export const failureWords = (failure: Failure): FailureText => {
 const detailFirst: ReadonlySet<FailureKind> = new Set<FailureKind>([
   'rule broken',
   'not releasable',
+  'printed unrecorded',
   'wrong recovery key',
   'vault damaged',
   'vault in use',

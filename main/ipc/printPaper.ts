@@ -32,5 +32,8 @@ export const printPaper = async (
   const printed = await desk.printer.print(made.value.bytes);
   if (!printed.ok) return fail(failure(failures[printed.failure]));
   const recorded = await record(desk, { ...order, format: 'druck', fileName: '' }, made.value);
-  return recorded.ok ? recorded : fail(failure('printed unrecorded', recorded.failure.detail));
+  return recorded.ok ? recorded : fail(failure('printed unrecorded', whyOf(recorded.failure)));
 };
+
+/** The reason in words, where there is one: other failures carry a ticket or nothing. */
+const whyOf = ({ kind, detail }: Failure): string => (kind === 'not releasable' ? detail : '');

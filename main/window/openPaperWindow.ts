@@ -1,6 +1,7 @@
 import { BrowserWindow, type WebContents } from 'electron';
+import type { Bytes } from '../office/officeJob.ts';
 import { emptyPage } from '../walls/parseUrl.ts';
-import type { PaperWindow } from './paperWindow.ts';
+import type { PaperWindow, Printing } from './paperWindow.ts';
 
 /**
  * Opens a hidden window for one paper: sandboxed, without a gate to the shell, and within the same walls as the
@@ -27,21 +28,24 @@ export const openPaperWindow = (devServer: string | null): PaperWindow => {
   const destroy = (): void => {
     if (!window.isDestroyed()) window.destroy();
   };
+  const died = whenGone(contents);
+  const draw = async (bytes: Bytes): Promise<void> => {
+    await window.loadURL(`${devServer ?? 'app://staffelstab'}/paper.html`);
+    const base64 = Buffer.from(bytes).toString('base64');
+    await contents.executeJavaScript(`drawPaper('${base64}')`);
+  };
+  const print = async (): Promise<Printing> => {
+    state.printing = true;
+    const answer = await printed(contents);
+    state.printing = false;
+    if (state.ended) destroy();
+    return answer;
+  };
   return {
-    draw: async (bytes) => {
-      await window.loadURL(`${devServer ?? 'app://staffelstab'}/paper.html`);
-      const base64 = Buffer.from(bytes).toString('base64');
-      await contents.executeJavaScript(`drawPaper('${base64}')`);
-    },
-    pdf: async () => new Uint8Array(await contents.printToPDF(asPdf)),
+    draw: (bytes) => Promise.race([draw(bytes), died]),
+    pdf: async () => new Uint8Array(await Promise.race([contents.printToPDF(asPdf), died])),
     hasPrinter: async () => (await contents.getPrintersAsync()).length > 0,
-    print: async () => {
-      state.printing = true;
-      const answer = await printed(contents);
-      state.printing = false;
-      if (state.ended) destroy();
-      return answer;
-    },
+    print: () => Promise.race([print(), died]),
     end: () => {
       state.ended = true;
       if (!state.printing) destroy();
@@ -60,8 +64,23 @@ const asPdf = {
   generateTaggedPDF: true,
 } as const;
 
+/** How long a paper that was just given to the printer may still be told of after its page has died. */
+const lastWordMs = 2_000;
+
+/** Fails when the process of the page dies, of which Electron tells neither who draws nor who waits for the dialog. */
+const whenGone = (contents: WebContents): Promise<never> => {
+  const gone = new Promise<never>((_, reject) => {
+    contents.once('render-process-gone', () =>
+      setTimeout(() => reject(new Error('The page of the paper died.')), lastWordMs),
+    );
+  });
+  // Nobody waits for it where nothing is under way.
+  gone.catch(() => undefined);
+  return gone;
+};
+
 const printed = (contents: WebContents) =>
-  new Promise<{ printed: boolean; reason: string }>((resolve) => {
+  new Promise<Printing>((resolve) => {
     contents.print(
       { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
       (success, reason) => resolve({ printed: success, reason }),

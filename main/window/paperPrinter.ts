@@ -71,19 +71,22 @@ const pdfOf = (
   );
 };
 
-/** Only drawing has a time; the dialog stands open as long as the user likes. */
+/** Drawing and asking for the printers have a time; the dialog stands open as long as the user likes. */
 const printOf = async (
   window: PaperWindow,
   bytes: Bytes,
   timeCapMs: number,
 ): Promise<Result<null, PrintFailure>> => {
-  const drawn = await inTime(
-    window.draw(bytes).then(() => ok(null)),
+  const ready = await inTime(
+    window
+      .draw(bytes)
+      .then(() => window.hasPrinter())
+      .then((there) => ok(there)),
     timeCapMs,
     'failed' as const,
   );
-  if (!drawn.ok) return drawn;
-  if (!(await window.hasPrinter())) return fail('no printer');
+  if (!ready.ok) return ready;
+  if (!ready.value) return fail('no printer');
   const { printed, reason } = await window.print();
   if (printed) return ok(null);
   return fail(/cancel/i.test(reason) ? 'cancelled' : 'failed');

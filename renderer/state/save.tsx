@@ -16,7 +16,9 @@ export const showFailure = (failure: Failure): void => {
   const said = `${title}: ${text}`;
   const earlier = noticeOf.get(said);
   if (earlier !== undefined) notifications.hide(earlier);
-  const notice = { color: 'red', title, message: text, autoClose: 12_000 };
+  // Who has to destroy a paper stands at the printer: that waits for them.
+  const autoClose = failure.kind === 'printed unrecorded' ? (false as const) : 12_000;
+  const notice = { color: 'red', title, message: text, autoClose };
   noticeOf.set(said, notifications.show(notice));
 };
 

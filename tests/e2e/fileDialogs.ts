@@ -50,3 +50,29 @@ export const holdOpenDialog = async (
     }
   };
 };
+
+/** Lets the next dialog for saving stand open until the given function answers it with a path. */
+export const holdSaveDialog = async (
+  app: ElectronApplication,
+): Promise<(path: string) => Promise<void>> => {
+  await app.evaluate(({ dialog }) => {
+    const held = globalThis as unknown as { answerSaving?: (path: string) => void };
+    delete held.answerSaving;
+    dialog.showSaveDialog = () =>
+      new Promise((resolve) => {
+        held.answerSaving = (filePath) => resolve({ canceled: false, filePath });
+      });
+  });
+  return async (path) => {
+    const answered = () =>
+      app.evaluate((_, filePath) => {
+        const held = globalThis as unknown as { answerSaving?: (path: string) => void };
+        held.answerSaving?.(filePath);
+        return held.answerSaving !== undefined;
+      }, path);
+    for (let tries = 200; !(await answered()); tries -= 1) {
+      if (tries === 0) throw new Error('The dialog never opened.');
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  };
+};

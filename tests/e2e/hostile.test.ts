@@ -10,6 +10,7 @@ import { practicePassword } from '../../domain/words/practicePassword.ts';
 import type {} from '../../renderer/state/bridge.ts';
 import { findRuntime } from '../../scripts/setup/findRuntime.mjs';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
+import { holdSaveDialog } from './fileDialogs.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { launchPractice } from './practice.ts';
 
@@ -51,27 +52,6 @@ const unlock = async (): Promise<void> => {
   await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
 };
 
-/** Lets the save dialog stand open until the returned function answers it with a path. */
-const holdDialog = async (): Promise<(path: string) => Promise<void>> => {
-  await launched.app.evaluate(({ dialog }) => {
-    const held = globalThis as unknown as { answerDialog?: (path: string) => void };
-    delete held.answerDialog;
-    dialog.showSaveDialog = () =>
-      new Promise((resolve) => {
-        held.answerDialog = (filePath) => resolve({ canceled: false, filePath });
-      });
-  });
-  return async (path) => {
-    const answered = () =>
-      launched.app.evaluate((_, filePath) => {
-        const held = globalThis as unknown as { answerDialog?: (path: string) => void };
-        held.answerDialog?.(filePath);
-        return held.answerDialog !== undefined;
-      }, path);
-    await expect.poll(answered, patience).toBe(true);
-  };
-};
-
 const startSheet = (): Promise<void> =>
   page.evaluate(() => {
     const found = window as unknown as { outcome?: unknown };
@@ -104,7 +84,7 @@ const pidsOf = (name: string): Promise<number[]> =>
 
 describe('an export', () => {
   test('whose dialog stood open over a lock writes nothing', async () => {
-    const choose = await holdDialog();
+    const choose = await holdSaveDialog(launched.app);
     await startSheet();
     await page.keyboard.press('Control+l');
     await page.getByLabel('Kennwort', { exact: true }).waitFor();
@@ -117,7 +97,7 @@ describe('an export', () => {
 
   test('does not go into the folder of the vault', async () => {
     const before = readdirSync(vault).toSorted();
-    const choose = await holdDialog();
+    const choose = await holdSaveDialog(launched.app);
     await startSheet();
     await choose(join(vault, 's-0000000001.stf'));
     await expect.poll(outcome, patience).toMatchObject({ failure: { kind: 'rule broken' } });
@@ -125,7 +105,7 @@ describe('an export', () => {
   });
 
   test('goes where the user says, readable by nobody else', async () => {
-    const choose = await holdDialog();
+    const choose = await holdSaveDialog(launched.app);
     await startSheet();
     await choose(join(documents, 'alle.xlsx'));
     await expect.poll(outcome, patience).toMatchObject({ ok: true });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Disclosure } from '../../domain/disclosure/disclosureSchemas.ts';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
+import { holdSaveDialog } from './fileDialogs.ts';
 import { serverAt } from './forgedVault.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { goTo } from './practice.ts';
@@ -20,28 +21,39 @@ let printer: PrivatePrinter;
 let launched: LaunchedApp;
 let page: Page;
 let handoverId: string;
+/** Another handover whose letter can go out. */
+let otherId: string;
 
 const until = async (happened: () => boolean): Promise<void> => {
   for (let turn = 0; turn < 100 && !happened(); turn += 1) await wait(100);
   expect(happened()).toBe(true);
 };
 
-/** Lets the letter go to the printer; the system's dialog stands open after it. */
-const print = async (): Promise<void> => {
+/** Lets a letter out in a form; a dialog of the system's stands open after it. */
+const letOut = async (form: 'Drucken' | 'Word', id = handoverId): Promise<void> => {
   await goTo(page, '/heute');
   await page.evaluate((hash) => {
     window.location.hash = hash;
-  }, `/uebergaben/${handoverId}`);
+  }, `/uebergaben/${id}`);
   await page.getByRole('button', { name: 'Schreiben ausgeben' }).first().click();
-  await page.getByRole('radio', { name: 'Drucken' }).check();
+  await page.getByRole('radio', { name: form }).check();
   await page.getByRole('radio', { name: /^Post/ }).check();
   await page.getByRole('button', { name: 'Ausgeben und als versendet eintragen' }).click();
+};
+
+/** Lets a letter go to the printer; the system's dialog stands open after it. */
+const print = async (id = handoverId): Promise<void> => {
+  await letOut('Drucken', id);
   await untilPrintDialog();
 };
 
-const sent = async (): Promise<readonly Disclosure[]> =>
+const reads = async (...sentences: readonly string[]): Promise<void> => {
+  for (const sentence of sentences) await page.getByText(sentence).first().waitFor();
+};
+
+const sent = async (id = handoverId): Promise<readonly Disclosure[]> =>
   Object.values((await recordsOf(page)).disclosure).filter(
-    (disclosure) => disclosure.handoverId === handoverId,
+    (disclosure) => disclosure.handoverId === id,
   );
 
 /** Locks without waiting for the answer, which may go with the page. */
@@ -52,6 +64,28 @@ const unlock = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Kennwort einsetzen' }).click();
   await page.getByRole('button', { name: 'Tresor öffnen', exact: true }).click();
   await page.getByRole('link', { name: 'Heute', exact: true }).waitFor();
+};
+
+/** The process that has drawn the letter and waits for the system's dialog with it. */
+const paperProcess = (): Promise<number> =>
+  launched.app.evaluate(({ BrowserWindow }) => {
+    const pages = BrowserWindow.getAllWindows().map(({ webContents }) => webContents);
+    return pages.find((one) => one.getURL().endsWith('/paper.html'))?.getOSProcessId() ?? 0;
+  });
+
+const withdrawConsent = async (): Promise<void> => {
+  const { handover } = await recordsOf(page);
+  await goTo(page, `/jugendliche/${handover[otherId]?.studentId ?? ''}/einwilligungen`);
+  await page.getByRole('button', { name: 'Widerruf erfassen' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Widerruf erfassen' }).click();
+  await page.getByText('Einwilligung widerrufen').first().waitFor();
+};
+
+const look = async (name: string): Promise<void> => {
+  const shots = process.env['STAFFELSTAB_SHOTS'];
+  if (shots === undefined) return;
+  await wait(500);
+  await page.screenshot({ path: join(shots, `${name}.png`) });
 };
 
 /** Lets another PC take the vault over, as if this program had been silent; gives what closes it there. */
@@ -75,7 +109,8 @@ beforeAll(async () => {
   for (const { id, state } of Object.values((await recordsOf(page)).handover)) {
     const paper = { kind: 'transfer', handoverId: id } as const;
     const ask = (given: typeof paper) => window.staffelstab.ask['paper.preview']({ paper: given });
-    if (state === 'freigegeben' && (await page.evaluate(ask, paper)).ok) handoverId = id;
+    if (state === 'freigegeben' && (await page.evaluate(ask, paper)).ok)
+      [otherId, handoverId] = [handoverId, id];
   }
 });
 
@@ -91,6 +126,21 @@ describe.runIf(process.platform === 'linux')("a letter in the system's own print
     await page.getByRole('button', { name: 'Ausgeben und als versendet eintragen' }).waitFor();
     expect(printer.paper()).toEqual([]);
     expect(await sent()).toEqual([]);
+  });
+
+  test('whose page dies before the dialog is answered is not printed, which is said, and nothing is recorded', async () => {
+    await print();
+    process.kill(await paperProcess(), 'SIGKILL');
+    await reads(
+      'Das Schreiben wurde nicht gedruckt',
+      'Ihre Daten sind sicher, und es ist nichts als versendet eingetragen. Prüfen Sie den Drucker und versuchen Sie es noch einmal.',
+    );
+    await look('print-failed');
+    await answerPrintDialog('Return');
+    await wait(2_000);
+    expect(printer.paper()).toEqual([]);
+    expect(await sent()).toEqual([]);
+    await page.keyboard.press('Escape');
   });
 
   test('is taken from the dialog by a lock: confirmed after it, nothing is printed', async () => {
@@ -145,5 +195,37 @@ describe.runIf(process.platform === 'linux')("a letter in the system's own print
     const { student } = await recordsOf(page);
     expect(text).toContain(student[disclosure?.studentId ?? '']?.familyName);
     expect(text).toContain('Übergabe im Übergang Schule');
+  });
+
+  test('whose consent is withdrawn while the dialog stands is to be destroyed, and the reason is said', async () => {
+    const before = printer.paper().length;
+    await print(otherId);
+    await page.keyboard.press('Escape');
+    await withdrawConsent();
+    await answerPrintDialog('Return');
+    await reads(
+      'Das Schreiben ist gedruckt, aber nicht eingetragen',
+      'Vernichten Sie ihn, und drucken Sie das Schreiben neu, wenn der Grund behoben ist.',
+    );
+    await look('printed-unrecorded-reason');
+    await until(() => printer.rests() && printer.paper().length > before);
+    expect(await sent(otherId)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await reads('zurückgenommen');
+  });
+
+  test('may not go out a second time as a file whose dialog stood open meanwhile, and that is said', async () => {
+    await print(otherId);
+    await page.keyboard.press('Escape');
+    const choose = await holdSaveDialog(launched.app);
+    await letOut('Word', otherId);
+    await answerPrintDialog('Return');
+    await expect.poll(async () => (await sent(otherId)).length, { timeout: 20_000 }).toBe(1);
+    const file = join(home, 'Zweites.docx');
+    await choose(file);
+    await reads('Das Schreiben darf so nicht hinausgehen', 'Es wurde nichts ausgegeben');
+    await look('not-releasable');
+    expect(existsSync(file)).toBe(false);
+    expect(await sent(otherId)).toMatchObject([{ format: 'druck' }]);
   });
 });

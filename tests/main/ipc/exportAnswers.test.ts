@@ -221,7 +221,7 @@ describe('a letter in another form', () => {
     };
     const paper = { kind: 'transfer', handoverId } as const;
     const given = await house.answers['paper.export']({ paper, format: 'druck', channel: 'post' });
-    expect(given).toMatchObject({ failure: { kind: 'printed unrecorded' } });
+    expect(given).toMatchObject({ failure: { kind: 'printed unrecorded', detail: /geändert/u } });
     expect(await sentOf(house, handoverId)).toBeUndefined();
   });
 });

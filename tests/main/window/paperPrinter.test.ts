@@ -94,11 +94,18 @@ describe('printing', () => {
       'failed',
     ],
     ['may fail before it', { draw: broken }, 'failed'],
+    ['may lose its page while the dialog stands', { print: broken }, 'failed'],
   ])('%s', async (_, behaviour, outcome) => {
     const { printer, windows } = printerWith(behaviour);
     const expected = typeof outcome === 'string' ? { ok: false, failure: outcome } : outcome;
     expect(await printer.print(docx)).toEqual(expected);
     expect(windows).toEqual({ opened: 1, ended: 1 });
+  });
+
+  test('gives a print server that does not answer up, and ends the window', async () => {
+    const { printer, windows } = printerWith({ hasPrinter: never }, 20);
+    expect(await printer.print(docx)).toEqual({ ok: false, failure: 'failed' });
+    expect(windows.ended).toBe(1);
   });
 
   test('waits for the dialog longer than for drawing, and a lock ends it', async () => {

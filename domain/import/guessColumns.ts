@@ -1,6 +1,6 @@
 import type { ColumnMeaning } from './columnMeaning.ts';
 import { areClasses, contentMeaning } from './contentMeaning.ts';
-import { headingMeaning, isAboutOthers, type HeadingMeaning } from './headingMeaning.ts';
+import { headingMeaning, isAboutOthers, saysPupil, type HeadingMeaning } from './headingMeaning.ts';
 
 /** Rows of a table, each of one length. */
 type Rows = readonly (readonly string[])[];
@@ -91,15 +91,13 @@ const personal: ReadonlySet<HeadingMeaning> = new Set([
   'nationality',
 ]);
 
-const saysPupil = /^(?:s[_.]|sus|sch(?:ü|ue)ler)/iu;
-
 const withoutOthers = (headings: readonly string[], groups: readonly string[]): Meanings => {
   let afterOthers = false;
   return headings.map((heading, column) => {
     const about = isAboutOthers(heading) || isAboutOthers(groups[column] ?? '');
     afterOthers ||= about;
     const meaning = about ? null : headingMeaning(heading);
-    if (meaning === null || !afterOthers || saysPupil.test(heading.trim())) return meaning;
+    if (meaning === null || !afterOthers || saysPupil(heading)) return meaning;
     return personal.has(meaning) ? null : meaning;
   });
 };

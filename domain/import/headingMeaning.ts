@@ -152,7 +152,7 @@ const meanings: ReadonlyMap<string, HeadingMeaning> = new Map(
 );
 
 const pupil = /^(?:s[_.]|(?:sch(?:ü|ue)ler(?:\/?-?_?in(?:nen)?)?|sus)[\s_.:-]*)(?=\p{L})/iu;
-const ofPupil = /\s+(?:der|des|d\.)\s+(?:sch(?:ü|ue)ler\S*|kindes|jugendlichen)$/iu;
+const ofPupil = /\s+(?:(?:der|des|d\.)\s+)?(?:sch(?:ü|ue)ler\S*|sus|kindes|jugendlichen)$/iu;
 
 /**
  * What a heading says its column holds, or null where nobody can know; "Schüler-" and "S_" in front say nothing.
@@ -169,10 +169,14 @@ export const headingMeaning = (heading: string): HeadingMeaning | null => {
 
 /** Words that make a column somebody else's: a parent, an emergency contact, a company. */
 const others =
-  /mutter|vater|eltern|erziehungsb|erz\.?\s*-?ber|sorgeber|sorgerecht|vormund|notfall|notruf|ansprechp|kontaktp|betreuer|bezugsp|pflegep|großm|grossm|betrieb|firma|praktikum|arbeitgeber|geschwister|(?:^|[\s_./-])(?:eb|ezb|ee)\s*\d?(?:$|[\s_./-])/iu;
+  /mutter(?!spr)|(?<!pri)vater|eltern|erziehungsb|erz\.?\s*-?ber|sorgeber|sorgerecht|vormund|notfall|notruf|ansprechp|kontaktp|betreuer|bezugsp|pflegep|großm|grossm|betrieb|(?<!kon)firma|praktikum|arbeitgeber|geschwister|(?:^|[\s_./-])(?:eb|ezb|ee)\s*\d?(?:$|[\s_./-])/iu;
 
 /** Whether a heading names somebody other than the young person. */
 export const isAboutOthers = (heading: string): boolean => others.test(heading.normalize('NFC'));
+
+/** Whether a heading says itself that it is about the young person. */
+export const saysPupil = (heading: string): boolean =>
+  pupil.test(heading.trim()) || ofPupil.test(heading.trim());
 
 /** Whether a heading of a whole name has the family name first; null where it does not say so. */
 export const saysFamilyNameFirst = (heading: string): boolean | null => {

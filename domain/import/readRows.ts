@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { doubtOf } from '../person/doubtOf.ts';
 import { line } from '../record/fields.ts';
-import { safeText } from '../record/safeText.ts';
 import type { ColumnMeaning } from './columnMeaning.ts';
 import { saysFamilyNameFirst } from './headingMeaning.ts';
 import type { ImportDraft } from './importDraft.ts';
@@ -16,12 +15,10 @@ import { splitStreet, splitTown } from './readAddress.ts';
 import { readBirthDay } from './readBirthDay.ts';
 import { genderOf } from './readGender.ts';
 import { splitName, withoutParticle } from './readName.ts';
+import { cellsOf, type Cells } from './rowCells.ts';
 
 /** What of a draft says how its rows are to be read. */
 type ReadDraft = Pick<ImportDraft, 'tables' | 'table' | 'headerRow' | 'columns'>;
-
-/** The cells of a row by what they hold; empty ones are left out. */
-type Cells = ReadonlyMap<ColumnMeaning, string>;
 
 /** What cells hold, and what is wrong with them. */
 type Reading = {
@@ -43,23 +40,6 @@ export const readRows = (draft: ReadDraft, today: Day): readonly ImportRow[] => 
     if (cells.size === 0 || row.every((cell, column) => cell === headings?.[column])) return [];
     return [rowOf(cells, { index: first + at, familyFirst, today })];
   });
-};
-
-const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
-
-/** Signs people put where there is nothing to say. */
-const nothing = /^(?:[-–—/?.]|\.\/\.|--+)$/u;
-
-const cleaned = (cell: string): string =>
-  safeText(cell.normalize('NFC')).replace(invisible, '').replace(/\s+/gu, ' ').trim();
-
-const cellsOf = (row: readonly string[], columns: ImportDraft['columns']): Cells => {
-  const cells = new Map<ColumnMeaning, string>();
-  for (const [column, meaning] of columns.entries()) {
-    const text = cleaned(row[column] ?? '');
-    if (meaning !== null && text !== '' && !nothing.test(text)) cells.set(meaning, text);
-  }
-  return cells;
 };
 
 type Given = {

@@ -79,7 +79,7 @@ const problemTexts: Readonly<
   'no name': () =>
     'Der Nachname oder der Vorname fehlt. Ergänzen Sie ihn in der Liste, oder nehmen Sie die Person von Hand auf.',
   'name order guessed': (text) =>
-    `Aus „${text}“ geht nicht hervor, was Vorname und was Nachname ist. Prüfen Sie die Namen.`,
+    `Aus „${text}“ geht nicht hervor, was Vorname und was Nachname ist; das letzte Wort gilt als Nachname. Ist es umgekehrt, nennen Sie die Spalte in der Datei „Nachname Vorname“ und wählen Sie die Datei noch einmal.`,
   'day unreadable': (text) =>
     `„${text}“ ist kein Tag mit Monat und Jahr. Das Geburtsdatum bleibt leer; tragen Sie es in der Akte nach.`,
   'day implausible': (text) =>

@@ -49,6 +49,7 @@ describe('a heading', () => {
     ['Ortsteil', 'district'],
     ['Tel.', 'phone'],
     ['Handy-Nr.', 'phone'],
+    ['Handy Schüler/in', 'phone'],
     ['Mobil', 'phone'],
     ['Mail', 'email'],
     ['E-Mail', 'email'],
@@ -75,6 +76,9 @@ describe('a heading', () => {
     ['Notfallnummer', true],
     ['Tel. Mutter', true],
     ['Großeltern', true],
+    ['Muttersprache', false],
+    ['Privater Hinweis', false],
+    ['Konfirmation', false],
     ['Praktikumsbetrieb', true],
     ['Nachname', false],
     ['Straße', false],
@@ -140,8 +144,8 @@ describe('the columns under headings', () => {
     ],
     [
       'a column that says whose it is may follow a parent',
-      ['Nachname', 'Notfallnummer', 'Schüler-Telefon'],
-      ['familyName', null, 'phone'],
+      ['Nachname', 'Notfallnummer', 'Schüler-Telefon', 'Mail der Schülerin'],
+      ['familyName', null, 'phone', 'email'],
     ],
   ])('%s', (_, headings, meanings) => {
     expect(under(headings)).toEqual(meanings);

@@ -122,9 +122,8 @@ const chosen = (row: ImportRow, choice: RowChoice, desk: Desk): Outcome => {
       if (student === undefined) return { kind: 'leave' };
       const comparison = comparisonOf(row, student, desk);
       const { replace } = choice;
-      return wouldChange(comparison, replace)
-        ? { kind: 'complete', comparison, replace }
-        : { kind: 'nothing' };
+      if (wouldChange(comparison, replace)) return { kind: 'complete', comparison, replace };
+      return wouldChange(comparison, true) ? { kind: 'leave' } : { kind: 'nothing' };
     }
   }
 };

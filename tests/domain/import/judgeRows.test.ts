@@ -262,6 +262,11 @@ describe('what becomes of a row', () => {
     expect(one(differing, data, other).outcome).toMatchObject({ comparison: { studentId: 'p2' } });
   });
 
+  test('who is the same person and keeps what differs is left, and not called unchanged', () => {
+    const kept = choices({ kind: 'same', studentId: 'p1', replace: false });
+    expect(one(differing, data, kept)).toMatchObject({ outcome: { kind: 'leave' }, chosen: true });
+  });
+
   test('a choice for a file that is gone, or for a row without a name, takes nothing', () => {
     const gone = choices({ kind: 'same', studentId: 'gone', replace: true });
     expect(one(anna, inVault, gone).outcome).toEqual({ kind: 'leave' });

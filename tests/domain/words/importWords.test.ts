@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { problemKinds } from '../../../domain/import/importRow.ts';
-import { doubtReasons, type Verdict } from '../../../domain/import/verdict.ts';
+import { nobody, problemKinds } from '../../../domain/import/importRow.ts';
+import { doubtReasons, type Outcome, type Verdict } from '../../../domain/import/verdict.ts';
 import {
   doubtWords,
   importActionWords,
+  importSummaryWords,
   problemWords,
-  verdictWords,
+  rowWords,
 } from '../../../domain/words/importWords.ts';
 
 const counts = { admitted: 0, completed: 0, moved: 0, replaced: 0 };
@@ -40,32 +41,64 @@ describe('the words of taking a list over', () => {
     expect(new Set(doubtReasons.map(doubtWords)).size).toBe(doubtReasons.length);
   });
 
-  const finding = { field: 'phone' as const, label: 'Telefon', before: '', after: '1' };
-  const same = (own: object, status: 'aktiv' | 'gesperrt' = 'aktiv'): Verdict => ({
+  const comparisonWith = (own: object) => ({
+    studentId: 'p1',
+    additions: [{ field: 'phone' as const, label: 'Telefon', before: '', after: '1' }],
+    differences: [],
+    classChange: null,
+    schooling: { kind: 'none' as const },
+    ...own,
+  });
+  const sameAs = (status: 'aktiv' | 'gesperrt'): Verdict => ({
     kind: 'same',
     candidate: { studentId: 'p1', status },
-    comparison: {
-      studentId: 'p1',
-      additions: [],
-      differences: [],
-      classChange: null,
-      schooling: { kind: 'none' },
-      ...own,
-    },
+    comparison: comparisonWith({}),
   });
+  const completed = (own: object, replace = false): Outcome => ({
+    kind: 'complete',
+    comparison: comparisonWith(own),
+    replace,
+  });
+  const [same, leave]: readonly [Verdict, Outcome] = [sameAs('aktiv'), { kind: 'leave' }];
 
-  test.each<[Verdict, string]>([
-    [{ kind: 'new' }, 'neu'],
-    [same({ additions: [finding] }), 'ergänzt'],
-    [same({ additions: [finding], classChange: { from: '8a', to: '8b' } }), 'andere Klasse'],
-    [same({ differences: [finding] }), 'weicht ab'],
-    [same({ additions: [finding] }, 'gesperrt'), 'Akte nicht offen'],
-    [{ kind: 'unchanged', candidate: { studentId: 'p1', status: 'aktiv' } }, 'unverändert'],
-    [{ kind: 'doubtful', candidates: [], reason: 'several' }, 'unklar'],
-    [{ kind: 'twin', of: 3 }, 'doppelt in der Liste'],
-    [{ kind: 'unusable' }, 'nicht lesbar'],
-  ])('%j is called %j', (verdict, badge) => {
-    expect(verdictWords(verdict)).toMatchObject({ badge });
-    expect(verdictWords(verdict).text).toMatch(/\.$/u);
+  test.each<[string, Verdict, Outcome, boolean]>([
+    ['neue Akte', { kind: 'new' }, { kind: 'admit' }, false],
+    ['neue Akte', { kind: 'twin', of: 3 }, { kind: 'admit' }, true],
+    ['ergänzt', same, completed({}), false],
+    ['andere Klasse', same, completed({ classChange: { from: '8a', to: '8b' } }), false],
+    [
+      'berichtigt',
+      same,
+      completed({ differences: [{ field: 'town', label: 'Ort', before: 'a', after: 'b' }] }, true),
+      true,
+    ],
+    [
+      'unverändert',
+      { kind: 'unchanged', candidate: { studentId: 'p1', status: 'aktiv' } },
+      { kind: 'nothing' },
+      false,
+    ],
+    ['weicht ab', same, leave, false],
+    ['ausgelassen', same, leave, true],
+    ['Akte nicht offen', sameAs('gesperrt'), leave, false],
+    ['unklar', { kind: 'doubtful', candidates: [], reason: 'several' }, leave, false],
+    ['doppelt in der Liste', { kind: 'twin', of: 3 }, leave, false],
+    ['nicht lesbar', { kind: 'unusable' }, leave, true],
+  ])(
+    'a row is called "%s" that is %j and becomes %j, chosen: %j',
+    (badge, verdict, outcome, chosen) => {
+      const row = { index: 0, person: nobody, className: '', problems: [] };
+      const words = rowWords({ row, verdict, outcome, chosen });
+      expect(words.badge).toBe(badge);
+      expect(words.text).toMatch(/^\p{Lu}.*\.$/u);
+    },
+  );
+
+  test('the numbers are told without those that are none', () => {
+    const none = { ...counts, changed: 0, unchanged: 0, asked: 0, left: 0 };
+    expect(importSummaryWords(none)).toBe('Keine Zeile mit Angaben');
+    expect(importSummaryWords({ ...none, admitted: 1, asked: 2 })).toBe(
+      '1 neue Akte · 2 zu klären',
+    );
   });
 });

@@ -51,5 +51,11 @@ export const describeError = (error: unknown): string => {
   return `${error.name} ${frames.join(' < ')}`;
 };
 
-/** A number under which the user can name a bug and the log tells more. */
-export const makeTicket = (): string => randomBytes(4).toString('hex');
+/**
+ * A number under which the user can name a bug and the log tells more. It is written in two groups: as one it could hold
+ * more digits than the log lets through.
+ *
+ * @example makeTicket() // 'b058-3608'
+ */
+export const makeTicket = (): string =>
+  [randomBytes(2), randomBytes(2)].map((half) => half.toString('hex')).join('-');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bugInVault } from '../../../main/vault/bugInVault.ts';
-import { describeError, makeLogger, redact } from '../../../main/log/logger.ts';
+import { describeError, makeLogger, makeTicket, redact } from '../../../main/log/logger.ts';
 
 test.each([
   ['open C:\\Users\\anna\\tresor failed', 'open <path> failed'],
@@ -12,6 +12,13 @@ test.each([
   ['two\nlines', 'two lines'],
 ])('a log line never holds folders or long digit groups: %s', (sentence, written) => {
   expect(redact(sentence)).toBe(written);
+});
+
+test('the number of a bug stands in the log as it was told', () => {
+  for (let round = 0; round < 1000; round += 1) {
+    const sentence = `Ticket ${makeTicket()}: it ended.`;
+    expect(redact(sentence)).toBe(sentence);
+  }
 });
 
 test('of an error the log learns class and place, not the message', () => {

@@ -87,7 +87,7 @@ test('a bug becomes a ticket, and what the shell hears of it holds no personal d
   expect(heard).toEqual(['vault.records']);
   expect(answer).toMatchObject({ ok: false, failure: { kind: 'unexpected' } });
   const ticket = (answer as { failure: { detail: string } }).failure.detail;
-  expect(ticket).toMatch(/^[0-9a-f]{8}$/u);
+  expect(ticket).toMatch(/^[0-9a-f]{4}-[0-9a-f]{4}$/u);
   expect(news).toMatchObject([{ kind: 'bug', ticket }]);
   expect(JSON.stringify(news)).toContain('vault.records ended in TypeError');
   expect(JSON.stringify([answer, news])).not.toMatch(/Mia|Heide|Lerchenweg/u);

@@ -8,16 +8,19 @@ export type CandidateIndex<P extends PersonName> = {
   readonly find: (name: PersonName) => readonly P[];
 };
 
-/** A list is judged again after each choice, and records are replaced, never changed: their keys need folding once. */
-const folded = new WeakMap<PersonName, readonly string[]>();
-
-const keysOf = (person: PersonName): readonly string[] => {
-  const there = folded.get(person);
-  if (there !== undefined) return there;
-  const keys = nameKeys(person);
-  folded.set(person, keys);
-  return keys;
+/** A list is judged again after each choice, and people are replaced, never changed: their names need folding once. */
+const remembered = <T>(of: (person: PersonName) => T): ((person: PersonName) => T) => {
+  const known = new WeakMap<PersonName, T>();
+  return (person) => {
+    const there = known.get(person);
+    if (there !== undefined) return there;
+    const made = of(person);
+    known.set(person, made);
+    return made;
+  };
 };
+
+const keysOf = remembered(nameKeys);
 
 /** An index by folded name: what `likelyDuplicates` finds by looking at all, apart from the birth day. */
 export const candidateIndex = <P extends PersonName>(people: Iterable<P>): CandidateIndex<P> => {
@@ -38,24 +41,31 @@ export const candidateIndex = <P extends PersonName>(people: Iterable<P>): Candi
 
 type Words = ReadonlySet<string>;
 
-const wordsOf = (names: string): Words =>
+const wordsIn = (names: string): Words =>
   new Set((foldForSearch(names).split('\n').at(-1) ?? '').split(' ').filter((word) => word !== ''));
 
-const isWithin = (few: Words, many: Words): boolean => [...few].every((word) => many.has(word));
+const givenWords = remembered(({ givenNames }) => wordsIn(givenNames));
+const callWords = remembered(({ callName = '' }) => wordsIn(callName));
+
+const isWithin = (few: Words, many: Words): boolean => {
+  if (few.size > many.size) return false;
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
+};
 
 /**
  * Whether the given names of two persons can be those of one: all of one are among those of the other, or are what
  * the other is called. "Mia" can be "Mia Sophie", "Mike" can be "Michael" called Mike; "Mia Lea" is neither.
  */
 export const givenNamesFit = (one: PersonName, other: PersonName): boolean => {
-  const [names, others] = [wordsOf(one.givenNames), wordsOf(other.givenNames)];
+  const [names, others] = [givenWords(one), givenWords(other)];
   return (
     isWithin(names, others) ||
     isWithin(others, names) ||
-    isCalled(one, others) ||
-    isCalled(other, names)
+    areCalled(callWords(one), others) ||
+    areCalled(callWords(other), names)
   );
 };
 
-const isCalled = ({ callName = '' }: PersonName, names: Words): boolean =>
-  callName !== '' && isWithin(wordsOf(callName), names) && isWithin(names, wordsOf(callName));
+const areCalled = (call: Words, names: Words): boolean =>
+  call.size > 0 && call.size === names.size && isWithin(call, names);

@@ -5,6 +5,8 @@ const folder = 'oder wählen Sie beim nächsten Versuch einen anderen Ordner';
 
 const words: Partial<Readonly<Record<FailureKind, string>>> = {
   cancelled: 'Die Ausgabe wurde abgebrochen.',
+  'not open':
+    'Die Ausgabe endete, weil der Tresor gesperrt wurde. Öffnen Sie ihn und geben Sie die übrigen aus.',
   'disk full': `Die Ausgabe endete vorzeitig: Der Datenträger ist voll. Schaffen Sie dort Platz, ${folder}.`,
   'read only': `Die Ausgabe endete vorzeitig: Der Ordner ist schreibgeschützt. Lösen Sie den Schreibschutz, ${folder}.`,
   'place gone': `Die Ausgabe endete vorzeitig: Der Ordner ist nicht mehr erreichbar. Stecken Sie den Datenträger wieder ein oder stellen Sie das Netzlaufwerk her, ${folder}.`,

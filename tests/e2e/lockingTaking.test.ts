@@ -7,11 +7,14 @@ import { largestAttachment } from '../../domain/consent/attachmentSchema.ts';
 import { newConsent } from '../../domain/consent/newConsent.ts';
 import { newPartner } from '../../domain/partner/newPartner.ts';
 import { put } from '../../domain/record/change.ts';
+import { importDraftId } from '../../domain/import/importDraft.ts';
 import { filesNamed } from '../../main/vault/attachment/filesNamed.ts';
 import { p, templateFile } from '../support/templateFile.ts';
 import { valueOf } from '../support/vaultBuilder.ts';
 import { at as now, person } from '../support/vaultServer.ts';
 import { forgeVault, mila, serverAt } from './forgedVault.ts';
+import { holdOpenDialog } from './fileDialogs.ts';
+import { importPath, writeList } from './listStory.ts';
 import { goTo } from './practice.ts';
 import { recordsOf } from './records.ts';
 import { slowFile, type SlowFile } from './slowFile.ts';
@@ -249,6 +252,126 @@ describe('a template that is being added', () => {
     await user.note.fill('');
     await isWhole();
   });
+});
+
+describe('a list that is being taken over', () => {
+  const notRead = 'Die Liste wurde nicht gelesen';
+  const people = 400;
+  const lines = (heading: string) => [
+    'Nachname;Vorname;Geburtsdatum;Klasse',
+    ...Array.from({ length: people }, (_, at) => `${heading}${at};Kim;${(at % 28) + 1}.3.2012;8b`),
+  ];
+
+  const read = async (path: string): Promise<void> => {
+    await goTo(user.page, importPath);
+    await user.choose(path);
+    await user.press('Liste wählen');
+  };
+  const rows = () => user.page.getByRole('grid', { name: 'Zeilen der Liste' });
+  const isKept = async (): Promise<boolean> =>
+    (await recordsOf(user.page)).draft[importDraftId] !== undefined;
+  const named = async (heading: string): Promise<number> =>
+    Object.values((await recordsOf(user.page)).student).filter(({ familyName }) =>
+      familyName.startsWith(heading),
+    ).length;
+  const giveUp = async (): Promise<void> => {
+    await user.press('Verwerfen');
+    await user.page.getByRole('button', { name: 'Liste wählen' }).waitFor();
+  };
+
+  test.each([
+    [0, 'suspend'],
+    [60, 'Strg+L'],
+    [250, 'suspend'],
+    [700, 'Strg+L'],
+  ] as const)('for %i ms when %s locks is read whole, or not and said so', async (ms, cause) => {
+    const path = join(home, `liste-${ms}.csv`);
+    writeList(path, lines('Lesend'));
+    await read(path);
+    await user.page.waitForTimeout(ms);
+    await lockBy(cause);
+    await unlockedAt(importPath);
+    const isThere = await isKept();
+    expect(await user.page.getByText(notRead).count()).toBe(isThere ? 0 : 1);
+    if (isThere) {
+      await user.page.getByRole('button', { name: `${people} Zeilen übernehmen` }).waitFor();
+      await giveUp();
+    }
+    expect(await named('Lesend')).toBe(0);
+    await isWhole();
+  });
+
+  test('is not read when a lock came while the dialog stood open', async () => {
+    const path = join(home, 'spaet.csv');
+    writeList(path, lines('Spät'));
+    await goTo(user.page, importPath);
+    const answer = await holdOpenDialog(user.app);
+    await user.press('Liste wählen');
+    await user.page.waitForTimeout(300);
+    await lockBy('suspend');
+    await answer(path);
+    await unlockedAt(importPath);
+    await user.reads(notRead);
+    expect(await isKept()).toBe(false);
+  });
+
+  test('from a medium that is too slow is broken off at once, said, and can be repeated', async () => {
+    const bytes = Buffer.from(lines('Langsam').join('\r\n'));
+    slow = slowFile(join(home, 'langsam.csv'), Buffer.concat([bytes, Buffer.alloc(100_000, '\n')]));
+    await read(slow.path);
+    await user.page.waitForTimeout(500);
+    await lockBy('Strg+L');
+    await unlockedAt(importPath);
+    await user.reads(notRead, 'Es wurde nichts daraus übernommen');
+    await user.look('list-broken-off');
+    expect(await isKept()).toBe(false);
+    writeFileSync(join(home, 'schnell.csv'), bytes);
+    await read(join(home, 'schnell.csv'));
+    await rows().waitFor();
+    await giveUp();
+  });
+
+  test('and was decided half is there after the lock as it was decided', async () => {
+    const path = join(home, 'halb.csv');
+    writeList(path, lines('Halb'));
+    await read(path);
+    await rows().getByRole('row').nth(1).getByRole('checkbox').click();
+    await user.page.getByRole('button', { name: `${people - 1} Zeilen übernehmen` }).waitFor();
+    // At once: what was just decided is not kept by itself yet.
+    await lockBy('Strg+L');
+    await unlockedAt(importPath);
+    await user.page.getByRole('button', { name: `${people - 1} Zeilen übernehmen` }).waitFor();
+    await giveUp();
+  });
+
+  test.each([
+    [0, 'Strg+L'],
+    [40, 'suspend'],
+    [120, 'Strg+L'],
+    [400, 'suspend'],
+    [1200, 'Strg+L'],
+  ] as const)(
+    'for %i ms after it was confirmed when %s locks is in the files whole, or waits as it was',
+    async (ms, cause) => {
+      const heading = `Fest${ms}x`;
+      const path = join(home, `fest-${ms}.csv`);
+      writeList(path, lines(heading));
+      await read(path);
+      await user.press(`${people} Zeilen übernehmen`);
+      await user.page.waitForTimeout(ms);
+      await lockBy(cause);
+      await user.enter();
+      const isDone = (await named(heading)) > 0;
+      expect(await named(heading)).toBe(isDone ? people : 0);
+      expect(await isKept()).toBe(!isDone);
+      if (!isDone) {
+        await goTo(user.page, importPath);
+        await user.page.getByRole('button', { name: `${people} Zeilen übernehmen` }).waitFor();
+        await giveUp();
+      }
+      await isWhole();
+    },
+  );
 });
 
 const backups = '/einstellungen/sicherungen';

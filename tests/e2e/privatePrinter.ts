@@ -85,7 +85,7 @@ const printed = (spool: string): readonly Buffer[] =>
     .map((name) => readFileSync(join(spool, name)));
 
 const underWay = (folder: string): string =>
-  execFileSync('/usr/bin/lpstat', ['-h', address(folder), '-W', 'not-completed', '-o'], {
+  execFileSync('lpstat', ['-h', address(folder), '-W', 'not-completed', '-o'], {
     encoding: 'utf8',
   }).trim();
 

@@ -4,6 +4,7 @@ import { runEndWords } from '../../../domain/words/runEndWords.ts';
 
 test.each([
   ['cancelled', /abgebrochen\.$/u],
+  ['not open', /gesperrt wurde\. Öffnen Sie ihn/u],
   ['disk full', /Datenträger ist voll\. Schaffen Sie dort Platz/u],
   ['read only', /schreibgeschützt\. Lösen Sie den Schreibschutz/u],
   ['place gone', /nicht mehr erreichbar\. Stecken Sie den Datenträger wieder ein/u],

@@ -1,16 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import { makeCanaries } from './canaries.ts';
-import { saveInto } from './fileDialogs.ts';
+import { chooseOnDisk, saveInto } from './fileDialogs.ts';
 import { findOnDisk } from './findOnDisk.ts';
 import { focusWindowOf, pressKeys, typeKeys } from './keyboard.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { relieved, type Successor } from './successor.ts';
 import { choose, typeInto } from './mainJob.ts';
+import { writeList } from './listStory.ts';
 import { lettersInMemory } from './lettersInMemory.ts';
 import {
   findInMemory,
@@ -27,7 +28,7 @@ const vaultProcess = 'utility node.mojom.NodeService';
 const untilDrafted = 2000;
 const untilRelieved = 120_000;
 
-const { prefix, word } = makeCanaries(['password', 'name', 'note', 'draft', 'search']);
+const { prefix, word } = makeCanaries(['password', 'name', 'note', 'draft', 'search', 'list']);
 
 let launched: LaunchedApp;
 let first: number;
@@ -198,6 +199,18 @@ const exportOverview = async (): Promise<void> => {
     .toHaveLength(1);
 };
 
+const takeListOver = async (): Promise<void> => {
+  const list = join(home, 'klasse.csv');
+  writeList(list, ['Nachname;Vorname;Geburtsdatum', `${word.list};Ioana;14.3.2010`]);
+  await chooseOnDisk(launched.app, list);
+  await page.keyboard.press('Control+2');
+  await page.getByRole('button', { name: 'Liste übernehmen' }).click();
+  await page.getByRole('button', { name: 'Liste wählen' }).click();
+  await page.getByRole('button', { name: '1 Zeile übernehmen' }).click();
+  await page.waitForFunction(() => window.location.hash === '#/jugendliche');
+  rmSync(list);
+};
+
 const searchAndLeaveADraft = async (): Promise<void> => {
   pressKeys('ctrl+k');
   await into('Suchen');
@@ -236,24 +249,28 @@ const record = (found: object): void => {
 };
 
 describe.runIf(process.platform === 'linux')('the memory of the program', () => {
-  test('sees a vault made, a young person recorded, a letter and an overview sent, a draft left', async () => {
+  test('sees a vault made, a young person recorded, a letter and an overview sent, a list taken over, a draft left', async () => {
     await createVault();
     await recordPartner();
     await recordStudent();
     await exportLetter();
     await exportOverview();
+    await takeListOver();
     await searchAndLeaveADraft();
     expect(readdirSync(exported)).toHaveLength(2);
   });
 
   test('before locking holds what was typed, in the window and in the vault process', () => {
     expect(recoveryKey).toHaveLength(9);
-    for (const text of [word.name, word.note, word.draft]) {
+    for (const text of [word.name, word.note, word.draft, word.list]) {
       const roles = rolesOf(hitsOf(text));
       expect(roles).toContain('renderer');
       expect(roles).toContain(vaultProcess);
     }
     expect(holdersOfTheKey).toContain('renderer');
+    // What stands in a list goes from the office process to the vault process, past the shell.
+    expect(rolesOf(hitsOf(word.list))).not.toContain('main');
+    expect(findOnDisk(join(home, 'profile'), [word.list])).toEqual([]);
     // A letter on its way is packed; the same unpacking finds the name in the letter that was written.
     expect(findOnDisk(exported, [word.name]).map(({ form }) => form)).toContain('packed, UTF-8');
   });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VaultData } from '../../domain/record/vaultData.ts';
 import { repoRoot } from '../../scripts/setup/paths.mjs';
 import type { LaunchedApp } from './launch.ts';
+import { classList, importPath, readListFrom, writeList } from './listStory.ts';
 import { onOfficePc } from './officePc.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
 
@@ -20,6 +21,9 @@ beforeAll(async () => {
   const records = await launched.page.evaluate(() => window.staffelstab.ask['vault.records']({}));
   if (!records.ok) throw new Error('The practice vault is not open.');
   data = JSON.parse(records.value) as VaultData;
+  const list = join(mkdtempSync(join(tmpdir(), 'staffelstab-list-')), 'Klasse 8b.csv');
+  writeList(list, classList);
+  await readListFrom(launched, list);
 });
 
 afterAll(async () => {
@@ -41,6 +45,7 @@ const pages: readonly (readonly [string, () => string])[] = [
   ['orientierung', () => `/jugendliche/${first(data.student)}/orientierung`],
   ['anschluss', () => `/jugendliche/${first(data.student)}/anschluss`],
   ['einwilligungen', () => `/jugendliche/${first(data.student)}/einwilligungen`],
+  ['liste', () => importPath],
   ['praktika', () => '/praktika'],
   ['praktikum', () => `/praktika/${first(data.placement)}`],
   ['betriebe', () => '/praktika/betriebe'],
@@ -97,10 +102,11 @@ test.each([
   await launched.page.getByRole('heading', { level: 1, name: title }).waitFor();
 });
 
-test('Tab leaves every place of every page of the rail', async () => {
+test('Tab leaves every place of every page of the rail and of a list that is taken over', async () => {
   for (const path of [
     '/heute',
     '/jugendliche',
+    importPath,
     '/praktika',
     '/uebergaben',
     '/auswertungen',

@@ -9,6 +9,7 @@ import { enrolmentsByStudent } from './enrolmentsByStudent.ts';
 import { findPeople, type FoundPeople } from './findPeople.ts';
 import type { ImportDraft, RowChoice } from './importDraft.ts';
 import type { ImportRow } from './importRow.ts';
+import { proposedOutcome, wouldChange } from './proposedOutcome.ts';
 import type { Candidate, Judgement, Outcome, Verdict } from './verdict.ts';
 
 /** The case files a list is judged by. */
@@ -100,15 +101,10 @@ export const classOfRow = (
   className: className === '' ? draft.className.trim() : className,
 });
 
-const wouldChange = (comparison: Comparison, replace: boolean): boolean =>
-  comparison.additions.length > 0 ||
-  comparison.classChange !== null ||
-  (replace && comparison.differences.length > 0);
-
 const outcomeOf = (row: ImportRow, verdict: Verdict, desk: Desk): Outcome => {
   const choice = desk.settled.draft.choices[String(row.index)];
   if (verdict.kind === 'unusable') return { kind: 'leave' };
-  return choice === undefined ? proposed(verdict) : chosen(row, choice, desk);
+  return choice === undefined ? proposedOutcome(verdict) : chosen(row, choice, desk);
 };
 
 const chosen = (row: ImportRow, choice: RowChoice, desk: Desk): Outcome => {
@@ -124,24 +120,6 @@ const chosen = (row: ImportRow, choice: RowChoice, desk: Desk): Outcome => {
       const { replace } = choice;
       if (wouldChange(comparison, replace)) return { kind: 'complete', comparison, replace };
       return wouldChange(comparison, true) ? { kind: 'leave' } : { kind: 'nothing' };
-    }
-  }
-};
-
-const proposed = (verdict: Exclude<Verdict, { kind: 'unusable' }>): Outcome => {
-  switch (verdict.kind) {
-    case 'new':
-      return { kind: 'admit' };
-    case 'unchanged':
-      return { kind: 'nothing' };
-    case 'doubtful':
-    case 'twin':
-      return { kind: 'leave' };
-    case 'same': {
-      const { candidate, comparison } = verdict;
-      return candidate.status === 'aktiv' && wouldChange(comparison, false)
-        ? { kind: 'complete', comparison, replace: false }
-        : { kind: 'leave' };
     }
   }
 };

@@ -44,19 +44,19 @@ const SelectAll = <Row,>({
   readonly rowKey: (row: Row) => string;
   readonly selection: TableSelection;
 }) => {
-  const ticked = useMemo(
-    () =>
-      selection.keys.size === 0 ? 0 : rows.filter((row) => selection.keys.has(rowKey(row))).length,
-    [rows, rowKey, selection.keys],
-  );
-  const all = ticked === rows.length;
+  const { keys, all: reached } = selection;
+  const ticked = useMemo(() => {
+    const isTicked = (key: string): boolean => keys.has(key) && reached?.has(key) !== false;
+    return keys.size === 0 ? 0 : rows.filter((row) => isTicked(rowKey(row))).length;
+  }, [rows, rowKey, keys, reached]);
+  const all = ticked > 0 && ticked === (reached?.size ?? rows.length);
   return (
     <Checkbox
       size="xs"
       aria-label="Alle auswählen"
       checked={all}
       indeterminate={ticked > 0 && !all}
-      onChange={() => selection.onChange(new Set(all ? [] : rows.map(rowKey)))}
+      onChange={() => selection.onChange(new Set(all ? [] : (reached ?? rows.map(rowKey))))}
     />
   );
 };

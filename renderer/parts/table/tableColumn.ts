@@ -20,6 +20,8 @@ export type TableSort = { readonly id: string; readonly desc?: boolean };
 /** The rows that are ticked, by their keys. */
 export type TableSelection = {
   readonly keys: ReadonlySet<string>;
+  /** The rows the tick in the head ticks and unticks; without it all that are shown. */
+  readonly all?: ReadonlySet<string>;
   readonly onChange: (keys: ReadonlySet<string>) => void;
 };
 

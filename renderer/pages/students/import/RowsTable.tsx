@@ -2,7 +2,7 @@ import { Box, Flex, Text } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { formatDayOrBlank } from '../../../../domain/calendar/formatDay.ts';
-import type { ImportDraft, RowChoice } from '../../../../domain/import/importDraft.ts';
+import type { ImportDraft } from '../../../../domain/import/importDraft.ts';
 import type { Judgement } from '../../../../domain/import/verdict.ts';
 import { listName } from '../../../../domain/person/personName.ts';
 import { problemWords, rowWords } from '../../../../domain/words/importWords.ts';
@@ -13,9 +13,8 @@ import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { DataTable } from '../../../parts/table/DataTable.tsx';
 import type { TableActive, TableColumn } from '../../../parts/table/tableColumn.ts';
 import { rowTone } from './rowTone.ts';
+import { cannotTick, chosenBy, isReachedByAll, keyOf, tickedRows } from './rowTicks.ts';
 import { isInRowView, rowViewLabels, type RowView } from './rowViews.ts';
-
-const keyOf = ({ row }: Judgement): string => String(row.index);
 
 const nameOf = ({ row }: Judgement): string => {
   const name = listName(row.person);
@@ -77,48 +76,6 @@ const columns: readonly TableColumn<Judgement>[] = [
   },
 ];
 
-const isTaken = ({ outcome }: Judgement): boolean =>
-  outcome.kind === 'admit' || outcome.kind === 'complete';
-
-/** What ticking means for a row that would be left out: only a person can say who is meant by a doubtful one. */
-const tickedChoice = ({ verdict }: Judgement): RowChoice | null => {
-  switch (verdict.kind) {
-    case 'twin':
-      return { kind: 'new' };
-    case 'same':
-      return { kind: 'same', studentId: verdict.candidate.studentId, replace: false };
-    case 'new':
-    case 'unchanged':
-    case 'doubtful':
-    case 'unusable':
-      return null;
-  }
-};
-
-/** Whether a row was ticked of which a tick does not say what is to become. */
-const cannotTick = (judgement: Judgement, ticked: ReadonlySet<string>): boolean =>
-  ticked.has(keyOf(judgement)) &&
-  !isTaken(judgement) &&
-  tickedChoice(judgement) === null &&
-  judgement.verdict.kind !== 'new';
-
-/** The choices after some rows were ticked and others not; what was decided about the rest stays. */
-const chosenBy = (
-  ticked: ReadonlySet<string>,
-  judgements: readonly Judgement[],
-  choices: ImportDraft['choices'],
-): ImportDraft['choices'] => {
-  const next = new Map(Object.entries(choices));
-  for (const judgement of judgements) {
-    const key = keyOf(judgement);
-    if (ticked.has(key) === isTaken(judgement)) continue;
-    const choice: RowChoice | null = ticked.has(key) ? tickedChoice(judgement) : { kind: 'leave' };
-    if (choice === null) next.delete(key);
-    else next.set(key, choice);
-  }
-  return Object.fromEntries(next);
-};
-
 /** The rows of a list: who stands in each, and what becomes of it; a tick says that it is taken over. */
 export const RowsTable = ({
   judgements,
@@ -144,7 +101,14 @@ export const RowsTable = ({
       })),
     [judgements],
   );
-  const keys = useMemo(() => new Set(judgements.filter(isTaken).map(keyOf)), [judgements]);
+  const keys = useMemo(() => tickedRows(shown), [shown]);
+  const reached = useMemo(() => new Set(shown.filter(isReachedByAll).map(keyOf)), [shown]);
+  const tick = (ticked: ReadonlySet<string>): void => {
+    change({ choices: chosenBy(ticked, shown, draft.choices) });
+    const [asked, ...others] = shown.filter((one) => cannotTick(one, ticked));
+    // What a tick cannot decide is decided beside the table.
+    if (asked !== undefined && others.length === 0) active.onChange(keyOf(asked));
+  };
   return (
     <Flex direction="column" flex={1} miw={0}>
       <Box px="lg" pb="xs">
@@ -158,15 +122,7 @@ export const RowsTable = ({
           columns={columns}
           rowKey={keyOf}
           rowLabel={nameOf}
-          selection={{
-            keys,
-            onChange: (ticked) => {
-              change({ choices: chosenBy(ticked, judgements, draft.choices) });
-              const [asked, ...others] = judgements.filter((one) => cannotTick(one, ticked));
-              // What a tick cannot decide is decided beside the table.
-              if (asked !== undefined && others.length === 0) active.onChange(keyOf(asked));
-            },
-          }}
+          selection={{ keys, all: reached, onChange: tick }}
           active={active}
           emptyState={
             <EmptyState icon={IconFilterOff} title="Keine solche Zeile">

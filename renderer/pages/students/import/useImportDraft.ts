@@ -1,14 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import {
-  importDraftId,
-  importDraftSchema,
-  type ImportDraft,
-} from '../../../../domain/import/importDraft.ts';
-import { put } from '../../../../domain/record/change.ts';
-import { useRecord } from '../../../state/ReplicaContext.tsx';
+import { importDraftId, type ImportDraft } from '../../../../domain/import/importDraft.ts';
+import { useRecord, useReplica } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
 import { nowInstant } from '../../../state/today.ts';
 import { useAutosave } from '../../../state/useAutosave.ts';
+import { keptDraft, readDraft } from './keptDraft.ts';
 
 /** The list that waits to be taken over, with what is being settled about it. */
 export type ImportDraftState = {
@@ -17,31 +13,18 @@ export type ImportDraftState = {
   readonly change: (part: Partial<ImportDraft>) => void;
 };
 
-const parsed = (content: string): ImportDraft | null => {
-  try {
-    return importDraftSchema.safeParse(JSON.parse(content)).data ?? null;
-  } catch {
-    return null;
-  }
-};
-
 /** Holds the list that waits to be taken over; it lies in the vault, so that a lock or a crash loses nothing of it. */
 export const useImportDraft = (): ImportDraftState => {
+  const replica = useReplica();
   const stored = useRecord('draft', importDraftId);
   const content = stored?.content ?? '';
-  const kept = useMemo(() => parsed(content), [content]);
+  const kept = useMemo(() => readDraft(content), [content]);
   const store = useCallback(
-    (draft: ImportDraft | null) =>
-      draft === null
-        ? Promise.resolve(true)
-        : save('Entwurf gesichert', [
-            put('draft', {
-              ...{ id: importDraftId, studentId: null },
-              content: JSON.stringify(draft),
-              changedAt: nowInstant(),
-            }),
-          ]),
-    [],
+    async (draft: ImportDraft | null) => {
+      const changes = keptDraft(draft, replica.data.draft[importDraftId], nowInstant());
+      return changes.length === 0 || save('Entwurf gesichert', changes);
+    },
+    [replica],
   );
   const { value, set } = useAutosave(kept, store);
   // Without a list on the disk there is none on the screen: it was taken over or given up.

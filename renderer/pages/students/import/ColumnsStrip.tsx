@@ -48,7 +48,7 @@ export const ColumnsStrip = ({
           const { heading, samples } = columnOf(draft, at);
           const meaning = draft.columns[at] ?? null;
           return (
-            <Box key={at} w={168} style={{ flexShrink: 0 }} opacity={meaning === null ? 0.85 : 1}>
+            <Box key={at} w={168} style={{ flexShrink: 0 }}>
               <Text size="sm" fw={600} truncate title={heading}>
                 {heading}
               </Text>

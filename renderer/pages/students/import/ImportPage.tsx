@@ -1,6 +1,9 @@
 import { Box, Button, Group, Stack } from '@mantine/core';
 import { IconFileImport, IconShieldLock } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { focusTitleOf } from '../../../frame/focusTitle.ts';
+import { importPath } from '../../../frame/routes.ts';
 import { EmptyState } from '../../../parts/EmptyState.tsx';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
 import { Hint } from '../../../parts/Hint.tsx';
@@ -16,7 +19,15 @@ export const ImportPage = () => {
   const [, navigate] = useLocation();
   const { busy, failure, attempt } = useAttempt();
   const choose = (): void => void attempt(readList, () => undefined);
-  const back = (): void => navigate('/jugendliche');
+  const back = (): void => {
+    focusTitleOf('/jugendliche');
+    navigate('/jugendliche');
+  };
+  const isBegun = state.draft !== null;
+  useEffect(() => {
+    // The button that was pressed is gone with what it did.
+    if (!busy && document.activeElement === document.body) focusTitleOf(importPath);
+  }, [busy, isBegun]);
   if (state.draft !== null)
     return (
       <ImportWork
@@ -30,7 +41,7 @@ export const ImportPage = () => {
   return (
     <Page title="Liste übernehmen" onBack={back}>
       <NoList busy={busy} onChoose={choose} />
-      <Box maw={560} mx="auto">
+      <Box maw={560} mx="auto" mt="sm">
         <FailureNote failure={failure} />
       </Box>
     </Page>

@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconSchool } from '@tabler/icons-react';
+import { IconAlertTriangle, IconSchool, IconUser } from '@tabler/icons-react';
 import { columnsUnder, guessColumns } from '../../../../domain/import/guessColumns.ts';
 import type { ImportDraft } from '../../../../domain/import/importDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
@@ -86,7 +86,13 @@ export const ImportSettings = ({ draft, change, moves, busy, onOther }: Settings
           Arbeitsmappe.
         </Hint>
       ) : null}
-      {draft.schoolId === null && draft.columns.includes('className') ? (
+      {tellsNames(draft) ? null : (
+        <Hint tone="waiting" icon={IconUser}>
+          Wählen Sie unter den Spalten, in welcher der Nachname und in welcher der Vorname steht.
+          Vorher lässt sich keine Zeile übernehmen.
+        </Hint>
+      )}
+      {tellsNames(draft) && draft.schoolId === null && draft.columns.includes('className') ? (
         <Hint tone="waiting" icon={IconSchool}>
           Wählen Sie die Schule, damit die Klassen aus der Liste eingetragen werden.
         </Hint>
@@ -94,6 +100,11 @@ export const ImportSettings = ({ draft, change, moves, busy, onOther }: Settings
     </Stack>
   );
 };
+
+const tellsNames = ({ columns }: ImportDraft): boolean =>
+  columns.includes('wholeName') ||
+  (columns.includes('familyName') &&
+    (columns.includes('givenNames') || columns.includes('callName')));
 
 const TableSelect = ({ draft, change }: Pick<SettingsProps, 'draft' | 'change'>) => (
   <Select

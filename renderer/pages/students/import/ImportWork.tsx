@@ -5,6 +5,7 @@ import type { Failure } from '../../../../domain/contract/failure.ts';
 import { importCounts } from '../../../../domain/import/importCounts.ts';
 import type { ImportDraft } from '../../../../domain/import/importDraft.ts';
 import { importSummaryWords } from '../../../../domain/words/importWords.ts';
+import { focusTitleOf } from '../../../frame/focusTitle.ts';
 import { confirm } from '../../../parts/confirm.tsx';
 import { FailureNote } from '../../../parts/FailureNote.tsx';
 import { Page } from '../../../parts/Page.tsx';
@@ -48,7 +49,9 @@ export const ImportWork = ({
     setTaking(true);
     const isTaken = await takeOver(replica, draft, settings);
     setTaking(false);
-    if (isTaken) navigate('/jugendliche');
+    if (!isTaken) return;
+    focusTitleOf('/jugendliche');
+    navigate('/jugendliche');
   };
   const chooseOther = async (): Promise<void> => {
     const sure = await confirm({
@@ -79,8 +82,8 @@ export const ImportWork = ({
         </>
       }
     >
-      <Flex direction="column" h="100%">
-        <Stack gap="xs" px="lg" pb="xs">
+      <Flex direction="column" h="100%" style={{ overflowY: 'auto' }}>
+        <Stack gap="xs" px="lg" pb="xs" style={{ flexShrink: 0 }}>
           <FailureNote failure={choosing.failure} />
           <ImportSettings
             draft={draft}
@@ -94,7 +97,7 @@ export const ImportWork = ({
             {importSummaryWords(counts)}
           </Text>
         </Stack>
-        <Flex flex={1} mih={0}>
+        <Flex flex={1} mih={leastTable}>
           <RowsTable
             judgements={judgements}
             draft={draft}
@@ -116,5 +119,8 @@ export const ImportWork = ({
     </Page>
   );
 };
+
+/** Some rows stay in sight in a low window, or at 200 %; the page scrolls above them. */
+const leastTable = 260;
 
 const line = '1px solid var(--mantine-color-default-border)';

@@ -1,4 +1,5 @@
 import { CloseButton, DataList, Group, List, Radio, Stack, Text, Title } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
 import { columnLabels } from '../../../../domain/import/columnMeaning.ts';
 import { shownField, type FieldFinding } from '../../../../domain/import/comparison.ts';
 import type { ImportDraft } from '../../../../domain/import/importDraft.ts';
@@ -6,6 +7,7 @@ import { listedFields, type ImportRow } from '../../../../domain/import/importRo
 import type { Judgement } from '../../../../domain/import/verdict.ts';
 import { doubtWords, problemWords, rowWords } from '../../../../domain/words/importWords.ts';
 import { listName } from '../../../../domain/person/personName.ts';
+import { Hint } from '../../../parts/Hint.tsx';
 import { StatusBadge } from '../../../parts/StatusBadge.tsx';
 import { useReplica } from '../../../state/ReplicaContext.tsx';
 import { rowTone } from './rowTone.ts';
@@ -68,6 +70,7 @@ const Choices = ({ judgement, draft, change }: Omit<DetailsProps, 'onClose'>) =>
 };
 
 const Changes = ({ judgement: { verdict, outcome } }: { readonly judgement: Judgement }) => {
+  const { data } = useReplica();
   const comparison =
     outcome.kind === 'complete'
       ? outcome.comparison
@@ -76,7 +79,8 @@ const Changes = ({ judgement: { verdict, outcome } }: { readonly judgement: Judg
         : null;
   if (comparison === null) return null;
   const replaced = outcome.kind === 'complete' && outcome.replace;
-  const { additions, differences, classChange } = comparison;
+  const { studentId, additions, differences, classChange } = comparison;
+  const student = data.student[studentId];
   const moved: readonly FieldFinding[] =
     classChange === null
       ? []
@@ -88,10 +92,19 @@ const Changes = ({ judgement: { verdict, outcome } }: { readonly judgement: Judg
         ];
   return (
     <>
-      <Findings title="Kommt in die Akte" findings={[...moved, ...additions]} />
+      <Findings
+        title={outcome.kind === 'complete' ? 'Kommt in die Akte' : 'Käme in die Akte'}
+        findings={[...moved, ...additions]}
+      />
+      {student?.addressBlocked === true && differences.length > 0 ? (
+        <Hint tone="bad" icon={IconShieldLock}>
+          Für diese Person besteht eine Auskunftssperre. Wo sie wohnt und wie sie zu erreichen ist,
+          kommt aus der Liste nur in die Akte, wenn Sie wählen, dass die Liste gilt.
+        </Hint>
+      ) : null}
       <Findings
         title={replaced ? 'Wird in der Akte ersetzt' : 'Bleibt in der Akte, wie es ist'}
-        findings={differences}
+        findings={differences.map((one) => ({ ...one, before: one.before || 'leer' }))}
       />
     </>
   );

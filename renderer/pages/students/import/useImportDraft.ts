@@ -28,7 +28,9 @@ export const useImportDraft = (): ImportDraftState => {
   );
   const { value, set } = useAutosave(kept, store);
   // Without a list on the disk there is none on the screen: it was taken over or given up.
-  const draft = kept === null ? null : value;
+  const schoolId = useRecord('school', value?.schoolId ?? null)?.id ?? null;
+  // Nor is there a school that was deleted since it was chosen.
+  const draft = kept === null || value === null ? null : { ...value, schoolId };
   const change = (part: Partial<ImportDraft>): void => {
     if (draft !== null) set({ ...draft, ...part });
   };

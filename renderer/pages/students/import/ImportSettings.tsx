@@ -1,5 +1,7 @@
 import { Autocomplete, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconSchool, IconUser } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendar, IconSchool, IconUser } from '@tabler/icons-react';
+import { formatDay } from '../../../../domain/calendar/formatDay.ts';
+import { comingSchoolYear } from '../../../../domain/import/comingSchoolYear.ts';
 import { columnsUnder, guessColumns } from '../../../../domain/import/guessColumns.ts';
 import type { ImportDraft } from '../../../../domain/import/importDraft.ts';
 import { DayInput } from '../../../parts/DayInput.tsx';
@@ -24,6 +26,7 @@ export const ImportSettings = ({ draft, change, moves, busy, onOther }: Settings
   const today = useToday();
   const schools = useSchoolOptions();
   const classNames = useClassNames(draft.schoolId);
+  const coming = draft.schoolId === null ? null : comingSchoolYear(today);
   return (
     <Stack gap="xs">
       <Group gap="sm" align="flex-end" wrap="wrap">
@@ -70,9 +73,9 @@ export const ImportSettings = ({ draft, change, moves, busy, onOther }: Settings
             onChange={(className) => change({ className })}
           />
         )}
-        {moves || draft.from !== null ? (
+        {moves || draft.from !== null || coming !== null ? (
           <DayInput
-            label="Andere Klasse ab"
+            label={coming === null ? 'Andere Klasse ab' : 'Klasse ab'}
             w={150}
             value={draft.from ?? today}
             onDay={(from) => change({ from })}
@@ -86,6 +89,12 @@ export const ImportSettings = ({ draft, change, moves, busy, onOther }: Settings
           Arbeitsmappe.
         </Hint>
       ) : null}
+      {coming === null || draft.from !== null ? null : (
+        <Hint tone="info" icon={IconCalendar}>
+          Ist es schon die Liste des neuen Schuljahres, dann tragen Sie bei „Klasse ab“ den{' '}
+          {formatDay(coming)} ein. Sonst gelten die Klassen im laufenden Schuljahr.
+        </Hint>
+      )}
       {tellsNames(draft) ? null : (
         <Hint tone="waiting" icon={IconUser}>
           Wählen Sie unter den Spalten, in welcher der Nachname und in welcher der Vorname steht.

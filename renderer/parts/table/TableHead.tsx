@@ -54,8 +54,8 @@ const SelectAll = <Row,>({
     <Checkbox
       size="xs"
       aria-label="Alle auswählen"
-      checked={all}
-      indeterminate={ticked > 0 && !all}
+      checked={ticked === rows.length}
+      indeterminate={ticked > 0 && ticked < rows.length}
       onChange={() => selection.onChange(new Set(all ? [] : (reached ?? rows.map(rowKey))))}
     />
   );

@@ -73,7 +73,10 @@ export const rowOptions = (
       return [...sameOptions(verdict.candidate, students, false), admit];
     case 'same': {
       const differs = verdict.comparison.differences.length > 0;
-      return [...sameOptions(verdict.candidate, students, differs), admit, leave];
+      const [fill, ...replace] = sameOptions(verdict.candidate, students, differs);
+      // Both are about the same person: who it is stands once.
+      const once = replace.map((option) => ({ ...option, description: '' }));
+      return [...(fill === undefined ? [] : [fill]), ...once, admit, leave];
     }
     case 'doubtful':
       return [

@@ -1,6 +1,7 @@
 import { Autocomplete, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCalendar, IconSchool, IconUser } from '@tabler/icons-react';
 import { formatDay } from '../../../../domain/calendar/formatDay.ts';
+import { firstDayOf, schoolYearOf } from '../../../../domain/calendar/schoolYear.ts';
 import { comingSchoolYear } from '../../../../domain/import/comingSchoolYear.ts';
 import { columnsUnder, guessColumns } from '../../../../domain/import/guessColumns.ts';
 import type { ImportDraft } from '../../../../domain/import/importDraft.ts';
@@ -77,6 +78,7 @@ export const ImportSettings = ({ draft, change, moves, busy, onOther }: Settings
           <DayInput
             label={coming === null ? 'Andere Klasse ab' : 'Klasse ab'}
             w={150}
+            minDate={firstDayOf(schoolYearOf(today))}
             value={draft.from ?? today}
             onDay={(from) => change({ from })}
           />

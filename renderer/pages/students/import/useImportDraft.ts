@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { importDraftId, type ImportDraft } from '../../../../domain/import/importDraft.ts';
-import { useRecord, useReplica } from '../../../state/ReplicaContext.tsx';
+import { useRecord, useReplica, useView } from '../../../state/ReplicaContext.tsx';
 import { save } from '../../../state/save.tsx';
-import { nowInstant } from '../../../state/today.ts';
+import { nowInstant, useToday } from '../../../state/today.ts';
 import { useAutosave } from '../../../state/useAutosave.ts';
 import { keptDraft, readDraft } from './keptDraft.ts';
+import { stillMeant } from './stillMeant.ts';
 
 /** The list that waits to be taken over, with what is being settled about it. */
 export type ImportDraftState = {
@@ -27,10 +28,14 @@ export const useImportDraft = (): ImportDraftState => {
     [replica],
   );
   const { value, set } = useAutosave(kept, store);
+  const today = useToday();
+  const current = useView(
+    ['school'],
+    ({ school }) => (value === null ? null : stillMeant(value, school, today)),
+    [value, today],
+  );
   // Without a list on the disk there is none on the screen: it was taken over or given up.
-  const schoolId = useRecord('school', value?.schoolId ?? null)?.id ?? null;
-  // Nor is there a school that was deleted since it was chosen.
-  const draft = kept === null || value === null ? null : { ...value, schoolId };
+  const draft = kept === null ? null : current;
   const change = (part: Partial<ImportDraft>): void => {
     if (draft !== null) set({ ...draft, ...part });
   };

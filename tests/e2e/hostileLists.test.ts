@@ -228,6 +228,50 @@ describe('a list that waits', () => {
   });
 });
 
+describe('the page of a list', () => {
+  const focused = () => user.page.evaluate(() => document.activeElement?.textContent);
+  const title = 'Liste übernehmen';
+
+  test('puts the keyboard on its title when the button that was pressed is gone', async () => {
+    await goTo(user.page, '/jugendliche');
+    await user.press('Liste übernehmen');
+    await expect.poll(focused).toBe(title);
+    await read(listAt('tasten.csv', csv('Taste;Tim;01.02.2012;8a', 'Sommer;Mila;;8a')));
+    await user.reads('tasten.csv');
+    await expect.poll(focused).toBe(title);
+  });
+
+  test('takes rows off by the tick in the head in the view that is shown, and in no other', async () => {
+    const head = user.page.getByRole('checkbox', { name: 'Alle auswählen' });
+    await user.reads('1 neue Akte · 1 unverändert');
+    await head.click();
+    await user.reads('1 unverändert · 1 ausgelassen');
+    await head.click();
+    await user.reads('1 neue Akte · 1 unverändert');
+    await user.page.getByText('Zu klären (0)').click();
+    await user.reads('Keine solche Zeile');
+    await user.page.getByText('Alle (2)').click();
+    await user.reads('1 neue Akte · 1 unverändert');
+  });
+
+  test('keeps rows within reach at 200 %', async () => {
+    const zoom = (factor: number) =>
+      user.app.evaluate(
+        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
+        factor,
+      );
+    await zoom(2);
+    const height = () =>
+      user.page.getByRole('grid').evaluate((grid) => grid.parentElement?.clientHeight ?? 0);
+    await expect.poll(height).toBeGreaterThan(100);
+    await user.page.getByRole('row').nth(2).click();
+    await user.page.getByRole('complementary', { name: 'Zeile 3' }).waitFor();
+    await zoom(1);
+    await user.press('Verwerfen');
+    await expect.poll(focused).toBe(title);
+  });
+});
+
 describe('a list that is being read', () => {
   const slowList = (name: string): string => {
     slow = slowFile(join(home, name), Buffer.from('x'.repeat(200_000)));

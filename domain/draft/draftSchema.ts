@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id, instant } from '../record/fields.ts';
 
-/** Room for the longest form: several texts of 100,000 characters, some of which JSON writes as six. */
-const longestContent = 4_000_000;
+/** Room for the longest form, in characters: several texts of 100,000, some of which JSON writes as six. */
+export const longestContent = 4_000_000;
 
 /**
  * Words typed but not yet saved: journaled like everything else, so that a lock or a crash loses none.

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { failure, type Failure } from '../../../domain/contract/failure.ts';
 import { fail, ok, type Result } from '../../../domain/contract/result.ts';
+import { longestContent } from '../../../domain/draft/draftSchema.ts';
 import { importDraftId, type ImportDraft } from '../../../domain/import/importDraft.ts';
 import {
   largestList,
@@ -38,6 +39,9 @@ const onlyOwnSchool = ({ vault }: Opened): string | null => {
   return others.length > 0 ? null : (own?.id ?? null);
 };
 
+/** Half of what a draft holds: what is settled about the list needs room, too. Many wide tables exceed it by empty cells. */
+const longestList = longestContent / 2;
+
 const keep = async (
   desk: ServerDesk,
   opened: Opened,
@@ -46,6 +50,7 @@ const keep = async (
   const begun = startImport({ ...tables, fileName: basename(path).slice(0, 500) });
   const draft: ImportDraft = { ...begun, schoolId: onlyOwnSchool(opened) };
   const content = JSON.stringify(draft);
+  if (content.length > longestList) return fail(unusable('too much text'));
   const changedAt = new Date().toISOString();
   const saved = await opened.vault.append('Liste gelesen', [
     put('draft', { id: importDraftId, studentId: null, content, changedAt }),

@@ -67,6 +67,14 @@ describe('a list that is read', () => {
     expect(await draft()).toBeUndefined();
   });
 
+  test('is not kept when its empty cells alone are more than a draft can hold', async () => {
+    const wide = ['Mila', ...Array<string>(59).fill('')];
+    const tables = Array.from({ length: 20 }, () => ({ name: '', rows: Array(2000).fill(wide) }));
+    const { take, draft } = await withList({ ...read, tables });
+    expect(await take()).toMatchObject({ failure: { kind: 'list unusable', detail: /mehr Text/ } });
+    expect(await draft()).toBeUndefined();
+  });
+
   test('is not kept when it is too large or gone, and the office gets nothing of it', async () => {
     const { take, path, given, ask } = await withList();
     await truncate(path, largestList + 1);

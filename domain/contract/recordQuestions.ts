@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listLimits } from '../import/listReading.ts';
 import { id, line, oneOf } from '../record/fields.ts';
 import { recordSchemas, type Collection } from '../record/recordSchemas.ts';
 import type { Change, Commit } from '../record/change.ts';
@@ -18,6 +19,9 @@ const changeSchema = z.union([
   z.object({ drop: collection, id }).strict(),
 ]) as unknown as z.ZodType<Change>;
 
+/** The longest list changes a young person and two school attendances with each row. */
+const mostChanges = 3 * listLimits.rows + 100;
+
 const commitSchema = z.custom<Commit>(
   (value) => typeof value === 'object' && value !== null && 'seq' in value,
 );
@@ -36,7 +40,9 @@ export const recordQuestions = {
   // The user chooses the file; what it holds comes as a draft.
   'import.read': { in: nothing, out: result(z.null()) },
   'records.commit': {
-    in: z.object({ action: line.min(1), changes: z.array(changeSchema).min(1).max(5000) }).strict(),
+    in: z
+      .object({ action: line.min(1), changes: z.array(changeSchema).min(1).max(mostChanges) })
+      .strict(),
     out: result(commitSchema),
   },
   'records.undo': {

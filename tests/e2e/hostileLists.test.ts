@@ -14,6 +14,7 @@ import { goTo } from './practice.ts';
 import { commit, recordsOf } from './records.ts';
 import { findInMemory, processesUnder } from './scanMemory.ts';
 import { slowFile, type SlowFile } from './slowFile.ts';
+import { inShell } from './inShell.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
 // Lists that mean harm, and everything that can come between the reading of a list and its taking over.
@@ -256,7 +257,8 @@ describe('the page of a list', () => {
 
   test('keeps rows within reach at 200 %', async () => {
     const zoom = (factor: number) =>
-      user.app.evaluate(
+      inShell(
+        user.app,
         ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to),
         factor,
       );

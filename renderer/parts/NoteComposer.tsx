@@ -36,7 +36,7 @@ export const NoteComposer = ({
         return;
       }
       details.close();
-      words.current?.focus();
+      if (isStillHere(card.current)) words.current?.focus();
       onSaved?.();
     });
   };
@@ -92,4 +92,10 @@ export const NoteComposer = ({
       </Stack>
     </Card>
   );
+};
+
+/** Whether the keyboard has not gone on to something else meanwhile; a button that waits lets go of it. */
+const isStillHere = (card: HTMLElement | null): boolean => {
+  const { activeElement } = document;
+  return activeElement === document.body || card?.contains(activeElement) === true;
 };

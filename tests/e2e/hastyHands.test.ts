@@ -64,6 +64,33 @@ test('Strg + Enter pressed again and again saves a form once', async () => {
   expect(await count('followUp')).toBe(before + 1);
 });
 
+/** Holds the vault process, as a slow disk would; gives what lets it go on. */
+const holdVault = async (): Promise<() => void> => {
+  const pid = await launched.app.evaluate(
+    ({ app }) =>
+      app.getAppMetrics().find((one) => `${one.serviceName}${one.name}`.includes('Tresor'))?.pid,
+  );
+  if (pid === undefined) throw new Error('No vault is open.');
+  process.kill(pid, 'SIGSTOP');
+  return () => void process.kill(pid, 'SIGCONT');
+};
+
+test.each([
+  ['stays in the composer while the note is being saved', 'TEXTAREA'],
+  ['has gone on to the title meanwhile', 'H1'],
+])('the keyboard that %s is there afterwards, too', async (_, place) => {
+  await goTo(page, `/jugendliche/${await firstStudent()}/verlauf`);
+  const words = page.getByRole('textbox', { name: 'Notiz', exact: true });
+  await words.fill(`Hastig notiert: ${place}`);
+  const goOn = await holdVault();
+  await page.keyboard.press('Control+Enter');
+  if (place === 'H1') await page.getByRole('heading', { level: 1 }).click();
+  goOn();
+  await expect.poll(() => words.inputValue(), patience).toBe('');
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(place);
+});
+
 test('Strg + Enter pressed again and again enters a contact with a company once', async () => {
   const before = await count('companyEvent');
   const [company] = Object.keys((await recordsOf(page)).company);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { focusedName } from './byKeyboard.ts';
 import type { LaunchedApp } from './launch.ts';
 import { axeViolations, goTo, launchPractice } from './practice.ts';
+import { pidOf } from './processes.ts';
 import { recordsOf } from './records.ts';
 
 const patience = { timeout: 20_000 };
@@ -66,11 +67,7 @@ test('Strg + Enter pressed again and again saves a form once', async () => {
 
 /** Holds the vault process, as a slow disk would; gives what lets it go on. */
 const holdVault = async (): Promise<() => void> => {
-  const pid = await launched.app.evaluate(
-    ({ app }) =>
-      app.getAppMetrics().find((one) => `${one.serviceName}${one.name}`.includes('Tresor'))?.pid,
-  );
-  if (pid === undefined) throw new Error('No vault is open.');
+  const pid = await pidOf(launched.app, 'Staffelstab Tresor');
   process.kill(pid, 'SIGSTOP');
   return () => void process.kill(pid, 'SIGCONT');
 };

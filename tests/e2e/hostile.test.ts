@@ -13,6 +13,7 @@ import { repoRoot } from '../../scripts/setup/paths.mjs';
 import { holdSaveDialog } from './fileDialogs.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { launchPractice } from './practice.ts';
+import { pidsOf } from './processes.ts';
 
 const patience = { timeout: 20_000 };
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-hostile-'));
@@ -72,16 +73,6 @@ const startSheet = (): Promise<void> =>
 
 const outcome = () => page.evaluate(() => (window as unknown as { outcome?: unknown }).outcome);
 
-const pidsOf = (name: string): Promise<number[]> =>
-  launched.app.evaluate(
-    ({ app }, wanted) =>
-      app
-        .getAppMetrics()
-        .filter((one) => one.serviceName === wanted || one.name === wanted)
-        .map(({ pid }) => pid),
-    name,
-  );
-
 describe('an export', () => {
   test('whose dialog stood open over a lock writes nothing', async () => {
     const choose = await holdSaveDialog(launched.app);
@@ -91,7 +82,7 @@ describe('an export', () => {
     await choose(join(documents, 'alle.xlsx'));
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(readdirSync(documents)).toEqual([]);
-    expect(await pidsOf('Staffelstab Tresor')).toEqual([]);
+    expect(await pidsOf(launched.app, 'Staffelstab Tresor')).toEqual([]);
     await unlock();
   });
 
@@ -193,7 +184,7 @@ test('a vault process killed between saves loses nothing that was acknowledged',
     return saved;
   });
   expect(acknowledged).toHaveLength(30);
-  const [pid] = await pidsOf('Staffelstab Tresor');
+  const [pid] = await pidsOf(launched.app, 'Staffelstab Tresor');
   if (pid === undefined) throw new Error('The vault process is not to be found.');
   process.kill(pid, 'SIGKILL');
   await page.getByLabel('Kennwort', { exact: true }).waitFor(patience);
@@ -235,7 +226,7 @@ test('a page whose process dies comes back locked, and what it saved is there', 
   await expect
     .poll(() => inPage('document.querySelector("input[type=password]") !== null'), patience)
     .toBe(true);
-  expect(await pidsOf('Staffelstab Tresor')).toEqual([]);
+  expect(await pidsOf(launched.app, 'Staffelstab Tresor')).toEqual([]);
   const opened = await inPage(
     `staffelstab.ask['vault.open']({ secret: { kind: 'password', text: ${JSON.stringify(practicePassword)} }, how: 'write' })`,
   );

@@ -11,6 +11,7 @@ import { makeCanaries } from './canaries.ts';
 import { findOnDisk } from './findOnDisk.ts';
 import { forgeVault } from './forgedVault.ts';
 import { goTo } from './practice.ts';
+import { pidOf } from './processes.ts';
 import { commit, recordsOf } from './records.ts';
 import { findInMemory, processesUnder } from './scanMemory.ts';
 import { slowFile, type SlowFile } from './slowFile.ts';
@@ -71,16 +72,6 @@ const read = async (path: string): Promise<void> => {
 const takeOver = async (): Promise<void> => {
   await user.press(/Zeilen? übernehmen$/);
   await user.page.getByRole('heading', { level: 1, name: 'Jugendliche' }).waitFor();
-};
-
-const processNamed = async (name: string): Promise<number> => {
-  const pid = await user.app.evaluate(
-    ({ app }, part) =>
-      app.getAppMetrics().find((one) => `${one.serviceName}${one.name}`.includes(part))?.pid,
-    name,
-  );
-  if (pid === undefined) throw new Error('The process is not to be found.');
-  return pid;
 };
 
 describe('a file that means harm', () => {
@@ -292,7 +283,7 @@ describe('a list that is being read', () => {
   test('is refused with a sentence when the process that was to read it has ended', async () => {
     await read(slowList('buero.csv'));
     await user.page.waitForTimeout(500);
-    process.kill(await processNamed('Office'), 'SIGKILL');
+    process.kill(await pidOf(user.app, 'Staffelstab Office'), 'SIGKILL');
     slow?.end();
     slow = null;
     await user.reads('Das Lesen ist an dieser Datei gescheitert.');
@@ -302,7 +293,7 @@ describe('a list that is being read', () => {
   test('leaves the vault as it was when the vault process ends', async () => {
     await read(slowList('tresor.csv'));
     await user.page.waitForTimeout(500);
-    process.kill(await processNamed('Tresor'), 'SIGKILL');
+    process.kill(await pidOf(user.app, 'Staffelstab Tresor'), 'SIGKILL');
     await user.page.getByLabel('Kennwort', { exact: true }).waitFor();
     await user.look('vault-process-gone');
     await user.enter();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { practicePassword } from '../../domain/words/practicePassword.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { goTo, launchPractice, openMia } from './practice.ts';
+import { pidsOf } from './processes.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'staffelstab-lock-'));
 
@@ -87,14 +88,7 @@ test('the same place is shown after unlocking', async () => {
 });
 
 test('locking ends the process that knows the key', async () => {
-  const processes = () =>
-    launched.app.evaluate(
-      ({ app }) =>
-        app
-          .getAppMetrics()
-          .filter(({ serviceName, name }) => `${serviceName ?? ''}${name ?? ''}`.includes('Tresor'))
-          .length,
-    );
+  const processes = async () => (await pidsOf(launched.app, 'Staffelstab Tresor')).length;
   expect(await processes()).toBe(1);
   await lockByKey();
   await expect.poll(processes, patience).toBe(0);

@@ -6,6 +6,7 @@ import { person } from '../support/vaultServer.ts';
 import { plugInFailingDisk } from './failingDisk.ts';
 import { forgeVault, serverAt } from './forgedVault.ts';
 import { mayMount, plugIn, type Medium } from './medium.ts';
+import { pidOf } from './processes.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
 // What goes wrong while somebody writes: each trouble is caused for real, in the running window and on real files.
@@ -177,11 +178,7 @@ describe('a program that goes on writing', () => {
     await user.note.fill('Mitten im Satz');
     await user.reads('Entwurf gesichert');
     await user.note.pressSequentially(' kam');
-    const pid = await user.app.evaluate(
-      ({ app }) =>
-        app.getAppMetrics().find((one) => `${one.serviceName}${one.name}`.includes('Tresor'))?.pid,
-    );
-    if (pid === undefined) throw new Error('The vault process is not to be found.');
+    const pid = await pidOf(user.app, 'Staffelstab Tresor');
     process.kill(pid, 'SIGKILL');
     await user.reads(
       'Das Programm hat den Tresor unerwartet geschlossen',

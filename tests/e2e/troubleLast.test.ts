@@ -13,6 +13,7 @@ import { addPracticeRecords, bytesIn, forgeVault } from './forgedVault.ts';
 import { inShell } from './inShell.ts';
 import { mayMount, plugIn, type Medium } from './medium.ts';
 import { goTo } from './practice.ts';
+import { pidOf } from './processes.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
 // Troubles that need the right moment: a process that dies while it opens, a dialog of the system's that fails, a place of
@@ -35,20 +36,11 @@ afterAll(async () => {
   await user.kill();
 });
 
-const vaultProcess = async (): Promise<number> => {
-  const pid = await user.app.evaluate(
-    ({ app }) =>
-      app.getAppMetrics().find((one) => `${one.serviceName}${one.name}`.includes('Tresor'))?.pid,
-  );
-  if (pid === undefined) throw new Error('The vault process is not to be found.');
-  return pid;
-};
-
 test('a vault whose process dies while it opens is said to be closed, and opens at the next try', async () => {
   await user.unlock('das ist nicht das Kennwort');
   await user.reads('Das Kennwort stimmt nicht');
   const before = bytesIn(folder);
-  const pid = await vaultProcess();
+  const pid = await pidOf(user.app, 'Staffelstab Tresor');
   process.kill(pid, 'SIGSTOP');
   await user.unlock();
   await user.page.waitForTimeout(500);

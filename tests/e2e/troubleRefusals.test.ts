@@ -6,6 +6,7 @@ import { p, templateFile } from '../support/templateFile.ts';
 import { addPracticeRecords, bytesIn, damage, forgeVault } from './forgedVault.ts';
 import { goTo } from './practice.ts';
 import { commit, recordsOf } from './records.ts';
+import { pidsOf } from './processes.ts';
 import { freshHome, startProgram, type TroubleProgram } from './troubleProgram.ts';
 
 // What the program refuses and what it cannot bring about, caused by a user's own steps and real processes.
@@ -96,13 +97,7 @@ describe('a list', () => {
 
   /** The process that waits for the next letter or list, once that of the last one has ended. */
   const office = async (): Promise<number> => {
-    const find = (): Promise<number[]> =>
-      user.app.evaluate(({ app }) =>
-        app
-          .getAppMetrics()
-          .filter((one) => `${one.serviceName}${one.name}`.includes('Office'))
-          .map(({ pid }) => pid),
-      );
+    const find = () => pidsOf(user.app, 'Staffelstab Office');
     await expect.poll(find, { timeout: 15_000 }).toHaveLength(1);
     return (await find())[0] ?? 0;
   };

@@ -161,7 +161,7 @@ describe('sheets', () => {
     expect(await rowsOf(workbookFile({ sheets: [{}], raw }))).toEqual([['Müßig']]);
   });
 
-  test('of macro workbooks are read as any other, macros are not looked at', async () => {
+  test('of a workbook with macros are read like any other, and its macros are not looked at', async () => {
     const raw = { 'xl/vbaProject.bin': new Uint8Array([1, 2, 3]) };
     expect(await rowsOf(sheetFile(textRow('Mia'), { raw }))).toEqual([['Mia']]);
   });

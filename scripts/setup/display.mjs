@@ -40,6 +40,9 @@ export function hasDisplay() {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
+/** As large as an office screen; `-s 0`: its screen saver, which nobody's hand keeps off, would pass for a locked screen. */
+const display = '-screen 0 1366x768x24 -s 0';
+
 /**
  * A command that runs in a virtual display of the size of an office screen, so that tests look the same everywhere; on
  * Windows and macOS the command as it is.
@@ -50,5 +53,5 @@ export function hasDisplay() {
  */
 export function onVirtualDisplay(command, args) {
   if (process.platform !== 'linux') return [command, [...args]];
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1366x768x24', command, ...args]];
+  return ['xvfb-run', ['-a', '-s', display, command, ...args]];
 }
